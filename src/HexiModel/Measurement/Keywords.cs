@@ -1,0 +1,119 @@
+namespace HexiModel;
+
+/// <summary>
+/// The words that stand for the model's enumerations in annotations, JSON and on the command line
+/// (<c>at-least</c>, <c>from-to</c>, <c>growth</c>). They are a contract: other programs are built on them.
+/// </summary>
+public static class Keywords
+{
+    private static readonly string[] Bounds =
+        ["", "exactly", "at-least", "more-than", "at-most", "less-than", "about", "nearly", "over"];
+
+    private static readonly string[] Kinds =
+    [
+        "level", "count", "increase", "decrease", "growth", "share", "points", "multiple", "from-to", "range", "age",
+        "rank", "complete", "streak", "date", "duration",
+    ];
+
+    private static readonly string[] Changes = ["relative", "points", "absolute", "multiple"];
+    private static readonly string[] Measures = ["level", "total", "change", "growth", "share", "rank"];
+    private static readonly string[] Directions = ["up", "down"];
+    private static readonly string[] Natures = ["expected", "binding"];
+    private static readonly string[] IndicatorKinds = ["stock", "flow", "ratio", "index", "rank"];
+    private static readonly string[] Betters = ["up", "down", "keep"];
+
+    /// <summary>The word of a bound; null for <see cref="Bound.None"/>.</summary>
+    public static string? Of(Bound bound) => bound == Bound.None ? null : Bounds[(int)bound];
+
+    /// <summary>The word of a kind of quantity.</summary>
+    public static string Of(QuantityKind kind) => Kinds[(int)kind];
+
+    /// <summary>The word of a way of counting a change.</summary>
+    public static string Of(ChangeKind change) => Changes[(int)change];
+
+    /// <summary>The word of a measure.</summary>
+    public static string Of(Measure measure) => Measures[(int)measure];
+
+    /// <summary>The word of a direction.</summary>
+    public static string Of(Direction direction) => Directions[(int)direction];
+
+    /// <summary>The word of a target's nature.</summary>
+    public static string Of(TargetNature nature) => Natures[(int)nature];
+
+    /// <summary>The word of a kind of indicator.</summary>
+    public static string Of(IndicatorKind kind) => IndicatorKinds[(int)kind];
+
+    /// <summary>The word of what is better for an indicator.</summary>
+    public static string Of(Better better) => Betters[(int)better];
+
+    /// <summary>Reads a bound; no word is <see cref="Bound.None"/>.</summary>
+    public static bool TryParse(string? word, out Bound bound)
+    {
+        bool found = TryFind(Bounds, word ?? "", out int index);
+        bound = (Bound)index;
+        return found;
+    }
+
+    /// <summary>Reads a kind of quantity.</summary>
+    public static bool TryParse(string? word, out QuantityKind kind)
+    {
+        bool found = TryFind(Kinds, word, out int index);
+        kind = (QuantityKind)index;
+        return found;
+    }
+
+    /// <summary>Reads a way of counting a change.</summary>
+    public static bool TryParse(string? word, out ChangeKind change)
+    {
+        bool found = TryFind(Changes, word, out int index);
+        change = (ChangeKind)index;
+        return found;
+    }
+
+    /// <summary>Reads a measure.</summary>
+    public static bool TryParse(string? word, out Measure measure)
+    {
+        bool found = TryFind(Measures, word, out int index);
+        measure = (Measure)index;
+        return found;
+    }
+
+    /// <summary>Reads a direction.</summary>
+    public static bool TryParse(string? word, out Direction direction)
+    {
+        bool found = TryFind(Directions, word, out int index);
+        direction = (Direction)index;
+        return found;
+    }
+
+    /// <summary>Reads a target's nature.</summary>
+    public static bool TryParse(string? word, out TargetNature nature)
+    {
+        bool found = TryFind(Natures, word, out int index);
+        nature = (TargetNature)index;
+        return found;
+    }
+
+    /// <summary>Reads a kind of indicator.</summary>
+    public static bool TryParse(string? word, out IndicatorKind kind)
+    {
+        bool found = TryFind(IndicatorKinds, word, out int index);
+        kind = (IndicatorKind)index;
+        return found;
+    }
+
+    /// <summary>Reads what is better for an indicator.</summary>
+    public static bool TryParse(string? word, out Better better)
+    {
+        bool found = TryFind(Betters, word, out int index);
+        better = (Better)index;
+        return found;
+    }
+
+    private static bool TryFind(string[] words, string? word, out int index)
+    {
+        int found = Array.IndexOf(words, word);
+        index = Math.Max(found, 0);
+        return found >= 0;
+    }
+}

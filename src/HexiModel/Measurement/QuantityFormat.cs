@@ -1,0 +1,52 @@
+namespace HexiModel;
+
+/// <summary>Text of quantities, in Chinese for Chinese cultures and in English for all others.</summary>
+internal static class QuantityFormat
+{
+    /// <summary>All digits a decimal can have, none of the trailing zeros.</summary>
+    private const string Grouped = "#,##0.############################";
+    private const string Plain = "0.############################";
+
+    public static string Format(decimal amount, Unit unit, Scale scale, string? format, IFormatProvider? provider)
+    {
+        provider ??= CultureInfo.CurrentCulture;
+        return format switch
+        {
+            null or "" or "G" or "g" => IsChinese(provider) ? Chinese(amount, unit, scale) : English(amount, unit, provider),
+            "F" or "f" => IsChinese(provider) ? Chinese(amount, unit, Scale.One) : English(amount, unit, provider),
+            "N" or "n" => amount.ToString(IsChinese(provider) ? Plain : Grouped, provider),
+            "C" or "c" => Coded(amount, unit),
+            _ => throw new FormatException($"“{format}” is no format of a quantity; use G, F, N or C."),
+        };
+    }
+
+    public static bool TryFormat(string text, Span<char> destination, out int charsWritten)
+    {
+        bool fits = text.AsSpan().TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+
+    private static bool IsChinese(IFormatProvider provider)
+        => provider is CultureInfo culture && culture.TwoLetterISOLanguageName == "zh";
+
+    private static string Chinese(decimal amount, Unit unit, Scale scale)
+        => (amount / scale.Factor()).ToString(Plain, CultureInfo.InvariantCulture) + scale.Symbol() + unit.Symbol;
+
+    private static string English(decimal amount, Unit unit, IFormatProvider provider)
+    {
+        string number = amount.ToString(Grouped, provider);
+        string name = amount == 1m ? unit.EnglishName : unit.EnglishPlural;
+        return name.Length == 0 ? number : IsSuffix(name) ? number + name : number + " " + name;
+    }
+
+    private static string Coded(decimal amount, Unit unit)
+    {
+        string code = unit.Code ?? unit.Symbol;
+        string number = amount.ToString(Plain, CultureInfo.InvariantCulture);
+        return code.Length == 0 ? number : number + " " + code;
+    }
+
+    /// <summary>% and ‰ stand right behind their number.</summary>
+    private static bool IsSuffix(string name) => name is "%" or "‰";
+}

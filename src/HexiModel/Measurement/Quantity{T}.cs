@@ -1,0 +1,144 @@
+namespace HexiModel;
+
+/// <summary>
+/// An amount in a unit of the dimension <typeparamref name="T"/> (数量). 6 % growth, 12.3 points and ×2 are three types and never mix.
+/// Amounts are exact decimals: what does not fit is an <see cref="OverflowException"/>, never a wrong number.
+/// </summary>
+/// <typeparam name="T">What is measured.</typeparam>
+public readonly struct Quantity<T> : IEquatable<Quantity<T>>, IComparable<Quantity<T>>, IComparable,
+#if NET8_0_OR_GREATER
+    ISpanFormattable
+#else
+    IFormattable
+#endif
+    where T : Dimension, new()
+{
+    private readonly Unit<T>? _unit;
+
+    /// <summary>An amount in a unit.</summary>
+    /// <param name="amount">The amount with the scale applied: 19000 for 1.9万.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="scale">The scale that the author wrote, kept for printing.</param>
+    public Quantity(decimal amount, Unit<T> unit, Scale scale = Scale.One)
+    {
+        _unit = unit ?? throw new ArgumentNullException(nameof(unit));
+        _ = scale.Factor();
+        Amount = amount;
+        Scale = scale;
+    }
+
+    /// <summary>The amount, in <see cref="Unit"/>, with the scale applied: 19000 for 1.9万人.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>The unit; a nameless one for the default value.</summary>
+    public Unit<T> Unit => _unit ?? Nameless.Unit;
+
+    /// <summary>The scale that the author wrote: <see cref="Scale.TenThousand"/> for 1.9万人. It does not change the amount.</summary>
+    public Scale Scale { get; }
+
+    /// <summary>The same quantity in another unit, without the author's scale.</summary>
+    /// <exception cref="ArgumentException">The units do not convert into each other: 家 and 座, yuan and dollars.</exception>
+    /// <exception cref="OverflowException">The amount in that unit is beyond what a decimal holds.</exception>
+    public Quantity<T> ConvertTo(Unit<T> unit)
+    {
+        _ = unit ?? throw new ArgumentNullException(nameof(unit));
+        return new Quantity<T>(QuantityMath.Convert(Amount, Unit, unit), unit);
+    }
+
+    /// <summary>Compares two quantities whose units convert into each other.</summary>
+    /// <exception cref="ArgumentException">The units do not convert into each other.</exception>
+    public int CompareTo(Quantity<T> other) => QuantityMath.Compare(Amount, Unit, other.Amount, other.Unit);
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Quantity<T> other => CompareTo(other),
+        _ => throw new ArgumentException($"Not a Quantity<{typeof(T).Name}>.", nameof(obj)),
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(Quantity<T> other)
+        => Unit.IsConvertibleTo(other.Unit) && QuantityMath.Compare(Amount, Unit, other.Amount, other.Unit) == 0;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Quantity<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => QuantityMath.GetHashCode(Amount, Unit);
+
+    /// <summary>The quantity in the words of the current culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <inheritdoc cref="Quantity.ToString(string?, IFormatProvider?)"/>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+        => QuantityFormat.Format(Amount, Unit, Scale, format, formatProvider);
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => QuantityFormat.TryFormat(ToString(format.Length == 0 ? null : format.ToString(), provider), destination, out charsWritten);
+#endif
+
+    /// <summary>The same quantity without its dimension in the type.</summary>
+    public Quantity ToQuantity() => new(Amount, Unit, Scale);
+
+    /// <summary>The same quantity without its dimension in the type.</summary>
+    public static implicit operator Quantity(Quantity<T> quantity) => quantity.ToQuantity();
+
+    /// <summary>The sum, in the unit of the left side.</summary>
+    /// <exception cref="ArgumentException">The units do not convert into each other.</exception>
+    /// <exception cref="OverflowException">The sum is beyond what a decimal holds.</exception>
+    public static Quantity<T> operator +(Quantity<T> left, Quantity<T> right)
+        => new(left.Amount + QuantityMath.Convert(right.Amount, right.Unit, left.Unit), left.Unit, left.Scale);
+
+    /// <summary>The difference, in the unit of the left side.</summary>
+    /// <exception cref="ArgumentException">The units do not convert into each other.</exception>
+    /// <exception cref="OverflowException">The difference is beyond what a decimal holds.</exception>
+    public static Quantity<T> operator -(Quantity<T> left, Quantity<T> right)
+        => new(left.Amount - QuantityMath.Convert(right.Amount, right.Unit, left.Unit), left.Unit, left.Scale);
+
+    /// <summary>The quantity times a number.</summary>
+    /// <exception cref="OverflowException">The product is beyond what a decimal holds.</exception>
+    public static Quantity<T> operator *(Quantity<T> left, decimal right) => new(left.Amount * right, left.Unit, left.Scale);
+
+    /// <summary>How often <paramref name="right"/> goes into <paramref name="left"/>.</summary>
+    /// <exception cref="ArgumentException">The units do not convert into each other.</exception>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
+    public static decimal operator /(Quantity<T> left, Quantity<T> right)
+        => left.Amount / QuantityMath.Convert(right.Amount, right.Unit, left.Unit);
+
+    /// <inheritdoc cref="op_Addition"/>
+    public static Quantity<T> Add(Quantity<T> left, Quantity<T> right) => left + right;
+
+    /// <inheritdoc cref="op_Subtraction"/>
+    public static Quantity<T> Subtract(Quantity<T> left, Quantity<T> right) => left - right;
+
+    /// <inheritdoc cref="op_Multiply"/>
+    public static Quantity<T> Multiply(Quantity<T> left, decimal right) => left * right;
+
+    /// <inheritdoc cref="op_Division"/>
+    public static decimal Divide(Quantity<T> left, Quantity<T> right) => left / right;
+
+    /// <summary>Whether both are the same amount of the same thing.</summary>
+    public static bool operator ==(Quantity<T> left, Quantity<T> right) => left.Equals(right);
+
+    /// <summary>Whether they differ in amount or in what they count.</summary>
+    public static bool operator !=(Quantity<T> left, Quantity<T> right) => !left.Equals(right);
+
+    /// <summary>Compares; the units must convert into each other.</summary>
+    public static bool operator <(Quantity<T> left, Quantity<T> right) => left.CompareTo(right) < 0;
+
+    /// <summary>Compares; the units must convert into each other.</summary>
+    public static bool operator >(Quantity<T> left, Quantity<T> right) => left.CompareTo(right) > 0;
+
+    /// <summary>Compares; the units must convert into each other.</summary>
+    public static bool operator <=(Quantity<T> left, Quantity<T> right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Compares; the units must convert into each other.</summary>
+    public static bool operator >=(Quantity<T> left, Quantity<T> right) => left.CompareTo(right) >= 0;
+
+    private static class Nameless
+    {
+        public static readonly Unit<T> Unit = new("");
+    }
+}

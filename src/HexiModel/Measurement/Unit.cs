@@ -1,0 +1,53 @@
+namespace HexiModel;
+
+/// <summary>
+/// A unit of measure (计量单位), by the symbol a report writes it with: 元, %, 平方米, 家. Units are values: two units of
+/// the same symbol and dimension are equal. <see cref="Units"/> holds the known ones.
+/// </summary>
+public abstract class Unit : IEquatable<Unit>
+{
+    private protected Unit(string symbol, Dimension dimension)
+    {
+        Symbol = symbol ?? throw new ArgumentNullException(nameof(symbol));
+        Dimension = dimension;
+        BaseSymbol = symbol;
+    }
+
+    /// <summary>The unit as Chinese writes it. The empty string is the unit of a bare number.</summary>
+    public string Symbol { get; }
+
+    /// <summary>The dimension the unit measures.</summary>
+    public Dimension Dimension { get; }
+
+    /// <summary>The English name of one of the unit, such as <c>yuan</c>; the <see cref="Symbol"/> where none is known.</summary>
+    public string EnglishName { get; private protected init; } = "";
+
+    /// <summary>The English name of several of the unit, such as <c>households</c>.</summary>
+    public string EnglishPlural { get; private protected init; } = "";
+
+    /// <summary>The unit's code: UCUM, or ISO 4217 for money; null where there is none.</summary>
+    public string? Code { get; private protected init; }
+
+    /// <summary>The symbol of the unit that conversions inside the dimension go through. Units convert exactly when theirs is the same.</summary>
+    public string BaseSymbol { get; private protected init; }
+
+    /// <summary>How many of the base unit one of this unit is: 10,000 for 公顷 in 平方米. Positive.</summary>
+    public decimal Factor { get; private protected init; } = 1m;
+
+    /// <summary>Whether amounts in this unit can be expressed in <paramref name="other"/>.</summary>
+    public bool IsConvertibleTo(Unit? other)
+        => other is not null && Dimension.Equals(other.Dimension) && string.Equals(BaseSymbol, other.BaseSymbol, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public bool Equals(Unit? other)
+        => other is not null && Dimension.Equals(other.Dimension) && string.Equals(Symbol, other.Symbol, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Unit);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Symbol);
+
+    /// <summary>The <see cref="Symbol"/>.</summary>
+    public sealed override string ToString() => Symbol;
+}
