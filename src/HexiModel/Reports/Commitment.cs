@@ -1,0 +1,13 @@
+using HexiModel.Compiled;
+
+namespace HexiModel;
+
+/// <summary>An end state that can be ticked off (任务): 区疾控中心新址投入使用.</summary>
+public class Commitment : Fact
+{
+    /// <summary>Made by the report; generated classes derive from it.</summary>
+    public Commitment(FactData data)
+        : base(data)
+    {
+    }
+}

@@ -1,0 +1,145 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using HexiModel.Compiled;
+
+namespace HexiModel;
+
+/// <summary>
+/// What a report states in one breath (事实): a <see cref="Target"/>, an <see cref="Observation"/> or a <see cref="Commitment"/>.
+/// Values come from the official words; nothing is computed or assessed.
+/// </summary>
+[DebuggerDisplay("{Label,nq} {Quantity}")]
+public abstract class Fact
+{
+    private readonly FactData _data;
+    private Report? _report;
+
+    private protected Fact(FactData data)
+    {
+        _data = data ?? throw new ArgumentNullException(nameof(data));
+        Criteria = data.Criteria.Count == 0 ? [] : [.. data.Criteria.Select(criterion => new Criterion(criterion))];
+        Unit = data.Unit is null ? null : FactUnit.Of(data);
+        Quantity = Of(data.Amount);
+        From = Of(data.From);
+        Range = data is { Amount: null, From: not null, To: not null } ? new QuantityRange(Of(data.From)!.Value, Of(data.To)!.Value) : null;
+    }
+
+    /// <summary>The report that states it.</summary>
+    /// <exception cref="InvalidOperationException">The object was made outside a report.</exception>
+    public Report Report => _report ?? throw new InvalidOperationException("This fact belongs to no report; facts are read from a Report.");
+
+    /// <summary>The id (标识); null for an observation or commitment that has none.</summary>
+    public string? Id => _data.Id;
+
+    /// <summary>Report id and fact id, such as <c>hexi-2022/gdp-growth</c>: unique over reports; null without an id.</summary>
+    public string? Key => Id is null ? null : Report.Id + "/" + Id;
+
+    /// <summary>The official words: 地区生产总值增长6%.</summary>
+    public string Text => _data.Text;
+
+    /// <summary>The words that read alone, with the subject and verb the fact shares with its neighbours.</summary>
+    public string Label => _data.Label;
+
+    /// <summary>What it is a fact about; null where the annotation names no indicator (指标).</summary>
+    public Indicator? Indicator => Report.Indicators.Find(_data.IndicatorId);
+
+    /// <summary>Which side of the indicator it tells; null for a fact without a value.</summary>
+    public Measure? Measure => _data.Measure;
+
+    /// <summary>Whether it states one number; false for ranges, directions and end states.</summary>
+    public bool HasValue => Quantity is not null;
+
+    /// <summary>The number with its unit, its dimension known at run time; of a from–to the value reached. Null where none is stated.</summary>
+    public Quantity? Quantity { get; }
+
+    /// <summary>The unit as the words write it; null where no number is stated.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>The value a from–to starts from, or the lower end of a range.</summary>
+    public Quantity? From { get; }
+
+    /// <summary>The two ends of a range such as 6.5%—7%; null for all other facts.</summary>
+    public QuantityRange? Range { get; }
+
+    /// <summary>How the words limit the number (限定): 以上 is <see cref="Bound.AtLeast"/>; <see cref="Bound.None"/> where they do not.</summary>
+    public Bound Bound => _data.Bound;
+
+    /// <summary>What sort of statement the number makes; null without one.</summary>
+    public QuantityKind? Kind => _data.Kind;
+
+    /// <summary>Which way a change goes; null where none is stated.</summary>
+    public Direction? Direction => _data.Direction;
+
+    /// <summary>How a change is counted; null where it is none.</summary>
+    public ChangeKind? Change => _data.Change;
+
+    /// <summary>What a change is compared with (基期), as written: 2016年; null where the words do not say.</summary>
+    public string? Base => _data.Base;
+
+    /// <summary>What the value is for each of (分母), as written: 百户, 万名常住人口.</summary>
+    public string? Per => _data.Per;
+
+    /// <summary>Where a rank or comparison holds (范围): 全市, 中心城区.</summary>
+    public string? Scope => _data.Scope;
+
+    /// <summary>How many years in a row (连续三年); null where the words do not say.</summary>
+    public int? Streak => _data.Streak;
+
+    /// <summary>The place in an order (位次): 1 for 首位; null for all that is no rank.</summary>
+    public int? Rank => _data.Measure == HexiModel.Measure.Rank && _data.Amount is { } place && place == decimal.Truncate(place) && place is > 0m and <= int.MaxValue
+        ? (int)place
+        : null;
+
+    /// <summary>Whether the number is added up over the period (累计).</summary>
+    public bool IsCumulative => _data.IsCumulative;
+
+    /// <summary>Whether the number is a yearly average (年均).</summary>
+    public bool IsAnnualised => _data.IsAnnualised;
+
+    /// <summary>Whether the report itself expects the number and does not know it yet (预计).</summary>
+    public bool IsEstimate => _data.IsEstimate;
+
+    /// <summary>The days it is about (时期): for stocks the day or year they hold at. Empty where neither words nor section say.</summary>
+    public Period Period => _data.Period;
+
+    /// <summary>The date a stock holds at, as written in the annotation: <c>2021</c>; null for flows.</summary>
+    public string? At => _data.At;
+
+    /// <summary>The words of a direction that has no number (持续向好); null where a number is stated.</summary>
+    public string? Qualitative => _data.Qualitative;
+
+    /// <summary>What it is measured against (与经济增长同步): an indicator's id, a fact's id or the words of an outside standard; null where nothing.</summary>
+    public string? RelativeTo => _data.RelativeTo;
+
+    /// <summary>The indicator that <see cref="RelativeTo"/> names; null where it names none.</summary>
+    public Indicator? RelativeToIndicator => Report.Indicators.Find(_data.RelativeTo);
+
+    /// <summary>The fact it is a part of (其中); null where it is none.</summary>
+    public Fact? PartOf => Report.FindFact(_data.PartOfId);
+
+    /// <summary>The term or programme it is about; null where it is about none.</summary>
+    public Term? Programme => Report.Terms.Find(_data.ProgrammeId);
+
+    /// <summary>How hard a target binds (预期性, 约束性); null where not said.</summary>
+    public TargetNature? Nature => _data.Nature;
+
+    /// <summary>The conditions it holds under.</summary>
+    public IReadOnlyList<Criterion> Criteria { get; }
+
+    /// <summary>The heading or lead sentence it stands under; null before the first.</summary>
+    public Section? Section => Report.Sections.Find(_data.SectionId);
+
+    /// <summary>Where it stands, in the official text and in the annotated file.</summary>
+    public SourceReference Source => _data.Source;
+
+    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FactData Data => _data;
+
+    /// <summary>The label.</summary>
+    public override string ToString() => Label;
+
+    internal void Attach(Report report) => _report = report;
+
+    private Quantity? Of(decimal? amount) => amount is { } value && Unit is { } unit ? new Quantity(value, unit, _data.Scale) : null;
+}

@@ -1,0 +1,71 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using HexiModel.Compiled;
+
+namespace HexiModel;
+
+/// <summary>
+/// An indicator (指标) as one report uses it: a row of the catalogue with the report's facts about it. It has no dimension of its own:
+/// 地区生产总值 has a level in yuan, a growth in percent and a rank.
+/// </summary>
+[DebuggerDisplay("{Name,nq} ({Facts.Count})")]
+public class Indicator
+{
+    private readonly IndicatorData _data;
+    private Report? _report;
+    private IReadOnlyList<Fact>? _facts;
+
+    /// <summary>Made by the report; generated classes derive from it.</summary>
+    public Indicator(IndicatorData data) => _data = data ?? throw new ArgumentNullException(nameof(data));
+
+    /// <summary>The report that uses it.</summary>
+    /// <exception cref="InvalidOperationException">The object was made outside a report.</exception>
+    public Report Report => _report ?? throw new InvalidOperationException("This indicator belongs to no report; indicators are read from a Report.");
+
+    /// <summary>The id, the same over all reports of a project.</summary>
+    public string Id => _data.Id;
+
+    /// <summary>The Chinese name.</summary>
+    public string Name => _data.Name;
+
+    /// <summary>The English name; null where the catalogue has none.</summary>
+    public string? EnglishName => _data.EnglishName;
+
+    /// <summary>The unit of its level or total; null where the catalogue has none.</summary>
+    public Unit? Unit => _data.Unit is null ? null : Units.FindOrCounter(_data.Unit);
+
+    /// <summary>Its statistical kind (指标类型).</summary>
+    public IndicatorKind? Kind => _data.Kind;
+
+    /// <summary>Which way it should go (指标方向).</summary>
+    public Better? Better => _data.Better;
+
+    /// <summary>Codes in other catalogues, as written there; null where none.</summary>
+    public string? Codes => _data.Codes;
+
+    /// <summary>The report's facts about it, in order.</summary>
+    public IReadOnlyList<Fact> Facts => _facts ??= [.. Report.Facts.Where(fact => fact.Data.IndicatorId == Id)];
+
+    /// <summary>The report's targets for it.</summary>
+    public IEnumerable<Target> Targets => Facts.OfType<Target>();
+
+    /// <summary>The report's observations of it.</summary>
+    public IEnumerable<Observation> Observations => Facts.OfType<Observation>();
+
+    /// <summary>The first fact of a kind by measure and period; null where there is none.</summary>
+    /// <typeparam name="TFact"><see cref="Target"/>, <see cref="Observation"/> or <see cref="Fact"/> for either.</typeparam>
+    public TFact? Find<TFact>(Measure measure, Period period) where TFact : Fact
+        => Facts.OfType<TFact>().FirstOrDefault(fact => fact.Measure == measure && fact.Period == period);
+
+    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IndicatorData Data => _data;
+
+    /// <summary>The Chinese name.</summary>
+    public override string ToString() => Name;
+
+    internal void Attach(Report report) => _report = report;
+
+    /// <summary>The fact at a place in <see cref="Report.Facts"/>, as generated members read it.</summary>
+    protected TFact FactAt<TFact>(int index) where TFact : Fact => (TFact)Report.Facts[index];
+}

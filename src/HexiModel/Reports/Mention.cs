@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using HexiModel.Compiled;
+
+namespace HexiModel;
+
+/// <summary>A place where the report mentions a term, by its name, an alias or one of its items (提及).</summary>
+public sealed class Mention
+{
+    private readonly MentionData _data;
+
+    internal Mention(MentionData data, Term term)
+    {
+        _data = data;
+        Term = term;
+    }
+
+    /// <summary>What is mentioned.</summary>
+    public Term Term { get; }
+
+    /// <summary>The id of the item that is mentioned; null where it is the term itself.</summary>
+    public string? ItemId => _data.ItemId;
+
+    /// <summary>The section it stands in.</summary>
+    public Section? Section => Term.Report.Sections.Find(_data.SectionId);
+
+    /// <summary>Where it stands.</summary>
+    public SourceReference Source => _data.Source;
+
+    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public MentionData Data => _data;
+
+    /// <summary>Where it stands.</summary>
+    public override string ToString() => Source.ToString();
+}

@@ -1,0 +1,18 @@
+using HexiModel.Compiled;
+
+namespace HexiModel;
+
+/// <summary>A  国家高新技术企业156家.:observation that states one number of the dimension <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">What the number measures.</typeparam>
+public class Observation<T> : Observation where T : Dimension, new()
+{
+    /// <summary>Made by the report; generated classes derive from it.</summary>
+    /// <exception cref="InvalidCastException">The data's value is of another dimension.</exception>
+    /// <exception cref="ArgumentException">The data has no value.</exception>
+    public Observation(FactData data)
+        : base(data)
+        => Value = (Quantity ?? throw new ArgumentException("The data has no value.", nameof(data))).As<T>();
+
+    /// <summary>The number with its unit; of a from–to the value reached.</summary>
+    public Quantity<T> Value { get; }
+}

@@ -1,0 +1,31 @@
+using HexiModel.Compiled;
+
+namespace HexiModel;
+
+/// <summary>A dated change of a programme or of one of its parts (修订).</summary>
+public sealed class Revision
+{
+    private readonly RevisionData _data;
+    private readonly Term _term;
+
+    internal Revision(RevisionData data, Term term)
+    {
+        _data = data;
+        _term = term;
+    }
+
+    /// <summary>The part it changes; null where it changes the term itself.</summary>
+    public Part? Part => _term.FindPart(_data.PartId);
+
+    /// <summary>When it came; empty where the text does not say.</summary>
+    public Period Since => _data.Since;
+
+    /// <summary>The official words.</summary>
+    public string Text => _data.Text;
+
+    /// <summary>Where it stands.</summary>
+    public SourceReference Source => _data.Source;
+
+    /// <summary>The official words.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,65 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using HexiModel.Compiled;
+
+namespace HexiModel;
+
+/// <summary>A heading of the report, or a lead sentence that opens a paragraph or chapter (章节).</summary>
+[DebuggerDisplay("{Title,nq}")]
+public sealed class Section
+{
+    private readonly SectionData _data;
+    private readonly Report _report;
+
+    internal Section(SectionData data, Report report)
+    {
+        _data = data;
+        _report = report;
+    }
+
+    /// <summary>The report it belongs to.</summary>
+    public Report Report => _report;
+
+    /// <summary>The id; of a lead sentence without one, its section's id and a number (<c>review/3</c>).</summary>
+    public string Id => _data.Id;
+
+    /// <summary>The official words.</summary>
+    public string Title => _data.Title;
+
+    /// <summary>1 to 6 for headings, one more than what they stand under for lead sentences.</summary>
+    public int Level => _data.Level;
+
+    /// <summary><c>review</c>, <c>outlook</c>, <c>plan</c> or <c>glossary</c>, inherited; null outside these.</summary>
+    public string? Class => _data.Class;
+
+    /// <summary>The period its flows are about (时期); empty where neither it nor what it stands in says.</summary>
+    public Period Period => _data.Period;
+
+    /// <summary>The date its stocks hold at, as written; null where it is the period's end.</summary>
+    public string? At => _data.At;
+
+    /// <summary>Whether it is a lead sentence and no heading.</summary>
+    public bool IsTopic => _data.IsTopic;
+
+    /// <summary>The section it stands in; null at the top.</summary>
+    public Section? Parent => _report.Sections.Find(_data.ParentId);
+
+    /// <summary>The sections that stand in it.</summary>
+    public IEnumerable<Section> Children => _report.Sections.Where(section => section._data.ParentId == Id);
+
+    /// <summary>The facts right under it, those of its children not among them.</summary>
+    public IEnumerable<Fact> Facts => _report.Facts.Where(fact => fact.Data.SectionId == Id);
+
+    /// <summary>The mentions of terms right under it, those of its children not among them.</summary>
+    public IEnumerable<Mention> Mentions => _report.Terms.SelectMany(term => term.Mentions).Where(mention => mention.Data.SectionId == Id);
+
+    /// <summary>Where it stands.</summary>
+    public SourceReference Source => _data.Source;
+
+    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public SectionData Data => _data;
+
+    /// <summary>The official words.</summary>
+    public override string ToString() => Title;
+}

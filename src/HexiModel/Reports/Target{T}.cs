@@ -1,0 +1,18 @@
+using HexiModel.Compiled;
+
+namespace HexiModel;
+
+/// <summary>A  引进金融机构20家以上.:target that states one number of the dimension <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">What the number measures.</typeparam>
+public class Target<T> : Target where T : Dimension, new()
+{
+    /// <summary>Made by the report; generated classes derive from it.</summary>
+    /// <exception cref="InvalidCastException">The data's value is of another dimension.</exception>
+    /// <exception cref="ArgumentException">The data has no value.</exception>
+    public Target(FactData data)
+        : base(data)
+        => Value = (Quantity ?? throw new ArgumentException("The data has no value.", nameof(data))).As<T>();
+
+    /// <summary>The number with its unit; of a from–to the value reached.</summary>
+    public Quantity<T> Value { get; }
+}
