@@ -1,0 +1,11 @@
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>An id and where it is given, for whoever makes names from ids.</summary>
+/// <param name="Kind">What it names.</param>
+/// <param name="Id">The id.</param>
+/// <param name="Owner">The id of the term, for parts and items; null for all others.</param>
+/// <param name="File">The file.</param>
+/// <param name="Span">Where the id stands, without <c>#</c>.</param>
+public sealed record BoundId(BoundIdKind Kind, string Id, string? Owner, SourceFile File, TextSpan Span);

@@ -1,0 +1,21 @@
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>The files of one report.</summary>
+public sealed record ReportSources
+{
+    /// <summary>The annotated report.</summary>
+    public required SyntaxTree Report { get; init; }
+
+    /// <summary>Its glossary; null where it has none of its own.</summary>
+    public SyntaxTree? Glossary { get; init; }
+
+    /// <summary>The indicators of the project.</summary>
+    public IndicatorCatalogue Catalogue { get; init; } = IndicatorCatalogue.Empty;
+
+    /// <summary>The official text that <c>source-file</c> names; null where it is not at hand.</summary>
+    public SourceFile? Official { get; init; }
+}

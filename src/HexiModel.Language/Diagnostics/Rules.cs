@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+
+namespace HexiModel.Language.Diagnostics;
+
+/// <summary>All rules, by the bands of their ids: 1xxx markup, 2xxx documents and ids, 3xxx quantities, 4xxx meaning, 5xxx coverage, 9xxx the generator.</summary>
+public static class Rules
+{
+    /// <summary>Attribute block without an end.</summary>
+    public static DiagnosticRule AttributesNotClosed { get; } = new("HEXI1001", DiagnosticSeverity.Error);
+
+    /// <summary>Bracket without a partner.</summary>
+    public static DiagnosticRule BracketNotClosed { get; } = new("HEXI1002", DiagnosticSeverity.Error);
+
+    /// <summary>Attribute block that belongs to nothing.</summary>
+    public static DiagnosticRule AttributesDetached { get; } = new("HEXI1003", DiagnosticSeverity.Error);
+
+    /// <summary>Attribute that cannot be read.</summary>
+    public static DiagnosticRule AttributeMalformed { get; } = new("HEXI1004", DiagnosticSeverity.Error);
+
+    /// <summary>Unknown class.</summary>
+    public static DiagnosticRule UnknownClass { get; } = new("HEXI1005", DiagnosticSeverity.Error);
+
+    /// <summary>Unknown key.</summary>
+    public static DiagnosticRule UnknownKey { get; } = new("HEXI1006", DiagnosticSeverity.Error);
+
+    /// <summary>Value that the key does not take.</summary>
+    public static DiagnosticRule InvalidValue { get; } = new("HEXI1007", DiagnosticSeverity.Error);
+
+    /// <summary>Spans nested too deep.</summary>
+    public static DiagnosticRule NestedTooDeep { get; } = new("HEXI1008", DiagnosticSeverity.Error);
+
+    /// <summary>Attribute given twice.</summary>
+    public static DiagnosticRule DuplicateAttribute { get; } = new("HEXI1009", DiagnosticSeverity.Error);
+
+    /// <summary>Id that is none.</summary>
+    public static DiagnosticRule InvalidId { get; } = new("HEXI1010", DiagnosticSeverity.Error);
+
+    /// <summary>Span without words.</summary>
+    public static DiagnosticRule EmptySpan { get; } = new("HEXI1011", DiagnosticSeverity.Error);
+
+    /// <summary>Classes that exclude each other.</summary>
+    public static DiagnosticRule ClassesConflict { get; } = new("HEXI1012", DiagnosticSeverity.Error);
+
+    /// <summary>Invisible character.</summary>
+    public static DiagnosticRule InvisibleCharacter { get; } = new("HEXI1013", DiagnosticSeverity.Warning);
+
+    /// <summary>Span out of place.</summary>
+    public static DiagnosticRule OutOfPlace { get; } = new("HEXI1014", DiagnosticSeverity.Error);
+
+    /// <summary>Span that says nothing.</summary>
+    public static DiagnosticRule SpanWithoutMeaning { get; } = new("HEXI1015", DiagnosticSeverity.Error);
+
+    /// <summary>File that is not UTF-8.</summary>
+    public static DiagnosticRule WrongEncoding { get; } = new("HEXI2001", DiagnosticSeverity.Error);
+
+    /// <summary>Front matter missing.</summary>
+    public static DiagnosticRule FrontMatterMissing { get; } = new("HEXI2002", DiagnosticSeverity.Error);
+
+    /// <summary>Front matter without an end.</summary>
+    public static DiagnosticRule FrontMatterNotClosed { get; } = new("HEXI2003", DiagnosticSeverity.Error);
+
+    /// <summary>Line of the front matter that cannot be read.</summary>
+    public static DiagnosticRule FrontMatterMalformed { get; } = new("HEXI2004", DiagnosticSeverity.Error);
+
+    /// <summary>Unknown key in the front matter.</summary>
+    public static DiagnosticRule FrontMatterKeyUnknown { get; } = new("HEXI2005", DiagnosticSeverity.Error);
+
+    /// <summary>Key missing in the front matter.</summary>
+    public static DiagnosticRule FrontMatterKeyMissing { get; } = new("HEXI2006", DiagnosticSeverity.Error);
+
+    /// <summary>Value that the front-matter key does not take.</summary>
+    public static DiagnosticRule FrontMatterValueInvalid { get; } = new("HEXI2007", DiagnosticSeverity.Error);
+
+    /// <summary>Empty file.</summary>
+    public static DiagnosticRule EmptyFile { get; } = new("HEXI2008", DiagnosticSeverity.Error);
+
+    /// <summary>Id missing.</summary>
+    public static DiagnosticRule IdMissing { get; } = new("HEXI2010", DiagnosticSeverity.Error);
+
+    /// <summary>Id used twice.</summary>
+    public static DiagnosticRule IdDuplicate { get; } = new("HEXI2011", DiagnosticSeverity.Error);
+
+    /// <summary>Reference to nothing.</summary>
+    public static DiagnosticRule ReferenceUnresolved { get; } = new("HEXI2012", DiagnosticSeverity.Error);
+
+    /// <summary>Two ids that give one name.</summary>
+    public static DiagnosticRule NameClash { get; } = new("HEXI2013", DiagnosticSeverity.Error);
+
+    /// <summary>Id whose name is taken.</summary>
+    public static DiagnosticRule NameReserved { get; } = new("HEXI2014", DiagnosticSeverity.Error);
+
+    /// <summary>Glossary without its report.</summary>
+    public static DiagnosticRule GlossaryWithoutReport { get; } = new("HEXI2015", DiagnosticSeverity.Error);
+
+    /// <summary>Two reports with one id.</summary>
+    public static DiagnosticRule ReportDuplicate { get; } = new("HEXI2016", DiagnosticSeverity.Error);
+
+    /// <summary>Two glossaries for one report.</summary>
+    public static DiagnosticRule GlossaryDuplicate { get; } = new("HEXI2017", DiagnosticSeverity.Error);
+
+    /// <summary>Text that differs from the official text.</summary>
+    public static DiagnosticRule SourceDiffers { get; } = new("HEXI2020", DiagnosticSeverity.Error);
+
+    /// <summary>Official text not at hand.</summary>
+    public static DiagnosticRule SourceMissing { get; } = new("HEXI2021", DiagnosticSeverity.Suggestion);
+
+    /// <summary>Official text with another hash.</summary>
+    public static DiagnosticRule SourceHashDiffers { get; } = new("HEXI2022", DiagnosticSeverity.Error);
+
+    /// <summary>Row of the catalogue that cannot be read.</summary>
+    public static DiagnosticRule CatalogueMalformed { get; } = new("HEXI2030", DiagnosticSeverity.Error);
+
+    /// <summary>Catalogue without its header.</summary>
+    public static DiagnosticRule CatalogueHeader { get; } = new("HEXI2031", DiagnosticSeverity.Error);
+
+    /// <summary>Indicator listed twice.</summary>
+    public static DiagnosticRule CatalogueDuplicate { get; } = new("HEXI2032", DiagnosticSeverity.Error);
+
+    /// <summary>Target without a number.</summary>
+    public static DiagnosticRule TargetWithoutNumber { get; } = new("HEXI3001", DiagnosticSeverity.Error);
+
+    /// <summary>Fact with more than one number.</summary>
+    public static DiagnosticRule OwnNumberUndecided { get; } = new("HEXI3002", DiagnosticSeverity.Error);
+
+    /// <summary>Number beyond what can be stored.</summary>
+    public static DiagnosticRule NumberOutOfRange { get; } = new("HEXI3003", DiagnosticSeverity.Error);
+
+    /// <summary>Key that contradicts the words.</summary>
+    public static DiagnosticRule AssertionContradicts { get; } = new("HEXI3004", DiagnosticSeverity.Error);
+
+    /// <summary>Key that only repeats the words.</summary>
+    public static DiagnosticRule AssertionRepeats { get; } = new("HEXI3005", DiagnosticSeverity.Suggestion);
+
+    /// <summary>Change of a rate that can be read in two ways.</summary>
+    public static DiagnosticRule ChangeAmbiguous { get; } = new("HEXI3006", DiagnosticSeverity.Warning);
+
+    /// <summary>Number that nobody has looked at.</summary>
+    public static DiagnosticRule QuantityOpen { get; } = new("HEXI5001", DiagnosticSeverity.Suggestion);
+
+    /// <summary>Coverage below its floor.</summary>
+    public static DiagnosticRule CoverageBelowFloor { get; } = new("HEXI5002", DiagnosticSeverity.Error);
+
+    /// <summary>C# version too low.</summary>
+    public static DiagnosticRule LanguageVersionTooLow { get; } = new("HEXI9001", DiagnosticSeverity.Error);
+
+    /// <summary>Class named like its namespace.</summary>
+    public static DiagnosticRule NamespaceHidesClass { get; } = new("HEXI9002", DiagnosticSeverity.Error);
+
+    /// <summary>Generator failure.</summary>
+    public static DiagnosticRule GeneratorFailed { get; } = new("HEXI9003", DiagnosticSeverity.Error);
+
+    /// <summary>Part of a report left out.</summary>
+    public static DiagnosticRule ReportLeftOut { get; } = new("HEXI9004", DiagnosticSeverity.Error);
+
+    /// <summary>Every rule, in the order of the ids.</summary>
+    public static ImmutableArray<DiagnosticRule> All { get; } = ImmutableArray.Create(
+        AttributesNotClosed,
+        BracketNotClosed,
+        AttributesDetached,
+        AttributeMalformed,
+        UnknownClass,
+        UnknownKey,
+        InvalidValue,
+        NestedTooDeep,
+        DuplicateAttribute,
+        InvalidId,
+        EmptySpan,
+        ClassesConflict,
+        InvisibleCharacter,
+        OutOfPlace,
+        SpanWithoutMeaning,
+        WrongEncoding,
+        FrontMatterMissing,
+        FrontMatterNotClosed,
+        FrontMatterMalformed,
+        FrontMatterKeyUnknown,
+        FrontMatterKeyMissing,
+        FrontMatterValueInvalid,
+        EmptyFile,
+        IdMissing,
+        IdDuplicate,
+        ReferenceUnresolved,
+        NameClash,
+        NameReserved,
+        GlossaryWithoutReport,
+        ReportDuplicate,
+        GlossaryDuplicate,
+        SourceDiffers,
+        SourceMissing,
+        SourceHashDiffers,
+        CatalogueMalformed,
+        CatalogueHeader,
+        CatalogueDuplicate,
+        TargetWithoutNumber,
+        OwnNumberUndecided,
+        NumberOutOfRange,
+        AssertionContradicts,
+        AssertionRepeats,
+        ChangeAmbiguous,
+        QuantityOpen,
+        CoverageBelowFloor,
+        LanguageVersionTooLow,
+        NamespaceHidesClass,
+        GeneratorFailed,
+        ReportLeftOut);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Syntax;
+
+/// <summary>An attribute block: <c>{.class #id key="value"}</c>.</summary>
+/// <param name="Span">Where it stands, braces included; empty for a heading without one.</param>
+/// <param name="Items">Its attributes, in order.</param>
+public sealed record AttributesSyntax(TextSpan Span, ImmutableArray<AttributeSyntax> Items)
+{
+    /// <summary>The block of a heading that has none.</summary>
+    public static AttributesSyntax None { get; } = new(default, ImmutableArray<AttributeSyntax>.Empty);
+
+    /// <summary>The classes, in order.</summary>
+    public IEnumerable<AttributeSyntax> Classes => Items.Where(item => item.Kind == AttributeKind.Class);
+
+    /// <summary>The id; null where there is none.</summary>
+    public AttributeSyntax? Id => Items.FirstOrDefault(item => item.Kind == AttributeKind.Id);
+
+    /// <summary>Whether the class is there.</summary>
+    public bool HasClass(string name) => Items.Any(item => item.Kind == AttributeKind.Class && item.Name == name);
+
+    /// <summary>The first attribute with that key; null where there is none.</summary>
+    public AttributeSyntax? Find(string key) => Items.FirstOrDefault(item => item.Kind == AttributeKind.KeyValue && item.Name == key);
+}

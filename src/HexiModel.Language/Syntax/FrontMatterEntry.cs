@@ -1,0 +1,10 @@
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Syntax;
+
+/// <summary>A line of the front matter.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="KeySpan">Where the key stands.</param>
+/// <param name="Value">The value, quotes taken off.</param>
+/// <param name="ValueSpan">Where the value stands, quotes included.</param>
+public sealed record FrontMatterEntry(string Key, TextSpan KeySpan, string Value, TextSpan ValueSpan);

@@ -1,0 +1,69 @@
+namespace HexiModel.Language.Text;
+
+/// <summary>A file's path and text, with its lines. Lines end at LF, CRLF or CR.</summary>
+public sealed class SourceFile
+{
+    private int[]? _lineStarts;
+
+    /// <summary>A file as it was read. A byte order mark at the start of the text belongs to the encoding and is taken off by who reads the file.</summary>
+    /// <param name="path">The path, as messages shall show it.</param>
+    /// <param name="text">The text.</param>
+    public SourceFile(string path, string text)
+    {
+        Path = path ?? throw new ArgumentNullException(nameof(path));
+        Text = text ?? throw new ArgumentNullException(nameof(text));
+    }
+
+    /// <summary>The path, as messages show it.</summary>
+    public string Path { get; }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>How many lines there are; an empty text has one.</summary>
+    public int LineCount => LineStarts.Length;
+
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+
+    /// <summary>The line and column of a position in the text.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text.</exception>
+    public LinePosition GetLinePosition(int position)
+    {
+        if (position < 0 || position > Text.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(position), position, "A position lies in the text or at its end.");
+        }
+
+        int line = Array.BinarySearch(LineStarts, position);
+        line = line < 0 ? ~line - 1 : line;
+        return new LinePosition(line, position - LineStarts[line]);
+    }
+
+    /// <summary>The text of a 0-based line, without its line end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public string GetLine(int line)
+    {
+        if (line < 0 || line >= LineStarts.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(line), line, "There is no such line.");
+        }
+
+        int end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Text.Length;
+        return Text.Substring(LineStarts[line], end - LineStarts[line]).TrimEnd('\r', '\n');
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool endsLine = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            if (endsLine)
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}
