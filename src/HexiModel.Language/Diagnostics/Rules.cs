@@ -50,6 +50,9 @@ public static class Rules
     /// <summary>Span that says nothing.</summary>
     public static DiagnosticRule SpanWithoutMeaning { get; } = new("HEXI1015", DiagnosticSeverity.Error);
 
+    /// <summary>Bracket or brace missing before attributes.</summary>
+    public static DiagnosticRule AttributesNotAttached { get; } = new("HEXI1016", DiagnosticSeverity.Error);
+
     /// <summary>File that is not UTF-8.</summary>
     public static DiagnosticRule WrongEncoding { get; } = new("HEXI2001", DiagnosticSeverity.Error);
 
@@ -169,6 +172,7 @@ public static class Rules
         InvisibleCharacter,
         OutOfPlace,
         SpanWithoutMeaning,
+        AttributesNotAttached,
         WrongEncoding,
         FrontMatterMissing,
         FrontMatterNotClosed,

@@ -1,13 +1,119 @@
 using System.Collections.Immutable;
+using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Syntax;
 
+/// <summary>Reads an annotated file into its tree, in one pass over its lines.</summary>
 internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellationToken)
 {
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly ImmutableArray<SyntaxToken>.Builder _tokens = ImmutableArray.CreateBuilder<SyntaxToken>();
+    private readonly ImmutableArray<BlockSyntax>.Builder _blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
+
     public SyntaxTree Read()
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new SyntaxTree(file, new FrontMatterSyntax(default, ImmutableArray<FrontMatterEntry>.Empty), ImmutableArray<BlockSyntax>.Empty, ImmutableArray<SyntaxToken>.Empty, ImmutableArray<Diagnostics.Diagnostic>.Empty);
+        EncodingCheck.Check(file, _diagnostics);
+        int position = SkipByteOrderMark();
+        FrontMatterSyntax frontMatter = new FrontMatterReader(file, _diagnostics).Read(position);
+        Add(SyntaxTokenKind.FrontMatter, frontMatter.Span.Start, frontMatter.Span.End);
+        if (file.Text.Length == position)
+        {
+            _diagnostics.Report(Rules.EmptyFile, file, default);
+        }
+        else if (frontMatter.Span.IsEmpty)
+        {
+            LineSpan first = LineSpan.At(file.Text, position);
+            _diagnostics.Report(Rules.FrontMatterMissing, file, TextSpan.FromBounds(first.Start, first.End));
+        }
+
+        ReadBlocks(frontMatter.Span.End);
+        return new SyntaxTree(file, frontMatter, _blocks.ToImmutable(), _tokens.ToImmutable(), _diagnostics.ToImmutable());
+    }
+
+    /// <summary>Who decodes the file takes the mark off; one that is still there is layout.</summary>
+    private int SkipByteOrderMark()
+    {
+        int length = file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? 1 : 0;
+        Add(SyntaxTokenKind.Layout, 0, length);
+        return length;
+    }
+
+    private void ReadBlocks(int position)
+    {
+        while (position < file.Text.Length)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int content = SkipBlankLines(position);
+            Add(SyntaxTokenKind.BlankLines, position, content);
+            position = content < file.Text.Length ? ReadBlock(content) : content;
+        }
+    }
+
+    private int SkipBlankLines(int position)
+    {
+        while (position < file.Text.Length)
+        {
+            LineSpan line = LineSpan.At(file.Text, position);
+            if (!line.IsBlank(file.Text))
+            {
+                break;
+            }
+
+            position = line.Next;
+        }
+
+        return position;
+    }
+
+    /// <summary>Reads a heading or a paragraph and says where its last line ends.</summary>
+    private int ReadBlock(int start)
+    {
+        LineSpan first = LineSpan.At(file.Text, start);
+        int level = first.HeadingLevel(file.Text);
+        InlineReader inlines = new(file, _diagnostics, _tokens);
+        if (level > 0)
+        {
+            int words = start + level;
+            while (words < first.End && CharacterFacts.IsBlank(file.Text[words]))
+            {
+                words++;
+            }
+
+            Add(SyntaxTokenKind.HeadingMark, start, words);
+            (ImmutableArray<InlineSyntax> heading, OfficialText headingText) = inlines.Read(words, first.End, isHeading: true);
+            _blocks.Add(new HeadingSyntax(TextSpan.FromBounds(start, first.End), level, heading, headingText, inlines.HeadingAttributes));
+            return first.End;
+        }
+
+        int end = ParagraphEnd(first);
+        (ImmutableArray<InlineSyntax> content, OfficialText text) = inlines.Read(start, end, isHeading: false);
+        _blocks.Add(new ParagraphSyntax(TextSpan.FromBounds(start, end), content, text));
+        return end;
+    }
+
+    /// <summary>A paragraph goes on up to a blank line or a heading.</summary>
+    private int ParagraphEnd(LineSpan line)
+    {
+        while (line.Next < file.Text.Length)
+        {
+            LineSpan next = LineSpan.At(file.Text, line.Next);
+            if (next.IsBlank(file.Text) || next.HeadingLevel(file.Text) > 0)
+            {
+                break;
+            }
+
+            line = next;
+        }
+
+        return line.End;
+    }
+
+    private void Add(SyntaxTokenKind kind, int start, int end)
+    {
+        if (end > start)
+        {
+            _tokens.Add(new SyntaxToken(kind, TextSpan.FromBounds(start, end)));
+        }
     }
 }

@@ -44,6 +44,9 @@ public sealed class SyntaxTree
     /// <summary>The id of the report that the file is or belongs to; null where it does not say.</summary>
     public string? ReportId => (FrontMatter.Find("report") ?? FrontMatter.Find("glossary"))?.Value;
 
+    /// <summary>What stands between two paragraphs of the official text: a blank line, or a line end where <c>source-paragraphs</c> is <c>line</c>.</summary>
+    public string ParagraphSeparator => FrontMatter.Find("source-paragraphs")?.Value == "line" ? "\n" : "\n\n";
+
     /// <summary>Reads a file. Any text gives a tree.</summary>
     public static SyntaxTree Parse(SourceFile file, CancellationToken cancellationToken = default)
         => new SyntaxReader(file ?? throw new ArgumentNullException(nameof(file)), cancellationToken).Read();

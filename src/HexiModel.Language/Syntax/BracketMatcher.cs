@@ -1,0 +1,240 @@
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Syntax;
+
+/// <summary>
+/// Finds the marks of a heading or paragraph: brackets with attributes behind them. One pass; brackets without attributes are official
+/// text, and whatever looks like a failed attempt at a mark is said.
+/// </summary>
+internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
+{
+    /// <summary>The deepest that spans may be nested.</summary>
+    public const int MaximumDepth = 8;
+
+    private readonly string _text = file.Text;
+    private readonly AttributeReader _attributes = new(file, diagnostics);
+    private readonly List<(int Position, int ChildHeight)> _open = [];
+    private bool _saidTooDeep;
+
+    /// <summary>The spans, by the position of their <c>[</c>.</summary>
+    public Dictionary<int, BracketMatch> ByOpen { get; } = [];
+
+    /// <summary>The spans, by the position of their <c>]</c>, or of the <c>{</c> where that is missing.</summary>
+    public Dictionary<int, BracketMatch> ByClose { get; } = [];
+
+    /// <summary>Attribute blocks that belong to no bracket, by position: marks, not text.</summary>
+    public Dictionary<int, TextSpan> Detached { get; } = [];
+
+    /// <summary>The attributes of the heading; null for paragraphs and headings without.</summary>
+    public AttributesSyntax? Heading { get; private set; }
+
+    /// <summary>Reads a block.</summary>
+    /// <param name="start">Where its content begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isHeading">A block of attributes at the end is the heading's own.</param>
+    public void Match(int start, int end, bool isHeading)
+    {
+        int position = start;
+        while (position < end)
+        {
+            switch (_text[position])
+            {
+                case '\\' when position + 1 < end && CharacterFacts.IsAsciiPunctuation(_text[position + 1]):
+                    position += 2;
+                    break;
+                case '[':
+                    _open.Add((position, 0));
+                    position++;
+                    break;
+                case ']':
+                    position = Close(position, end);
+                    break;
+                case '{':
+                    position = ReadDetached(position, end, isHeading);
+                    break;
+                case '}':
+                    diagnostics.Report(Rules.BracketNotClosed, file, new TextSpan(position, 1), "}");
+                    position++;
+                    break;
+                default:
+                    position++;
+                    break;
+            }
+        }
+
+        foreach ((int open, _) in _open)
+        {
+            diagnostics.Report(Rules.BracketNotClosed, file, new TextSpan(open, 1), "[");
+        }
+    }
+
+    private int Close(int position, int end)
+    {
+        int next = position + 1;
+        bool hasAttributes = next < end && _text[next] == '{';
+        if (_open.Count == 0)
+        {
+            diagnostics.Report(Rules.BracketNotClosed, file, new TextSpan(position, 1), "]");
+            return hasAttributes ? Skip(_attributes.Read(next, end)) : next;
+        }
+
+        if (hasAttributes)
+        {
+            return Add(position, _attributes.Read(next, end), next);
+        }
+
+        return TryReadApart(position, end) ?? TryReadUnopened(position, end) ?? CloseLiteral(next);
+    }
+
+    private int CloseLiteral(int next)
+    {
+        Pop();
+        return next;
+    }
+
+    /// <summary><c>[…] {.class}</c>: Pandoc makes text of it without a word.</summary>
+    private int? TryReadApart(int position, int end)
+    {
+        int brace = position + 1;
+        while (brace < end && CharacterFacts.IsBlank(_text[brace]))
+        {
+            brace++;
+        }
+
+        if (brace == position + 1 || brace >= end || !LooksLikeAttributes(brace, end))
+        {
+            return null;
+        }
+
+        AttributesSyntax attributes = _attributes.Read(brace, end);
+        diagnostics.Report(Rules.AttributesDetached, file, attributes.Span);
+        return Add(position, attributes, position + 1);
+    }
+
+    /// <summary><c>[…].class}</c>: the brace was lost.</summary>
+    private int? TryReadUnopened(int position, int end)
+    {
+        int next = position + 1;
+        if (next >= end || !(_text[next] is '.' or '#' || CharacterFacts.IsAsciiLetter(_text[next])))
+        {
+            return null;
+        }
+
+        AttributesSyntax? attributes = _attributes.TryReadUnopened(next, end);
+        if (attributes is null)
+        {
+            return null;
+        }
+
+        diagnostics.Report(Rules.AttributesNotAttached, file, new TextSpan(next, 1), "{");
+        return Add(position, attributes, next);
+    }
+
+    private int Add(int close, AttributesSyntax attributes, int tokenStart)
+    {
+        (int open, int childHeight) = Pop();
+        bool isTooDeep = childHeight >= MaximumDepth;
+        if (isTooDeep && !_saidTooDeep)
+        {
+            _saidTooDeep = true;
+            diagnostics.Report(Rules.NestedTooDeep, file, new TextSpan(open, 1));
+        }
+
+        Raise(isTooDeep ? MaximumDepth : childHeight + 1);
+        BracketMatch match = new(open, close, attributes, TextSpan.FromBounds(tokenStart, attributes.Span.End), isTooDeep);
+        ByOpen.Add(open, match);
+        ByClose.Add(close, match);
+        return attributes.Span.End;
+    }
+
+    /// <summary>Takes the innermost open bracket; what stands in a pair of literal brackets stands in the span around them.</summary>
+    private (int Position, int ChildHeight) Pop()
+    {
+        (int Position, int ChildHeight) last = _open[_open.Count - 1];
+        _open.RemoveAt(_open.Count - 1);
+        Raise(last.ChildHeight);
+        return last;
+    }
+
+    private void Raise(int height)
+    {
+        if (_open.Count > 0 && _open[_open.Count - 1].ChildHeight < height)
+        {
+            _open[_open.Count - 1] = (_open[_open.Count - 1].Position, height);
+        }
+    }
+
+    private int ReadDetached(int position, int end, bool isHeading)
+    {
+        if (!LooksLikeAttributes(position, end))
+        {
+            diagnostics.Report(Rules.BracketNotClosed, file, new TextSpan(position, 1), "{");
+            return position + 1;
+        }
+
+        AttributesSyntax attributes = _attributes.Read(position, end);
+        if (isHeading && IsBlank(attributes.Span.End, end))
+        {
+            Heading = attributes;
+            return Skip(attributes);
+        }
+
+        if (_open.Count > 0)
+        {
+            // A bracket was opened and not closed: this is where its partner is missing. Taking the span as meant spares the errors that would follow.
+            diagnostics.Report(Rules.AttributesNotAttached, file, new TextSpan(position, 1), "]");
+            return Add(position, attributes, position);
+        }
+
+        diagnostics.Report(Rules.AttributesDetached, file, attributes.Span);
+        return Skip(attributes);
+    }
+
+    private int Skip(AttributesSyntax attributes)
+    {
+        Detached[attributes.Span.Start] = attributes.Span;
+        return attributes.Span.End;
+    }
+
+    private bool IsBlank(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!CharacterFacts.IsBlank(_text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><c>{</c> with a class, an id or a key behind it.</summary>
+    private bool LooksLikeAttributes(int brace, int end)
+    {
+        if (_text[brace] != '{')
+        {
+            return false;
+        }
+
+        int position = brace + 1;
+        while (position < end && CharacterFacts.IsBlank(_text[position]))
+        {
+            position++;
+        }
+
+        if (position < end && _text[position] is '.' or '#')
+        {
+            return true;
+        }
+
+        int name = position;
+        while (name < end && CharacterFacts.IsAsciiNameCharacter(_text[name]))
+        {
+            name++;
+        }
+
+        return name > position && name < end && _text[name] == '=';
+    }
+}

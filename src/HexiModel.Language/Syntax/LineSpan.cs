@@ -1,0 +1,47 @@
+namespace HexiModel.Language.Syntax;
+
+/// <summary>A line of a text: where it starts, where its characters end, where the next begins.</summary>
+internal readonly record struct LineSpan(int Start, int End, int Next)
+{
+    public static LineSpan At(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && !CharacterFacts.IsLineEnd(text[end]))
+        {
+            end++;
+        }
+
+        int next = end;
+        if (next < text.Length)
+        {
+            next += text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n' ? 2 : 1;
+        }
+
+        return new LineSpan(start, end, next);
+    }
+
+    public bool IsBlank(string text)
+    {
+        for (int i = Start; i < End; i++)
+        {
+            if (!CharacterFacts.IsBlank(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The number of <c>#</c> that make the line a heading; 0 where it is none.</summary>
+    public int HeadingLevel(string text)
+    {
+        int level = 0;
+        while (Start + level < End && text[Start + level] == '#')
+        {
+            level++;
+        }
+
+        return level is >= 1 and <= 6 && Start + level < End && CharacterFacts.IsBlank(text[Start + level]) ? level : 0;
+    }
+}
