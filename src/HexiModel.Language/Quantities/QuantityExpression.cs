@@ -1,3 +1,4 @@
+using HexiModel.Language.Quantities.Dates;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Quantities;
@@ -8,6 +9,9 @@ namespace HexiModel.Language.Quantities;
 /// </summary>
 public sealed record QuantityExpression
 {
+    private readonly Unit? _unit;
+    private readonly Period? _period;
+
     /// <summary>The whole expression: verb, bound before, number, scale, unit, bound behind.</summary>
     public required TextSpan Span { get; init; }
 
@@ -26,6 +30,9 @@ public sealed record QuantityExpression
     /// <summary>The value reached (from–to), or the upper end (range).</summary>
     public decimal? To { get; init; }
 
+    /// <summary>What an indefinite number stays below: 10,000 for 数千, 20 for 十几, 100 for 两位数. Null for every other number.</summary>
+    public decimal? UpperLimit { get; init; }
+
     /// <summary>How the words limit the number.</summary>
     public Bound Bound { get; init; }
 
@@ -33,7 +40,11 @@ public sealed record QuantityExpression
     public string UnitText { get; init; } = "";
 
     /// <summary>The unit that <see cref="UnitText"/> names; null for dates and other expressions without a measured value.</summary>
-    public Unit? Unit { get; init; }
+    public Unit? Unit
+    {
+        get => _unit ?? FindUnit();
+        init => _unit = value;
+    }
 
     /// <summary>The scale written between number and unit.</summary>
     public Scale Scale { get; init; }
@@ -65,11 +76,24 @@ public sealed record QuantityExpression
     /// <summary>A change of a rate written with %: relative or in points, the words do not say (提高13.3%).</summary>
     public bool IsChangeAmbiguous { get; init; }
 
+    /// <summary>The amount is a part of one, without a unit: 三分之一, 一半.</summary>
+    public bool IsFraction { get; init; }
+
+    /// <summary>The unit is not written behind the number: it follows from a noun (10.81万贫困人口) or stands behind a neighbour (6.8、22.5个百分点).</summary>
+    public bool IsUnitInferred { get; init; }
+
+    /// <summary>Verb or bound stand at the member before in a list (分别超过8万元、4.5万元).</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The number is beyond what a decimal holds; <see cref="Amount"/> is null.</summary>
     public bool IsOutOfRange { get; init; }
 
     /// <summary>The days of a date or period; null for everything else.</summary>
-    public Period? Period { get; init; }
+    public Period? Period
+    {
+        get => _period ?? Date.ToPeriod();
+        init => _period = value;
+    }
 
     /// <summary>The verb of change or reach (达到, 新增, 下降).</summary>
     public TextSpan? VerbSpan { get; init; }
@@ -91,4 +115,16 @@ public sealed record QuantityExpression
 
     /// <summary>The baseline (较2016年).</summary>
     public TextSpan? BaseSpan { get; init; }
+
+    /// <summary>The numbers of a date, from which <see cref="Period"/> is made.</summary>
+    internal DateParts Date { get; init; }
+
+    /// <summary>Looked up when somebody asks: most expressions of a text are only passed by.</summary>
+    private Unit? FindUnit() => Kind switch
+    {
+        QuantityKind.Date => null,
+        QuantityKind.Rank => Units.Place,
+        _ when IsFraction => Units.Whole,
+        _ => Units.FindOrCounter(UnitText),
+    };
 }

@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
+using HexiModel.Language.Quantities.Grammar;
 
 namespace HexiModel.Language.Quantities;
 
 /// <summary>Reads the quantities that a text states.</summary>
 public static class QuantityReader
 {
-    /// <summary>Reads one text.</summary>
+    /// <summary>Reads one text, in one pass; never throws for what the text holds.</summary>
     /// <param name="text">Any text; usually one paragraph of official text without markup.</param>
     /// <param name="names">Words with numerals that are names (新八大里): no quantity is read inside them.</param>
     /// <returns>The expressions in order of position, none overlapping another.</returns>
     public static ImmutableArray<QuantityExpression> Read(string text, ImmutableArray<string> names = default)
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
-        return ImmutableArray<QuantityExpression>.Empty;
+        QuantityScanner scanner = new(text, names);
+        return scanner.Scan();
     }
 }

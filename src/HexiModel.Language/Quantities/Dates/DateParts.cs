@@ -1,0 +1,35 @@
+namespace HexiModel.Language.Quantities.Dates;
+
+/// <summary>A date or period in numbers; a part that is not written is 0. Made into a <see cref="Period"/> when somebody asks for it.</summary>
+/// <param name="Year">The year, or the first year.</param>
+/// <param name="Month">The month.</param>
+/// <param name="Day">The day.</param>
+/// <param name="EndYear">The last year of a period.</param>
+/// <param name="EndMonth">The last month of a period.</param>
+/// <param name="Openness">Whether the period is open at an end.</param>
+internal readonly record struct DateParts(int Year, int Month, int Day, int EndYear, int EndMonth, Openness Openness)
+{
+    /// <summary>The days; null where the text leaves the year to its context, or names no real day.</summary>
+    public Period? ToPeriod()
+    {
+        if (Year == 0)
+        {
+            return null;
+        }
+
+        string first = Point(Year, Month, Day);
+        string last = EndYear != 0 || EndMonth != 0 ? Point(EndYear != 0 ? EndYear : Year, EndMonth, 0) : first;
+        string text = Openness switch
+        {
+            Openness.End => first + "..",
+            Openness.Start => ".." + last,
+            _ => first == last ? first : first + ".." + last,
+        };
+        return Period.TryParse(text, out Period period) ? period : null;
+    }
+
+    private static string Point(int year, int month, int day)
+        => day != 0 ? FormattableString.Invariant($"{year:0000}-{month:00}-{day:00}")
+            : month != 0 ? FormattableString.Invariant($"{year:0000}-{month:00}")
+            : FormattableString.Invariant($"{year:0000}");
+}

@@ -1,0 +1,92 @@
+using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
+
+namespace HexiModel.Language.Quantities.Grammar;
+
+/// <summary>Tells quantities from numerals that only sit in words: 一批, 二次供水, 万元GDP, 百亿级, 11人制, 965产业.</summary>
+internal static class CandidateFilter
+{
+    /// <summary>Whether the candidate states a quantity.</summary>
+    public static bool IsQuantity(string text, in Candidate candidate)
+    {
+        if (candidate.Unit.IsBlocked && !candidate.Number.HasScale)
+        {
+            return false;
+        }
+
+        if (IsSizeClass(text, candidate))
+        {
+            return false;
+        }
+
+        bool isBacked = candidate.Prefix.HasVerb || candidate.Prefix.Bound != Bound.None || candidate.Suffix.Bound != Bound.None;
+        switch (candidate.Number.Form)
+        {
+            case NumeralForm.Fraction or NumeralForm.PerHundred or NumeralForm.PerThousand:
+                return true;
+            case NumeralForm.Positional:
+                return false;
+            case NumeralForm.BareScale:
+                return candidate.UnitText.Length > 0 && (candidate.Bound != Bound.None || candidate.Prefix.HasVerb) && !IsMagnitude(text, candidate.End);
+            case NumeralForm.Han or NumeralForm.Approximate when candidate.Unit.IsFound:
+                return IsHanCount(text, candidate, isBacked);
+        }
+
+        return candidate.Unit.IsFound || IsBareNumber(text, candidate, isBacked);
+    }
+
+    /// <summary>A sole 一 is an article (一批, 一个), a sole 二 an ordinal (二次, 二级); both count once a bound or a verb says so.</summary>
+    private static bool IsHanCount(string text, in Candidate candidate, bool isBacked)
+    {
+        char first = text[candidate.Number.Start];
+        bool isSole = candidate.Number.End == candidate.Number.Start + 1;
+        if (!isSole || candidate.IsRange)
+        {
+            return true;
+        }
+
+        if (first == '一')
+        {
+            return isBacked || candidate.Unit.Tag is UnitWords.Times or UnitWords.Tenth or UnitWords.Points;
+        }
+
+        return first != '二' || (isBacked && candidate.Prefix.HasVerb);
+    }
+
+    /// <summary>A number without a unit counts with a scale (10.81万贫困人口), or as what a verb reaches (降至2以内).</summary>
+    private static bool IsBareNumber(string text, in Candidate candidate, bool isBacked)
+    {
+        char next = candidate.End < text.Length ? text[candidate.End] : '\0';
+        if (next == '级' || CharClasses.IsLetter(next) || next is '-' or '/')
+        {
+            return false;
+        }
+
+        if (candidate.IsUnitInferred)
+        {
+            return true;
+        }
+
+        bool hasScale = candidate.Number.HasScale || candidate.Number.Form == NumeralForm.Mixed || candidate.Number.Value >= 10_000m;
+        bool isDigits = CharClasses.IsDigit(text[candidate.Number.Start]);
+        if (isDigits && candidate.Number.HasScale)
+        {
+            return true;
+        }
+
+        bool standsAlone = !CharClasses.IsHan(next) || next is '大' or '的' or '点' || candidate.Suffix.Bound != Bound.None;
+        bool isReached = candidate.Prefix.HasVerb || (candidate.Prefix.Bound != Bound.None && hasScale);
+        return isBacked && standsAlone && (isDigits ? isReached : hasScale);
+    }
+
+    /// <summary>亿元级, 百万吨级, 11人制: a class of things, not an amount of them.</summary>
+    private static bool IsSizeClass(string text, in Candidate candidate)
+    {
+        int end = candidate.Unit.End;
+        return candidate.Unit.IsFound && end < text.Length
+            && (text[end] is '级' or '制' && candidate.Unit.Tag != UnitWords.Duration && candidate.Suffix.Bound == Bound.None);
+    }
+
+    /// <summary>万亿级 and the like behind a bound.</summary>
+    private static bool IsMagnitude(string text, int end) => end < text.Length && text[end] == '级';
+}

@@ -1,0 +1,119 @@
+using HexiModel.Language.Quantities.Dates;
+using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Quantities.Grammar;
+
+/// <summary>From a candidate to the expression that is reported.</summary>
+internal ref partial struct QuantityScanner
+{
+    /// <summary>How long the words of a baseline may be.</summary>
+    private const int LongestBase = 14;
+
+    private void Emit(ref Candidate candidate)
+    {
+        (string? baseText, TextSpan? baseSpan) = ReadBase(ref candidate);
+        ref readonly Numeral number = ref candidate.Number;
+        bool isOut = number.IsOutOfRange || (candidate.IsRange && candidate.Lower.IsOutOfRange);
+        bool isFromTo = candidate.Kind == QuantityKind.FromTo;
+        bool hasAmount = !isOut && (!candidate.IsRange || isFromTo) && !(number.Form == NumeralForm.Indefinite && !number.HasScale);
+        Emit(new QuantityExpression
+        {
+            Span = TextSpan.FromBounds(candidate.Start, candidate.End),
+            Kind = candidate.Kind,
+            Amount = hasAmount ? candidate.Amount : null,
+            From = candidate.IsRange && !isOut ? candidate.From : null,
+            To = candidate.IsRange && !isOut ? candidate.Amount : null,
+            UpperLimit = !isOut && !candidate.IsRange && number.Upper > 0m ? number.Upper : null,
+            Bound = candidate.Bound,
+            UnitText = candidate.UnitText,
+            Scale = number.Scale,
+            Direction = candidate.Direction,
+            Base = baseText,
+            BaseSpan = baseSpan,
+            Per = PerOf(candidate),
+            IsCumulative = _isCumulative,
+            IsAnnualised = _isAnnualised,
+            IsEstimate = _isEstimate,
+            IsCriterion = IsCriterion(candidate),
+            IsFraction = number.Form == NumeralForm.Fraction,
+            IsChangeAmbiguous = IsAmbiguous(candidate),
+            IsUnitInferred = candidate.IsUnitInferred,
+            IsShared = candidate.IsShared,
+            IsOutOfRange = isOut,
+            VerbSpan = candidate.Prefix.VerbLength > 0 ? new TextSpan(candidate.Prefix.VerbStart, candidate.Prefix.VerbLength) : null,
+            BoundSpan = BoundSpan(candidate),
+            NumberSpan = TextSpan.FromBounds(number.Start, number.HasScale ? number.ScaleStart : number.End),
+            FromNumberSpan = candidate.IsRange ? TextSpan.FromBounds(candidate.Lower.Start, candidate.Lower.End) : null,
+            ScaleSpan = number.HasScale ? TextSpan.FromBounds(number.ScaleStart, number.ScaleEnd) : null,
+            UnitSpan = candidate.Unit.End > candidate.Unit.Start ? TextSpan.FromBounds(candidate.Unit.Start, candidate.Unit.End) : null,
+        });
+        candidate.IsEmitted = true;
+    }
+
+    private void EmitDate(int start, int end, DateParts date) => Emit(new QuantityExpression
+    {
+        Span = TextSpan.FromBounds(start, end),
+        Kind = QuantityKind.Date,
+        Date = date,
+        NumberSpan = TextSpan.FromBounds(start, end),
+    });
+
+    private static TextSpan? BoundSpan(in Candidate candidate)
+        => candidate.Prefix.BoundLength > 0 ? new TextSpan(candidate.Prefix.BoundStart, candidate.Prefix.BoundLength)
+            : candidate.Suffix.Bound != Bound.None ? TextSpan.FromBounds(candidate.Suffix.Start, candidate.Suffix.End)
+            : candidate.Number.Bound != Bound.None ? new TextSpan(candidate.Number.BoundStart, 1)
+            : null;
+
+    private readonly string? PerOf(in Candidate candidate)
+        => candidate.Unit.PerStart > 0 ? _text.Substring(candidate.Unit.PerStart, candidate.Unit.End - candidate.Unit.PerStart)
+            : _perStart >= _clauseStart && _perStart != None && candidate.Kind is not (QuantityKind.Duration or QuantityKind.Age)
+                ? _text.Substring(_perStart, _perEnd - _perStart)
+                : null;
+
+    /// <summary>
+    /// What a change or a difference is compared with. A date there (较2016年) would be an expression of its own, so it joins this one;
+    /// words (较上年, 高于全国) stay outside the span.
+    /// </summary>
+    private (string? Text, TextSpan? Span) ReadBase(ref Candidate candidate)
+    {
+        int start = _base + 1;
+        int length = candidate.Start - start;
+        bool isChange = candidate.Kind is QuantityKind.Growth or QuantityKind.Increase or QuantityKind.Decrease or QuantityKind.Points or QuantityKind.Multiple
+            || candidate.Direction is not null;
+        if (_base < _clauseStart || !isChange || length is < 1 or > LongestBase)
+        {
+            return (null, null);
+        }
+
+        string words = _text.Substring(start, length);
+        TextSpan span = new(_base, candidate.Start - _base);
+        bool isDate = _found is { Count: > 0 } && _found[_found.Count - 1] is { Kind: QuantityKind.Date } date && date.Span == new TextSpan(start, length);
+        if (isDate && _text[_base] != '于')
+        {
+            RemoveFrom(start);
+            candidate.Start = _base;
+        }
+
+        return (words, span);
+    }
+
+    /// <summary>Age bands, and amounts with a bound right before the noun they qualify: 亿元以上项目, 超千万元楼宇, 3000元以下的残疾老人.</summary>
+    private readonly bool IsCriterion(in Candidate candidate)
+    {
+        if (candidate.Kind == QuantityKind.Age)
+        {
+            return true;
+        }
+
+        char next = At(candidate.End);
+        return candidate.Kind == QuantityKind.Level && candidate.Bound is not (Bound.None or Bound.About) && !candidate.Prefix.IsTo
+            && CharClasses.IsHan(next) && "大和与及，等后来，并".IndexOf(next) < 0;
+    }
+
+    /// <summary>A rate that rises by a percentage: relative, or points written as %.</summary>
+    private readonly bool IsAmbiguous(in Candidate candidate)
+        => candidate.Unit.Tag == UnitWords.Percent && candidate.Prefix.IsChange && !candidate.IsRange
+            && KindResolver.HeadBefore(_text, _clauseStart, candidate.Start) == HeadWords.Share;
+}

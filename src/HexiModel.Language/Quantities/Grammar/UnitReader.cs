@@ -1,0 +1,105 @@
+using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
+
+namespace HexiModel.Language.Quantities.Grammar;
+
+/// <summary>Reads the unit behind a number.</summary>
+internal static class UnitReader
+{
+    /// <summary>Reads the unit that belongs to <paramref name="number"/>.</summary>
+    public static UnitMatch Read(string text, in Numeral number)
+    {
+        UnitMatch unit = new() { Start = number.End, End = number.End, Text = "" };
+        switch (number.Form)
+        {
+            case NumeralForm.PerHundred:
+                return Fixed(unit, number, "%");
+            case NumeralForm.PerThousand:
+                return Fixed(unit, number, "‰");
+            case NumeralForm.Positional:
+                return unit;
+        }
+
+        int index = number.End;
+        if (index < text.Length && CharClasses.IsSpace(text[index]))
+        {
+            index++;
+        }
+
+        Word word = UnitWords.Table.Find(text, index, text.Length);
+        if (!word.IsFound)
+        {
+            return unit;
+        }
+
+        if (word.Tag == UnitWords.Blocker || !Fits(text, index, word, number))
+        {
+            unit.IsBlocked = true;
+            return unit;
+        }
+
+        unit.Start = index;
+        unit.End = index + word.Length;
+        unit.Tag = word.Tag;
+        unit.Text = Symbol(UnitWords.Table.TextOf(word), word.Tag);
+        ReadDenominator(text, ref unit);
+        return unit;
+    }
+
+    private static UnitMatch Fixed(UnitMatch unit, in Numeral number, string symbol)
+    {
+        unit.Start = number.Start;
+        unit.Tag = UnitWords.Percent;
+        unit.Text = symbol;
+        return unit;
+    }
+
+    /// <summary>百分点 may have its 个, hours as well; it is no part of the unit. A month is 个月, 月 alone is a date.</summary>
+    private static string Symbol(string word, char tag) => word switch
+    {
+        "％" or "﹪" => "%",
+        "个月" => word,
+        _ => word.Length > 1 && word[0] == '个' && tag is UnitWords.Points or UnitWords.Duration ? word.Substring(1) : word,
+    };
+
+    private static bool Fits(string text, int index, Word word, in Numeral number)
+    {
+        bool isHan = number.Form is NumeralForm.Han or NumeralForm.Approximate or NumeralForm.Indefinite && !number.HasScale;
+        int end = index + word.Length;
+        if (text[index] < 0x80 && CharClasses.IsLetter(text[index]))
+        {
+            return !isHan && (end == text.Length || !(CharClasses.IsLetter(text[end]) || CharClasses.IsDigit(text[end])));
+        }
+
+        return word.Tag switch
+        {
+            UnitWords.DigitClassifier or UnitWords.DigitMeasure => !isHan,
+            UnitWords.Money => !isHan || number.Value >= 10m || number.Form == NumeralForm.Indefinite,
+            UnitWords.Tenth => number.Value <= 10m && !number.HasScale,
+            _ => true,
+        };
+    }
+
+    /// <summary>元/人, 微克/立方米, 件/万人.</summary>
+    private static void ReadDenominator(string text, ref UnitMatch unit)
+    {
+        if (unit.End + 1 >= text.Length || text[unit.End] is not ('/' or '／'))
+        {
+            return;
+        }
+
+        int index = unit.End + 1;
+        while (index < text.Length && index < unit.End + 4 && HanDigits.PowerOf(text[index]) > 0)
+        {
+            index++;
+        }
+
+        Word word = UnitWords.Table.Find(text, index, text.Length);
+        if (word.IsFound && word.Tag != UnitWords.Blocker)
+        {
+            unit.PerStart = unit.End + 1;
+            unit.End = index + word.Length;
+            unit.Text = text.Substring(unit.Start, unit.End - unit.Start);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace HexiModel.Language.Quantities.Words;
+
+/// <summary>
+/// The nouns before a number that say what it measures: 涨幅 makes a percentage a growth, 率 a share, 人口 gives a bare number
+/// the unit 人. Looked up from their last character.
+/// </summary>
+internal static class HeadWords
+{
+    /// <summary>A head whose percentage is growth.</summary>
+    public const char Growth = 'G';
+
+    /// <summary>A head whose percentage is a decrease.</summary>
+    public const char Decline = 'D';
+
+    /// <summary>A head whose percentage is a share.</summary>
+    public const char Share = 'S';
+
+    public static readonly WordTable Percentages = new(
+        "G 涨幅 增速 增幅 增长率 增长速度 增长幅度 增长 价格指数 消费价格 消费价格总水平 物价 物价水平 CPI PPI 升幅 同比增 年均增 增量 增长目标 增长预期 提高 提升 "
+        + "|D 降幅 下降率 降低率 跌幅 下降 降低 "
+        + "|S 率 占 占比 比重 比例 份额 强度 贡献 贡献度 覆盖面 满意度 集中度 渗透 浓度 绿地 知晓 利率 税率 费率 水平 程度 幅度 ",
+        backwards: true);
+
+    /// <summary>The unit that a bare number takes from the noun before it; the tag is explained by <see cref="UnitOf"/>.</summary>
+    public static readonly WordTable Subjects = new(
+        "p 人口 人数 就业 党员 职工 学生 农民 居民 群众 人员 人才 老人 老年人 劳动力 大学生 毕业生 会员 从业者 志愿者 脱贫人口 市民 农民工 "
+        + "|t 人次 游客 旅客 客流 旅客吞吐量 接待量 客流量 人流量 参保 "
+        + "|y 总值 生产总值 收入 投资 余额 销售额 产值 规模 交易额 成交额 总额 金额 资金 税收 营收 存款 贷款 增加值 市值 财力 资产 GDP 营业额 零售额 进出口 出口 进口 资本 产业 支出 经费 经济 外资 融资 利润 总量 ",
+        backwards: true);
+
+    /// <summary>The unit that a bare number takes from the noun behind it: 15万退休人员, 30万以上参保孕产妇.</summary>
+    public static readonly WordTable People = new(
+        "p 人口 人员 群众 居民 职工 学生 老人 老年人 儿童 妇女 农民 党员 干部 孕产妇 大学生 毕业生 劳动力 游客 患者 市民 村民 志愿者 退役军人 教师 师生 青年 用户 务工 消费者 参保人 移民 人才 农村人 户籍人 ");
+
+    /// <summary>The unit word that a tag of <see cref="Subjects"/> stands for.</summary>
+    public static string UnitOf(char tag) => tag switch
+    {
+        'p' => "人",
+        't' => "人次",
+        'y' => "元",
+        _ => "",
+    };
+}

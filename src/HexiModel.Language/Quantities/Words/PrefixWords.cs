@@ -1,0 +1,56 @@
+namespace HexiModel.Language.Quantities.Words;
+
+/// <summary>The words directly before a number: verbs of change and reach, and bounds. Looked up from their last character.</summary>
+internal static class PrefixWords
+{
+    /// <summary>A change upwards.</summary>
+    public const char Up = 'U';
+
+    /// <summary>A change downwards.</summary>
+    public const char Down = 'D';
+
+    /// <summary>A change whose direction the numbers tell; only with 到 or 至 behind it (发展到).</summary>
+    public const char Neutral = 'N';
+
+    /// <summary>Reach and hold (达到, 保持在).</summary>
+    public const char Reach = 'R';
+
+    /// <summary>Reach that says "more than" as well (突破).</summary>
+    public const char Pass = 'P';
+
+    /// <summary>A change upwards written with one character, read only before % and points (增5%).</summary>
+    public const char ShortUp = 'u';
+
+    /// <summary>A change downwards written with one character.</summary>
+    public const char ShortDown = 'd';
+
+    public static readonly WordTable Verbs = new(
+        "U 增长 增加 增多 增收 增产 增招 增投 增配 增发 提高 提升 上升 上涨 上浮 上调 攀升 跃升 回升 扩大 扩招 扩增 扩容 新增 新增加 净增 净增加 净增长 增至 猛增 倍增 激增 多增 延长 增持 调增 调高 提速 加快 拉高 拉升 增幅达 "
+        + "|D 下降 降低 减少 压减 压缩 压降 缩减 削减 缩短 缩小 下滑 下跌 下探 回落 下调 减免 核减 精简 出清 收窄 调减 调低 放缓 下浮 裁减 消减 递减 降幅达 缩水 锐减 少增 去化 "
+        + "|N 发展 扩展 扩充 拓展 延伸 调整 优化 变 变化 壮大 成长 演进 恢复 推进 扩围 改 转 "
+        + "|R 达到 达 达成 高达 多达 控制在 保持在 稳定在 维持在 保持 稳定 维持 稳定到 控制到 稳控在 严控在 限制在 固定在 保证在 确保在 "
+        + "|P 突破 超过 超 跨越 逾 迈过 跨过 越过 站上 跃上 迈上 迈入 冲破 超出 跨上 跨入 "
+        + "|u 增 升 涨 提 扩 跃 "
+        + "|d 降 减 跌 缩 压 少 ",
+        backwards: true);
+
+    public static readonly WordTable Bounds = new(
+        "G 大于 高于 多于 优于 不止 快于 长于 ＞ > "
+        + "|g 不低于 不少于 不小于 不下于 不下 不亚于 至少 最少 最低 至少有 至少为 至少是 大于等于 不短于 ≥ "
+        + "|l 不超过 不高于 不多于 不大于 至多 最多 最高 小于等于 不长于 不超 最多为 ≤ "
+        + "|L 不到 不足 低于 少于 小于 短于 ＜ < "
+        + "|A 约 大约 约为 大概 约占 大致 左右 "
+        + "|N 近 接近 将近 ",
+        backwards: true);
+
+    /// <summary>The character before a short word that makes another word of it: 签约50亿元, 到达3号线, 附近3个.</summary>
+    public static bool IsPartOfAnotherWord(char word, char before) => word switch
+    {
+        '约' => "签节集公合契预履违条制简解".IndexOf(before) >= 0,
+        '近' => "附最就邻临贴靠迫亲远新走接将".IndexOf(before) >= 0,
+        '达' => "到传直通发抵雷表下转送畅阿布豁康".IndexOf(before) >= 0,
+        '超' => "中反赶高出入英德粤苏".IndexOf(before) >= 0,
+        '逾' => before == '不',
+        _ => false,
+    };
+}
