@@ -47,10 +47,19 @@ internal static class CandidateFilter
 
         if (first == '一')
         {
-            return isBacked || candidate.Unit.Tag is UnitWords.Times or UnitWords.Tenth or UnitWords.Points;
+            return candidate.Unit.Tag is UnitWords.Times or UnitWords.Tenth or UnitWords.Points || IsOneCounted(text, candidate);
         }
 
         return first != '二' || (isBacked && candidate.Prefix.HasVerb);
+    }
+
+    /// <summary>新增一家, 至少一个, 一年以上; but not 新增一批, 迈上一个新台阶, 提升一个档次, 提升为一套.</summary>
+    private static bool IsOneCounted(string text, in Candidate candidate)
+    {
+        bool isBound = candidate.Suffix.Bound != Bound.None || (candidate.Prefix.Bound != Bound.None && candidate.Prefix.Verb != PrefixWords.Pass);
+        char next = candidate.Unit.End < text.Length ? text[candidate.Unit.End] : '\0';
+        bool isFigurative = candidate.UnitText is "批" or "轮" or "种" or "类" or "次" || "新大台档层等水高级".IndexOf(next) >= 0;
+        return !isFigurative && (isBound || candidate.Prefix.IsChange);
     }
 
     /// <summary>A number without a unit counts with a scale (10.81万贫困人口), or as what a verb reaches (降至2以内).</summary>

@@ -10,7 +10,7 @@ internal static class PrefixReader
     private const int MaximumWords = 4;
 
     /// <summary>Reads what stands before <paramref name="number"/>, not further back than <paramref name="limit"/>.</summary>
-    public static Prefix Read(string text, in Numeral number, int limit, char unitTag)
+    public static Prefix Read(string text, in Numeral number, int limit, in UnitMatch unit)
     {
         Prefix prefix = new() { Start = number.Start };
         int position = number.Start;
@@ -22,7 +22,7 @@ internal static class PrefixReader
         for (int words = 0; words < MaximumWords && position > limit; words++)
         {
             if (!TryReadBound(text, number, limit, ref position, ref prefix)
-                && !TryReadVerb(text, limit, unitTag, ref position, ref prefix)
+                && !TryReadVerb(text, limit, unit, ref position, ref prefix)
                 && !TrySkipParticle(text, limit, ref position))
             {
                 break;
@@ -68,7 +68,7 @@ internal static class PrefixReader
         return true;
     }
 
-    private static bool TryReadVerb(string text, int limit, char unitTag, ref int position, ref Prefix prefix)
+    private static bool TryReadVerb(string text, int limit, in UnitMatch unit, ref int position, ref Prefix prefix)
     {
         bool isTo = text[position - 1] is '到' or '至' or '为' or '成';
         Word word = PrefixWords.Verbs.Find(text, position, limit);
@@ -84,7 +84,8 @@ internal static class PrefixReader
         bool isShort = word.Tag is PrefixWords.ShortUp or PrefixWords.ShortDown;
         if (!word.IsFound
             || (word.Tag == PrefixWords.Neutral && !isTo)
-            || (isShort && !isTo && unitTag is not (UnitWords.Percent or UnitWords.Points))
+            || (word.Tag == PrefixWords.Raise && !isTo && UnitWords.IsOfThings(unit.Tag, unit.Text))
+            || (isShort && !isTo && unit.Tag is not (UnitWords.Percent or UnitWords.Points))
             || (isTo && isReach && word.Length == 1)
             || (word.Length == 1 && start > limit && PrefixWords.IsPartOfAnotherWord(text[start], text[start - 1])))
         {
@@ -108,7 +109,7 @@ internal static class PrefixReader
 
         prefix.Verb = tag switch
         {
-            PrefixWords.ShortUp => PrefixWords.Up,
+            PrefixWords.ShortUp or PrefixWords.Raise => PrefixWords.Up,
             PrefixWords.ShortDown => PrefixWords.Down,
             _ => tag,
         };

@@ -22,9 +22,9 @@ internal ref partial struct QuantityScanner
         {
             Span = TextSpan.FromBounds(candidate.Start, candidate.End),
             Kind = candidate.Kind,
-            Amount = hasAmount ? candidate.Amount : null,
-            From = candidate.IsRange && !isOut ? candidate.From : null,
-            To = candidate.IsRange && !isOut ? candidate.Amount : null,
+            Amount = hasAmount ? Plain(candidate.Amount) : null,
+            From = candidate.IsRange && !isOut ? Plain(candidate.From) : null,
+            To = candidate.IsRange && !isOut ? Plain(candidate.Amount) : null,
             UpperLimit = !isOut && !candidate.IsRange && number.Upper > 0m ? number.Upper : null,
             Bound = candidate.Bound,
             UnitText = candidate.UnitText,
@@ -51,6 +51,9 @@ internal ref partial struct QuantityScanner
         });
         candidate.IsEmitted = true;
     }
+
+    /// <summary>Without the zeros that 1.90 × 10,000 leaves behind the point.</summary>
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000m;
 
     private void EmitDate(int start, int end, DateParts date) => Emit(new QuantityExpression
     {

@@ -55,7 +55,7 @@ internal ref partial struct QuantityScanner
             if (date.Span.End == end && date.Span.Start > _previous.End)
             {
                 Numeral place = new() { Start = date.Span.Start };
-                prefix = PrefixReader.Read(_text, place, _clauseStart, candidate.Unit.Tag);
+                prefix = PrefixReader.Read(_text, place, Math.Max(_clauseStart, _previous.End), candidate.Unit);
                 start = prefix.Start;
             }
         }

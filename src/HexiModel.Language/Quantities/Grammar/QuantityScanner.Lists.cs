@@ -40,6 +40,7 @@ internal ref partial struct QuantityScanner
             {
                 candidate.Unit = unit;
                 candidate.Unit.Start = candidate.Unit.End = candidate.Number.End;
+                candidate.Unit.PerStart = 0;
                 candidate.UnitText = unit.Text;
                 candidate.IsUnitInferred = true;
                 return;

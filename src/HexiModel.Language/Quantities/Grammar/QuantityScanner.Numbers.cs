@@ -90,7 +90,7 @@ internal ref partial struct QuantityScanner
         candidate.End = candidate.Unit.End;
         ReadHalfBehind(ref candidate);
         candidate.Suffix = SuffixReader.Read(_text, candidate.End, candidate.Unit.Tag);
-        candidate.Prefix = PrefixReader.Read(_text, candidate.IsRange ? candidate.Lower : number, _clauseStart, candidate.Unit.Tag);
+        candidate.Prefix = PrefixReader.Read(_text, candidate.IsRange ? candidate.Lower : number, Limit, candidate.Unit);
         candidate.Start = candidate.Prefix.Start;
         candidate.End = candidate.Suffix.End;
         candidate.Bound = candidate.Prefix.Bound != Bound.None ? candidate.Prefix.Bound

@@ -120,8 +120,7 @@ internal ref partial struct QuantityScanner
     /// <summary>The scope right before a rank: a known one, or whatever stands behind a verb of rank.</summary>
     private readonly (int Start, bool HasVerb) ScopeBefore(int end)
     {
-        int floor = Math.Max(_clauseStart, _found is { Count: > 0 } ? _found[_found.Count - 1].Span.End : 0);
-        int last = Math.Max(floor, end - RankWindow);
+        int last = Math.Max(Limit, end - RankWindow);
         int position = end;
         if (position - 2 >= last && IsAt(position - 2, "排名"))
         {

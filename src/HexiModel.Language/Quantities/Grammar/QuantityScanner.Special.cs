@@ -29,7 +29,7 @@ internal ref partial struct QuantityScanner
     {
         int end = number.End + 2;
         bool isBehind = IsAt(end, "增长") || IsAt(end, "增速") || IsAt(end, "增幅");
-        Prefix prefix = PrefixReader.Read(_text, number, _clauseStart, UnitWords.Percent);
+        Prefix prefix = PrefixReader.Read(_text, number, Limit, new UnitMatch { Tag = UnitWords.Percent, Text = "%" });
         bool isGrowth = isBehind || prefix.HasVerb || KindResolver.HeadBefore(_text, _clauseStart, prefix.Start) == HeadWords.Growth;
         if (!isGrowth || number.Value is < 1m or > 9m)
         {

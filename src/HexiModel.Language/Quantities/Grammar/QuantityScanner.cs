@@ -16,6 +16,7 @@ internal ref partial struct QuantityScanner
     private NameFinder _names;
     private ImmutableArray<QuantityExpression>.Builder? _found;
     private int _clauseStart;
+    private int _floor;
     private int _from;
     private int _base;
     private int _respectively;
@@ -89,12 +90,18 @@ internal ref partial struct QuantityScanner
         _isCumulative = _isAnnualised = _isEstimate = false;
     }
 
+    /// <summary>How far back the words of a number may reach: to the start of its clause, and not into the expression before it.</summary>
+    private readonly int Limit => Math.Max(_clauseStart, _floor);
+
     private readonly char At(int index) => index >= 0 && index < _text.Length ? _text[index] : '\0';
 
     private readonly bool IsAt(int index, string word) => string.CompareOrdinal(_text, index, word, 0, word.Length) == 0;
 
     private void Emit(QuantityExpression expression)
-        => (_found ??= ImmutableArray.CreateBuilder<QuantityExpression>()).Add(expression);
+    {
+        (_found ??= ImmutableArray.CreateBuilder<QuantityExpression>()).Add(expression);
+        _floor = expression.Span.End;
+    }
 
     /// <summary>由于, 由此, 理由, 从事, 从严 and the like are no beginnings of a change.</summary>
     private readonly bool IsFrom(int index)

@@ -32,6 +32,6 @@ internal static class HanDigits
         _ => 0,
     };
 
-    /// <summary>Whether the character is a Han digit from 一 to 九, or 两.</summary>
-    public static bool IsHanDigit(char c) => c >= '一' && ValueOf(c) > 0 && c < '０';
+    /// <summary>Whether the character is a Han digit: 一 to 九, 两, 〇 or 零.</summary>
+    public static bool IsHan(char c) => c is >= '〇' and < '０' && ValueOf(c) >= 0;
 }

@@ -106,7 +106,8 @@ internal struct NumeralParser(string text, int start)
 
     private bool TryReadHan()
     {
-        if (_sum.HasCurrent)
+        // 9万亿三个台阶: behind digits, Han numerals begin a number of their own.
+        if (_sum.HasCurrent || (_arabicGroups > 0 && !IsZero(_text[_index])))
         {
             return false;
         }
@@ -120,7 +121,7 @@ internal struct NumeralParser(string text, int start)
         }
 
         int end = _index;
-        while (end < _text.Length && HanDigits.IsHanDigit(_text[end]))
+        while (end < _text.Length && HanDigits.IsHan(_text[end]))
         {
             end++;
         }
@@ -140,6 +141,8 @@ internal struct NumeralParser(string text, int start)
         _index = end;
         return false;
     }
+
+    private static bool IsZero(char c) => c is '零' or '〇';
 
     private bool TryReadHanDigit(int value)
     {

@@ -16,9 +16,9 @@ internal static class HeadWords
     public const char Share = 'S';
 
     public static readonly WordTable Percentages = new(
-        "G 涨幅 增速 增幅 增长率 增长速度 增长幅度 增长 价格指数 消费价格 消费价格总水平 物价 物价水平 CPI PPI 升幅 同比增 年均增 增量 增长目标 增长预期 提高 提升 "
+        "G 涨幅 增速 增幅 增长率 增长速度 增长幅度 增长 价格指数 消费价格 消费价格总水平 物价 物价水平 CPI PPI 升幅 同比增 年均增 增量 "
         + "|D 降幅 下降率 降低率 跌幅 下降 降低 "
-        + "|S 率 占 占比 比重 比例 份额 强度 贡献 贡献度 覆盖面 满意度 集中度 渗透 浓度 绿地 知晓 利率 税率 费率 水平 程度 幅度 ",
+        + "|S 率 占 占比 比重 比例 份额 强度 贡献 贡献度 覆盖面 满意度 集中度 ",
         backwards: true);
 
     /// <summary>The unit that a bare number takes from the noun before it; the tag is explained by <see cref="UnitOf"/>.</summary>

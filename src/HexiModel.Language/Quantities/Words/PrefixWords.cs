@@ -9,6 +9,9 @@ internal static class PrefixWords
     /// <summary>A change downwards.</summary>
     public const char Down = 'D';
 
+    /// <summary>A change upwards of a rate or an amount; before things and places it is a noun (住房提升2万户).</summary>
+    public const char Raise = 'Q';
+
     /// <summary>A change whose direction the numbers tell; only with 到 or 至 behind it (发展到).</summary>
     public const char Neutral = 'N';
 
@@ -25,10 +28,11 @@ internal static class PrefixWords
     public const char ShortDown = 'd';
 
     public static readonly WordTable Verbs = new(
-        "U 增长 增加 增多 增收 增产 增招 增投 增配 增发 提高 提升 上升 上涨 上浮 上调 攀升 跃升 回升 扩大 扩招 扩增 扩容 新增 新增加 净增 净增加 净增长 增至 猛增 倍增 激增 多增 延长 增持 调增 调高 提速 加快 拉高 拉升 增幅达 "
-        + "|D 下降 降低 减少 压减 压缩 压降 缩减 削减 缩短 缩小 下滑 下跌 下探 回落 下调 减免 核减 精简 出清 收窄 调减 调低 放缓 下浮 裁减 消减 递减 降幅达 缩水 锐减 少增 去化 "
+        "U 增长 增加 增多 增收 增产 增招 增投 增配 增发 上升 上涨 上浮 上调 攀升 跃升 回升 扩大 扩招 扩增 扩容 新增 新增加 净增 净增加 净增长 增至 猛增 倍增 激增 多增 延长 增持 调增 调高 提速 加快 拉高 拉升 "
+        + "|Q 提高 提升 "
+        + "|D 下降 降低 减少 压减 压缩 压降 缩减 削减 缩短 缩小 下滑 下跌 下探 回落 下调 减免 核减 精简 出清 收窄 调减 调低 放缓 下浮 裁减 消减 递减 缩水 锐减 少增 去化 "
         + "|N 发展 扩展 扩充 拓展 延伸 调整 优化 变 变化 壮大 成长 演进 恢复 推进 扩围 改 转 "
-        + "|R 达到 达 达成 高达 多达 控制在 保持在 稳定在 维持在 保持 稳定 维持 稳定到 控制到 稳控在 严控在 限制在 固定在 保证在 确保在 "
+        + "|R 达到 达 达成 高达 多达 控制在 保持在 稳定在 维持在 稳定到 控制到 稳控在 严控在 限制在 固定在 保证在 确保在 "
         + "|P 突破 超过 超 跨越 逾 迈过 跨过 越过 站上 跃上 迈上 迈入 冲破 超出 跨上 跨入 "
         + "|u 增 升 涨 提 扩 跃 "
         + "|d 降 减 跌 缩 压 少 ",
@@ -39,7 +43,7 @@ internal static class PrefixWords
         + "|g 不低于 不少于 不小于 不下于 不下 不亚于 至少 最少 最低 至少有 至少为 至少是 大于等于 不短于 ≥ "
         + "|l 不超过 不高于 不多于 不大于 至多 最多 最高 小于等于 不长于 不超 最多为 ≤ "
         + "|L 不到 不足 低于 少于 小于 短于 ＜ < "
-        + "|A 约 大约 约为 大概 约占 大致 左右 "
+        + "|A 约 大约 约为 大概 约占 大致 "
         + "|N 近 接近 将近 ",
         backwards: true);
 

@@ -39,6 +39,10 @@ internal static class UnitWords
     /// <summary>No unit, though it starts like one: 周年, 年代, 节气, 位一体.</summary>
     public const char Blocker = 'X';
 
+    /// <summary>Whether a unit of that group, or symbol, counts things or measures land and ways: what is built, not what rises.</summary>
+    public static bool IsOfThings(char tag, string symbol)
+        => tag is Classifier or DigitClassifier || (tag == Measure && symbol.Length > 0 && symbol[0] is '平' or '公' or '亩' or '米' or '千' && symbol is not ("公斤" or "千克" or "千瓦" or "千瓦时"));
+
     public static readonly WordTable Table = new(
         // People, bodies, things, events. Compound counters (人次, 台套) are counters of their own.
         "c 个 家 座 名 位 人 户 项 件 条 台 套 辆 艘 架 列 部 张 支 只 棵 株 枚 块 片 幅 间 栋 幢 所 处 场 次 批 轮 门 堂 节 篇 本 册 份 首 类 种 款 组 队 对 盏 根 宗 桩 笔 例 起 大类 大项 小类 小项 大场景 "
@@ -57,7 +61,7 @@ internal static class UnitWords
         + "|a 岁 周岁 月龄 "
         + "|y 年 个月 天 周 小时 个小时 分钟 秒 秒钟 毫秒 微秒 刻钟 工作日 个工作日 日历天 自然日 季度 个季度 昼夜 个昼夜 星期 个星期 学年 个学年 学期 个学期 年度 个年度 "
         + "|X 周年 年代 年级 年一遇 年版 世纪 个世纪 号 号线 节气 位一体 位数 项规定 项基本原则 次会议 次全会 次全体 次党代会 次代表 次大会 次产业 次供水 次元 次性 次方 次开发 次创业 次分配 次加工 次能源 次利用 次转移 次污染 "
-        + "个一 个两 个百 个代表 个意识 个自信 个维护 个确立 个全面 个毫不动摇 个务必 个大局 个坚持 个不摘 个先行 个转变 个转化 个最严 个必须 个如何 个文明 个现代化 个战略 "
+        + "个一百 个一批 个百分之 个代表 个意识 个自信 个维护 个确立 个全面 个毫不动摇 个务必 个大局 个坚持 个不摘 个先行 个转变 个转化 个最严 个必须 个如何 个文明 个现代化 个战略 "
         + "门峡 台山 台县 台河 家渠 台合一 轮驱动 件套 级 级别 星级 人制 项目 部曲 部委 部门 部分 部队 条例 条龙 家庭 类似 首批 首次 首个 首届 首府 首家 人工 人居 人力 人社 人大 人类 位置 位于 户籍 起步 期工程 期项目 期建设 期末 层级 面对 面积 面向 "
         + "段位 单位 单元 团队 团体 团结 车间 车道 村级 村民 镇街 乡村 乡镇 县城 县区 县域 里程 度假 度电 分别 分布 分析 分类 分之 分级 分散 分配 分公司 方面 方位 方案 方式 方向 方针 方法 方米 元素 元旦 元宇宙 元化 元器件 升级 升至 升到 焦点 米粉 安全 安置 安装 安排 安居 帕金森 "
         + "成立 成为 成功 成本 成果 成绩 成员 成长 成效 成都 成熟 成品 成交 成套 成型 成片 成人 成年 成分 成就 成像 成网 成群 成渝 成形 年均 年轻 周边 周转 周期");
