@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using HexiModel.Compiled;
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Binding;
 
@@ -8,12 +12,100 @@ public static class ReportBinder
 {
     /// <summary>Binds one report. Whatever is wrong is left out and said; the rest stands.</summary>
     public static BoundReport Bind(ReportSources sources, CancellationToken cancellationToken = default)
-        => new(sources, null, ImmutableArray<BoundId>.Empty, ImmutableArray<Diagnostics.Diagnostic>.Empty);
+    {
+        _ = sources ?? throw new ArgumentNullException(nameof(sources));
+        DiagnosticBag diagnostics = new();
+        BindingContext context = new(sources, diagnostics, cancellationToken);
+        List<BlockContext> blocks = [];
+        foreach (SyntaxTree tree in Trees(sources))
+        {
+            diagnostics.AddRange(tree.Diagnostics);
+            ReportHeader header = new FrontMatterBinder(tree, diagnostics).Bind();
+            context.Header = tree == sources.Report ? header : context.Header;
+            new SourceComparer(tree, header, sources.Official, diagnostics).Compare();
+            blocks.AddRange(Blocks(tree, header, context.Header));
+        }
 
-    /// <summary>Sorts the files of a project into reports: a glossary goes to the report whose id it names, an official text to the files that name it.</summary>
+        ReportData? data = context.Header.Id is null ? null : BindContent(context, blocks);
+        return new BoundReport(sources, data, context.Ids.All.ToImmutableArray(), diagnostics.ToImmutable());
+    }
+
+    /// <summary>
+    /// Sorts the files of a project into reports: a glossary goes to the report whose id it names, an official text to the report
+    /// whose <c>source-file</c> it is.
+    /// </summary>
     /// <param name="trees">The annotated files.</param>
     /// <param name="catalogue">The indicators.</param>
-    /// <param name="officialTexts">Official texts, found by file name.</param>
-    public static ReportSet Group(IEnumerable<SyntaxTree> trees, Catalogue.IndicatorCatalogue catalogue, IEnumerable<Text.SourceFile> officialTexts)
-        => new(ImmutableArray<ReportSources>.Empty, ImmutableArray<Diagnostics.Diagnostic>.Empty);
+    /// <param name="officialTexts">Official texts, found by file name, in the report's folder before others.</param>
+    public static ReportSet Group(IEnumerable<SyntaxTree> trees, IndicatorCatalogue catalogue, IEnumerable<SourceFile> officialTexts)
+        => new ReportGrouper(
+            catalogue ?? throw new ArgumentNullException(nameof(catalogue)),
+            [.. officialTexts ?? throw new ArgumentNullException(nameof(officialTexts))])
+            .Group(trees ?? throw new ArgumentNullException(nameof(trees)));
+
+    private static IEnumerable<SyntaxTree> Trees(ReportSources sources)
+        => sources.Glossary is null ? [sources.Report] : [sources.Report, sources.Glossary];
+
+    private static IEnumerable<BlockContext> Blocks(SyntaxTree tree, ReportHeader header, ReportHeader report)
+    {
+        ImmutableArray<string> names = report.Names.Concat(header.Names).Distinct().ToImmutableArray();
+        int line = header.FirstLine;
+        foreach (BlockSyntax block in tree.Blocks)
+        {
+            yield return new BlockContext(tree, block, header.SourceFile ?? report.SourceFile ?? "", line, names);
+            line += header.LinesPerParagraph;
+        }
+    }
+
+    private static ReportData BindContent(BindingContext context, List<BlockContext> blocks)
+    {
+        SectionBinder sections = new(context);
+        sections.Bind(blocks);
+        TermBinder terms = new(context);
+        blocks.ForEach(terms.BindTerms);
+        blocks.ForEach(terms.BindMembers);
+        FactBinder facts = new(context);
+        SpanWalker walker = new(context, facts);
+        foreach (BlockContext block in blocks)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            walker.Walk(block);
+        }
+
+        MentionFinder mentions = new(context, terms.Terms);
+        mentions.Find(blocks);
+        ReferenceBinder references = new(context);
+        List<FactData> bound = [.. facts.Facts.Select(references.Bind)];
+        return Describe(context) with
+        {
+            Sections = sections.Sections,
+            Indicators = [.. UsedIndicators(context, bound)],
+            Facts = bound,
+            Terms = [.. terms.Terms.Select(term => term.Finish()).OfType<TermData>().Select(term => term with { Mentions = mentions.Of(term.Id) })],
+            Coverage = CoverageCounter.Count(context, blocks),
+        };
+    }
+
+    private static ReportData Describe(BindingContext context)
+    {
+        ReportHeader header = context.Header;
+        return new ReportData
+        {
+            Id = header.Id!,
+            Title = header.Title,
+            Jurisdiction = header.Jurisdiction,
+            Gb2260 = header.Gb2260,
+            Delivered = header.Delivered,
+            PlanYear = header.PlanYear,
+            Language = header.Language,
+            SourceFile = header.SourceFile,
+            SourceUrl = header.SourceUrl,
+        };
+    }
+
+    private static IEnumerable<IndicatorData> UsedIndicators(BindingContext context, List<FactData> facts)
+    {
+        HashSet<string?> used = [.. facts.Select(fact => fact.IndicatorId), .. facts.Select(fact => fact.RelativeTo)];
+        return context.Sources.Catalogue.Rows.Where(row => used.Contains(row.Data.Id)).Select(row => row.Data);
+    }
 }

@@ -24,6 +24,9 @@ public sealed record Diagnostic
     /// <summary>The particulars of the message.</summary>
     public required ImmutableArray<string> Arguments { get; init; }
 
+    /// <summary>What was probably meant, where something misspelt is near to a known word; null otherwise.</summary>
+    public string? Suggestion { get; init; }
+
     /// <summary>A diagnostic at a place in a file. The place is cut to the text, and never empty where there is text to show.</summary>
     public static Diagnostic At(DiagnosticRule rule, SourceFile file, TextSpan span, params string[] arguments)
     {
@@ -42,7 +45,10 @@ public sealed record Diagnostic
 
     /// <summary>What is wrong and what to do.</summary>
     public string GetMessage(CultureInfo culture)
-        => string.Format(CultureInfo.InvariantCulture, Rule.GetMessageFormat(culture), Arguments.ToArray<object>());
+    {
+        string message = string.Format(CultureInfo.InvariantCulture, Rule.GetMessageFormat(culture), Arguments.ToArray<object>());
+        return Suggestion is null ? message : message + DiagnosticRule.GetSuggestion(Suggestion, culture);
+    }
 
     /// <summary><c>file(line,column): HEXI1001: message</c>, in English.</summary>
     public override string ToString()
@@ -51,7 +57,7 @@ public sealed record Diagnostic
     /// <inheritdoc/>
     public bool Equals(Diagnostic? other)
         => other is not null && Rule == other.Rule && File == other.File && Span == other.Span && Start == other.Start && End == other.End
-            && Arguments.SequenceEqual(other.Arguments);
+            && Suggestion == other.Suggestion && Arguments.SequenceEqual(other.Arguments);
 
     /// <inheritdoc/>
     public override int GetHashCode()

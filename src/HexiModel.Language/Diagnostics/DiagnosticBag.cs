@@ -21,6 +21,15 @@ internal sealed class DiagnosticBag
         }
     }
 
+    /// <summary>The same, with the nearest of the words that would have been right.</summary>
+    public void ReportUnknown(DiagnosticRule rule, SourceFile file, TextSpan span, string word, IEnumerable<string> candidates, params string[] arguments)
+    {
+        if (_diagnostics.Count < MaximumPerFile)
+        {
+            _diagnostics.Add(Diagnostic.At(rule, file, span, arguments) with { Suggestion = DidYouMean.Find(word, candidates) });
+        }
+    }
+
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
     /// <summary>In the order of files and places, each once.</summary>

@@ -50,6 +50,10 @@ public sealed class DiagnosticRule
     /// <summary>Annotated text that breaks the rule, and the same made right.</summary>
     public string GetExample(CultureInfo culture) => Get("Example", culture);
 
+    /// <summary>The sentence that says what was probably meant.</summary>
+    public static string GetSuggestion(string word, CultureInfo culture)
+        => string.Format(CultureInfo.InvariantCulture, Texts.GetString("Suggestion", culture) ?? "{0}", word);
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 

@@ -53,6 +53,9 @@ public static class Rules
     /// <summary>Bracket or brace missing before attributes.</summary>
     public static DiagnosticRule AttributesNotAttached { get; } = new("HEXI1016", DiagnosticSeverity.Error);
 
+    /// <summary>Key missing.</summary>
+    public static DiagnosticRule KeyMissing { get; } = new("HEXI1017", DiagnosticSeverity.Error);
+
     /// <summary>File that is not UTF-8.</summary>
     public static DiagnosticRule WrongEncoding { get; } = new("HEXI2001", DiagnosticSeverity.Error);
 
@@ -100,6 +103,9 @@ public static class Rules
 
     /// <summary>Two glossaries for one report.</summary>
     public static DiagnosticRule GlossaryDuplicate { get; } = new("HEXI2017", DiagnosticSeverity.Error);
+
+    /// <summary>Subject that does not stand before.</summary>
+    public static DiagnosticRule AboutNotFound { get; } = new("HEXI2018", DiagnosticSeverity.Error);
 
     /// <summary>Text that differs from the official text.</summary>
     public static DiagnosticRule SourceDiffers { get; } = new("HEXI2020", DiagnosticSeverity.Error);
@@ -173,6 +179,7 @@ public static class Rules
         OutOfPlace,
         SpanWithoutMeaning,
         AttributesNotAttached,
+        KeyMissing,
         WrongEncoding,
         FrontMatterMissing,
         FrontMatterNotClosed,
@@ -189,6 +196,7 @@ public static class Rules
         GlossaryWithoutReport,
         ReportDuplicate,
         GlossaryDuplicate,
+        AboutNotFound,
         SourceDiffers,
         SourceMissing,
         SourceHashDiffers,

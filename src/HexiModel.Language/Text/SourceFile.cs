@@ -8,14 +8,19 @@ public sealed class SourceFile
     /// <summary>A file as it was read. A byte order mark at the start of the text belongs to the encoding and is taken off by who reads the file.</summary>
     /// <param name="path">The path, as messages shall show it.</param>
     /// <param name="text">The text.</param>
-    public SourceFile(string path, string text)
+    /// <param name="name">The name that the model shall carry; null for the path with <c>/</c> between folders.</param>
+    public SourceFile(string path, string text, string? name = null)
     {
         Path = path ?? throw new ArgumentNullException(nameof(path));
         Text = text ?? throw new ArgumentNullException(nameof(text));
+        Name = name ?? path.Replace('\\', '/');
     }
 
     /// <summary>The path, as messages show it.</summary>
     public string Path { get; }
+
+    /// <summary>The name that the model carries: relative to the project, with <c>/</c> between folders, the same on every machine.</summary>
+    public string Name { get; }
 
     /// <summary>The text.</summary>
     public string Text { get; }

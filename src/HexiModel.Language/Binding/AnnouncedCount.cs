@@ -1,0 +1,85 @@
+namespace HexiModel.Language.Binding;
+
+/// <summary>Reads how many parts a name announces: “133工程” 1+3+3, 一中心四平台 1+4, 三项服务 3.</summary>
+internal static class AnnouncedCount
+{
+    private const string HanDigits = "〇一二三四五六七八九十";
+
+    /// <summary>The counts, joined by <c>+</c>; null where the words announce none.</summary>
+    public static string? Read(string words)
+    {
+        List<int> counts = [];
+        for (int i = 0; i < words.Length; i++)
+        {
+            int digit = Digit(words[i]);
+            if (digit < 0)
+            {
+                continue;
+            }
+
+            int end = i + 1;
+            while (end < words.Length && (Digit(words[end]) >= 0 || IsScale(words[end])))
+            {
+                end++;
+            }
+
+            if (!TryRead(words.Substring(i, end - i), IsFraction(words, i, end), counts))
+            {
+                return null;
+            }
+
+            i = end - 1;
+        }
+
+        return counts.Count == 0 ? null : string.Join("+", counts.Select(count => count.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>The one count that a part's name announces; null where it announces none or several.</summary>
+    public static int? ReadOne(string words)
+        => int.TryParse(Read(words), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
+
+    /// <summary>ASCII digits are a formula, a digit a part; Han numerals are numbers. False where the numeral is neither.</summary>
+    private static bool TryRead(string numeral, bool isFraction, List<int> counts)
+    {
+        if (isFraction)
+        {
+            return true;
+        }
+
+        if (numeral.All(c => c is >= '0' and <= '9'))
+        {
+            counts.AddRange(numeral.Length <= 4 ? numeral.Select(c => c - '0') : []);
+            return numeral.Length <= 4;
+        }
+
+        int number = HanNumber(numeral);
+        if (number > 0)
+        {
+            counts.Add(number);
+        }
+
+        return number > 0;
+    }
+
+    /// <summary>百分之百: a share, and no count.</summary>
+    private static bool IsFraction(string words, int start, int end)
+        => string.CompareOrdinal(words, end, "分之", 0, 2) == 0 || (start >= 2 && string.CompareOrdinal(words, start - 2, "分之", 0, 2) == 0);
+
+    /// <summary>一 to 九十九; 0 for everything else.</summary>
+    private static int HanNumber(string numeral)
+    {
+        int ten = numeral.IndexOf('十');
+        if (ten < 0)
+        {
+            return numeral.Length == 1 ? Digit(numeral[0]) : 0;
+        }
+
+        int tens = ten == 0 ? 1 : ten == 1 ? Digit(numeral[0]) : 0;
+        int ones = numeral.Length == ten + 1 ? 0 : numeral.Length == ten + 2 ? Digit(numeral[ten + 1]) : -100;
+        return Math.Max((tens * 10) + ones, 0);
+    }
+
+    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c == '两' ? 2 : HanDigits.IndexOf(c);
+
+    private static bool IsScale(char c) => c is '百' or '千' or '万' or '亿';
+}

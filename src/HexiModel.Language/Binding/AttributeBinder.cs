@@ -1,0 +1,146 @@
+using System.Text;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>Checks attributes against the language. What is wrong is said and left out.</summary>
+internal sealed class AttributeBinder(DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<AttributesSyntax, BoundAttributes> _bound = [];
+
+    /// <summary>The attributes of a span. Each is checked once.</summary>
+    public BoundAttributes Bind(SyntaxTree tree, SpanSyntax span)
+    {
+        if (!_bound.TryGetValue(span.Attributes, out BoundAttributes? bound))
+        {
+            bound = Bind(tree, span.Attributes, isHeading: false);
+            _bound.Add(span.Attributes, bound);
+            if (bound.Class == SpanClass.None && !span.Attributes.Classes.Any())
+            {
+                diagnostics.Report(Rules.SpanWithoutMeaning, tree.File, span.Attributes.Span);
+            }
+        }
+
+        return bound;
+    }
+
+    /// <summary>The attributes of a heading.</summary>
+    public BoundAttributes Bind(SyntaxTree tree, HeadingSyntax heading) => Bind(tree, heading.Attributes, isHeading: true);
+
+    private BoundAttributes Bind(SyntaxTree tree, AttributesSyntax attributes, bool isHeading)
+    {
+        BoundAttributes bound = new();
+        foreach (AttributeSyntax attribute in attributes.Items)
+        {
+            CheckVisible(tree, attribute);
+            if (attribute.Kind == AttributeKind.Class)
+            {
+                BindClass(tree, bound, attribute, isHeading);
+            }
+            else if (attribute.Kind == AttributeKind.Id)
+            {
+                BindId(tree, bound, attribute);
+            }
+        }
+
+        if (bound.Class == SpanClass.None && bound.Id is not null && !isHeading && !attributes.Classes.Any())
+        {
+            bound.Class = SpanClass.Fact;
+        }
+
+        string[] keys = isHeading ? SpanClasses.KeysOf(SpanClass.Review) : SpanClasses.KeysOf(bound.Class);
+        bool isClassKnown = isHeading || bound.Class != SpanClass.None;
+        foreach (AttributeSyntax attribute in attributes.Items.Where(item => item.Kind == AttributeKind.KeyValue && isClassKnown))
+        {
+            BindKey(tree, bound, attribute, keys);
+        }
+
+        return bound;
+    }
+
+    private void BindClass(SyntaxTree tree, BoundAttributes bound, AttributeSyntax attribute, bool isHeading)
+    {
+        SpanClass spanClass = SpanClasses.Find(attribute.Name);
+        IEnumerable<string> allowed = isHeading ? SpanClasses.OfHeadings : SpanClasses.OfSpans;
+        if (spanClass == SpanClass.None)
+        {
+            diagnostics.ReportUnknown(Rules.UnknownClass, tree.File, attribute.NameSpan, attribute.Name, allowed, attribute.Name);
+        }
+        else if (SpanClasses.IsOfHeading(spanClass) != isHeading)
+        {
+            diagnostics.Report(Rules.OutOfPlace, tree.File, attribute.Span, attribute.Name, isHeading ? "[…]{…}" : "# …");
+        }
+        else if (bound.Class == SpanClass.None)
+        {
+            bound.Class = spanClass;
+            bound.IsProgramme = spanClass == SpanClass.Programme;
+        }
+        else if (SpanClasses.IsTerm(bound.Class) && SpanClasses.IsTerm(spanClass))
+        {
+            bound.IsProgramme = true;
+        }
+        else
+        {
+            diagnostics.Report(Rules.ClassesConflict, tree.File, attribute.Span, SpanClasses.NameOf(bound.Class), attribute.Name);
+        }
+    }
+
+    private void BindId(SyntaxTree tree, BoundAttributes bound, AttributeSyntax attribute)
+    {
+        string id = NormalForm(attribute.Name);
+        if (!Ids.IsValid(id))
+        {
+            diagnostics.Report(Rules.InvalidId, tree.File, attribute.NameSpan, attribute.Name);
+            return;
+        }
+
+        bound.Id = id;
+        bound.IdSpan = attribute.NameSpan;
+    }
+
+    private void BindKey(SyntaxTree tree, BoundAttributes bound, AttributeSyntax attribute, string[] keys)
+    {
+        if (Array.IndexOf(keys, attribute.Name) < 0)
+        {
+            diagnostics.ReportUnknown(Rules.UnknownKey, tree.File, attribute.NameSpan, attribute.Name, keys, attribute.Name);
+            return;
+        }
+
+        if (KeyValues.Expected(attribute.Name, attribute.Value) is { } expected)
+        {
+            TextSpan place = attribute.ValueSpan.IsEmpty ? attribute.Span : attribute.ValueSpan;
+            diagnostics.Report(Rules.InvalidValue, tree.File, place, attribute.Value, attribute.Name, expected);
+            return;
+        }
+
+        bound.Add(attribute);
+    }
+
+    private void CheckVisible(SyntaxTree tree, AttributeSyntax attribute)
+    {
+        for (int i = attribute.Span.Start; i < attribute.Span.End; i++)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(tree.File.Text[i]) == UnicodeCategory.Format)
+            {
+                string code = ((int)tree.File.Text[i]).ToString("X4", CultureInfo.InvariantCulture);
+                diagnostics.Report(Rules.InvisibleCharacter, tree.File, new TextSpan(i, 1), code, attribute.Name.Trim());
+                return;
+            }
+        }
+    }
+
+    /// <summary>Half a surrogate pair has no normal form; it is no id either.</summary>
+    private static string NormalForm(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using HexiModel.Language.Quantities;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>A heading or paragraph with what it inherits: its place in the official text, its section, the quantities it states.</summary>
+internal sealed class BlockContext(SyntaxTree tree, BlockSyntax block, string officialFile, int officialLine, ImmutableArray<string> names)
+{
+    private ImmutableArray<QuantityExpression> _quantities;
+
+    public SyntaxTree Tree { get; } = tree;
+
+    public SourceFile File => Tree.File;
+
+    public BlockSyntax Block { get; } = block;
+
+    /// <summary>The 1-based line of the official text.</summary>
+    public int OfficialLine { get; } = officialLine;
+
+    /// <summary>The official words.</summary>
+    public string Text => Block.Text.Text;
+
+    /// <summary>The section it stands in; null before the first heading.</summary>
+    public SectionContext? Section { get; set; }
+
+    /// <summary>The quantities that its words state.</summary>
+    public ImmutableArray<QuantityExpression> Quantities
+        => _quantities.IsDefault ? _quantities = QuantityReader.Read(Text, names) : _quantities;
+
+    /// <summary>The index of the first quantity that ends behind a position of the official text.</summary>
+    public int FirstQuantityFrom(int position)
+    {
+        int low = 0;
+        int high = Quantities.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Quantities[middle].Span.End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Where a stretch of its official text stands.</summary>
+    public SourceReference Reference(TextSpan official, TextSpan annotated)
+    {
+        LinePosition start = File.GetLinePosition(annotated.Start);
+        return new SourceReference(
+            new SourceLocation(officialFile, OfficialLine, official.Start + 1, official.Length),
+            new SourceLocation(File.Name, start.Line + 1, start.Character + 1, annotated.Length));
+    }
+
+    public SourceReference Reference(InlineSyntax inline) => Reference(inline.Official, inline.Span);
+
+    public string Words(InlineSyntax inline) => inline.Official.Of(Text);
+}

@@ -1,0 +1,30 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Syntax;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>A part while its members are found.</summary>
+internal sealed class BoundPart(BlockContext block, SpanSyntax span, string? id, BoundAttributes attributes)
+{
+    public string? Id { get; } = id;
+
+    public string? Name { get; set; }
+
+    public List<ItemData> Items { get; } = [];
+
+    public required List<CriterionData> Criteria { get; init; }
+
+    public PartData Finish() => new()
+    {
+        Id = Id,
+        Name = Name,
+        Text = block.Words(span),
+        Count = int.TryParse(attributes["count"], NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            ? count
+            : Name is null ? null : AnnouncedCount.ReadOne(Name),
+        IsPartial = attributes["partial"] == "true",
+        Items = Items,
+        Criteria = Criteria,
+        Source = block.Reference(span),
+    };
+}

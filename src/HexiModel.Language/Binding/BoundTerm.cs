@@ -1,0 +1,27 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Syntax;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>A term while its members are found. One without data is left out of the model, and its members with it, in silence: what is wrong was said at the headword.</summary>
+internal sealed class BoundTerm(BlockContext block, SpanSyntax span, TermData? data)
+{
+    public BlockContext Block { get; } = block;
+
+    public SpanSyntax Span { get; } = span;
+
+    public TermData? Data { get; } = data;
+
+    public List<BoundPart> Parts { get; } = [];
+
+    public List<string> Aliases { get; } = [];
+
+    public List<RevisionData> Revisions { get; } = [];
+
+    public BoundPart? FindPart(string? id) => id is null ? null : Parts.FirstOrDefault(part => part.Id == id);
+
+    /// <summary>The finished term, without its mentions.</summary>
+    public TermData? Finish() => Data is null
+        ? null
+        : Data with { Parts = [.. Parts.Select(part => part.Finish())], Aliases = [.. Aliases.Distinct()], Revisions = Revisions };
+}

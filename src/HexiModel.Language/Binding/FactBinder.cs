@@ -1,0 +1,187 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Quantities;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>Binds targets, observations and commitments: id, value, period, label.</summary>
+internal sealed class FactBinder(BindingContext context)
+{
+    /// <summary>The facts that stand, with the references they make: resolved when all ids are known.</summary>
+    public List<BoundFact> Facts { get; } = [];
+
+    /// <summary>Binds a fact or commitment.</summary>
+    /// <param name="block">The paragraph it stands in.</param>
+    /// <param name="path">The groups around it from the outermost in, and itself at the end.</param>
+    public void Bind(BlockContext block, IReadOnlyList<SpanSyntax> path)
+    {
+        SpanSyntax span = path[path.Count - 1];
+        BoundAttributes attributes = context.AttributesOf(block, span);
+        if (Category(block, span, attributes) is not { } category || !TryTakeId(block, span, attributes, category, out string? id))
+        {
+            return;
+        }
+
+        List<BoundAttributes> groups = [.. path.Take(path.Count - 1).Reverse().Select(group => context.AttributesOf(block, group))];
+        OwnNumber? number = category == FactCategory.Commitment ? null : OwnNumber.Find(context, block, span);
+        BoundAttributes? quantity = number?.Quantity is { } marked ? context.AttributesOf(block, marked) : null;
+        FactKeys keys = new(attributes, quantity, groups);
+        FactValue value = number is null ? new FactValue() : new AssertionBinder(context, block, keys).Apply(FactValue.Of(number.Expression));
+        string label = new LabelBuilder(context, block).Build(path, keys["about"]);
+        string? qualitative = value.HasNumber || category == FactCategory.Commitment ? null : DirectionWords.Find(label);
+        if (number is not null && !CheckNumber(block, span, number, value, category, keys, qualitative))
+        {
+            return;
+        }
+
+        FactData fact = Describe(block, span, keys, value, number, category) with
+        {
+            Id = id,
+            Label = label,
+            Qualitative = qualitative,
+            Criteria = [.. path.SelectMany(outer => CriterionBinder.Bind(context, block, outer))],
+        };
+        Facts.Add(new BoundFact(block, span, keys, fact));
+    }
+
+    private FactCategory? Category(BlockContext block, SpanSyntax span, BoundAttributes attributes)
+    {
+        switch (attributes.Class)
+        {
+            case SpanClass.Target:
+                return FactCategory.Target;
+            case SpanClass.Observation:
+                return FactCategory.Observation;
+            case SpanClass.Commitment:
+                return FactCategory.Commitment;
+        }
+
+        switch (block.Section?.Class)
+        {
+            case SpanClass.Outlook or SpanClass.Plan:
+                return FactCategory.Target;
+            case SpanClass.Review:
+                return FactCategory.Observation;
+            default:
+                context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "fact", ".review, .outlook, .plan");
+                return null;
+        }
+    }
+
+    private bool TryTakeId(BlockContext block, SpanSyntax span, BoundAttributes attributes, FactCategory category, out string? id)
+    {
+        id = attributes.Id;
+        if (id is null)
+        {
+            // An id that is there and none has been said already.
+            bool isMissing = category == FactCategory.Target && span.Attributes.Id is null;
+            if (isMissing)
+            {
+                context.Report(Rules.IdMissing, block, span.Attributes.Span, "target");
+            }
+
+            return category != FactCategory.Target;
+        }
+
+        BoundIdKind kind = category switch
+        {
+            FactCategory.Target => BoundIdKind.Target,
+            FactCategory.Observation => BoundIdKind.Observation,
+            _ => BoundIdKind.Commitment,
+        };
+        return context.Ids.TryAdd(kind, id, null, block.File, attributes.IdSpan);
+    }
+
+    /// <summary>Says what is wrong with the number; false where the fact cannot stand.</summary>
+    private bool CheckNumber(
+        BlockContext block, SpanSyntax span, OwnNumber number, FactValue value, FactCategory category, FactKeys keys, string? qualitative)
+    {
+        TextSpan words = block.Block.Text.ToFile(span.Official);
+        if (number.Candidates.FirstOrDefault(candidate => candidate.IsOutOfRange) is { } outOfRange)
+        {
+            context.Report(Rules.NumberOutOfRange, block, block.Block.Text.ToFile(outOfRange.Span), outOfRange.Span.Of(block.Text));
+            return false;
+        }
+
+        if (number.Candidates.Count > 1 && !value.HasNumber)
+        {
+            string list = string.Join("; ", number.Candidates.Select(candidate => candidate.Span.Of(block.Text)));
+            context.Report(Rules.OwnNumberUndecided, block, words, list);
+            return false;
+        }
+
+        if (category == FactCategory.Target && !value.HasNumber && keys["vs"] is null && qualitative is null)
+        {
+            context.Report(Rules.TargetWithoutNumber, block, words);
+            return false;
+        }
+
+        if (number.Expression is { IsChangeAmbiguous: true } ambiguous && value.Change is null)
+        {
+            context.Report(Rules.ChangeAmbiguous, block, block.Block.Text.ToFile(ambiguous.Span), ambiguous.Span.Of(block.Text));
+        }
+
+        return true;
+    }
+
+    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, FactValue value, OwnNumber? number, FactCategory category)
+    {
+        IndicatorKind? indicator = context.Sources.Catalogue.Find(keys["indicator"] ?? keys.Own.Id)?.Data.Kind;
+        Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, block) : null;
+        bool isStock = measure is { } side && MeasureRules.IsStock(side);
+        (Period period, string? at) = PeriodRules.Of(block, span, keys, isStock);
+        return new FactData
+        {
+            Category = category,
+            Text = block.Words(span),
+            Label = "",
+            SectionId = block.Section?.Data.Id,
+            Measure = measure,
+            Amount = value.Amount,
+            From = value.From,
+            To = value.To,
+            Bound = value.Bound,
+            Unit = value.HasNumber ? value.Unit : null,
+            Dimension = value.DimensionId(),
+            Scale = value.Scale,
+            Kind = value.HasNumber ? value.Kind : null,
+            Direction = value.Direction,
+            Change = value.Change,
+            Base = value.Base,
+            Per = value.Per,
+            Scope = value.Scope,
+            Streak = Streak(block, span),
+            IsCumulative = value.IsCumulative,
+            IsAnnualised = value.IsAnnualised,
+            IsEstimate = value.IsEstimate,
+            Period = period,
+            At = at,
+            Nature = Keywords.TryParse(keys["nature"], out TargetNature nature) ? nature : block.Section?.Nature,
+            Source = block.Reference(span),
+        };
+    }
+
+    private Measure Measure(FactKeys keys, FactValue value, IndicatorKind? indicator, QuantityExpression? expression, BlockContext block)
+    {
+        Measure words = MeasureRules.Of(value, indicator, expression, block.Text);
+        if (!Keywords.TryParse(keys["measure"], out Measure asserted))
+        {
+            return words;
+        }
+
+        if (asserted == words && keys.IsOwn("measure"))
+        {
+            context.Report(Rules.AssertionRepeats, block, keys.Find("measure")!.Span, "measure", keys["measure"]!);
+        }
+
+        return asserted;
+    }
+
+    private static int? Streak(BlockContext block, SpanSyntax span)
+        => OwnNumber.Inside(block, span.Official).FirstOrDefault(expression => expression.Kind == QuantityKind.Streak)?.Amount is { } years
+            && years is > 0m and < 1000m
+            ? (int)years
+            : null;
+}

@@ -1,0 +1,17 @@
+using HexiModel.Language.Syntax;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>The keys of a fact: its own, those of its <c>.quantity</c>, and those of the groups around it, the nearer before the farther.</summary>
+internal sealed class FactKeys(BoundAttributes own, BoundAttributes? quantity, IReadOnlyList<BoundAttributes> groups)
+{
+    public BoundAttributes Own { get; } = own;
+
+    public string? this[string key] => Find(key)?.Value;
+
+    public AttributeSyntax? Find(string key)
+        => Own.Find(key) ?? quantity?.Find(key) ?? groups.Select(group => group.Find(key)).FirstOrDefault(found => found is not null);
+
+    /// <summary>Whether the key stands on the fact or its number: what a group says for several may repeat the words of one.</summary>
+    public bool IsOwn(string key) => Own.Find(key) is not null || quantity?.Find(key) is not null;
+}

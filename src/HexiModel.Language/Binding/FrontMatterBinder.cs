@@ -1,0 +1,121 @@
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>Checks the front matter of a file and reads its values.</summary>
+internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnostics)
+{
+    private static readonly string[] SourceKeys = ["language", "source-file", "source-sha256", "source-lines", "source-paragraphs", "source-url"];
+
+    private static readonly string[] ReportKeys =
+        ["report", "title", "jurisdiction", "gb2260", "delivered", "plan-year", "names", .. SourceKeys];
+
+    private static readonly string[] GlossaryKeys = ["glossary", "names", .. SourceKeys];
+
+    public ReportHeader Bind()
+    {
+        bool isReport = tree.Kind == DocumentKind.Report;
+        CheckKeys(isReport ? ReportKeys : GlossaryKeys);
+        if (tree.Kind == DocumentKind.Unknown)
+        {
+            if (!tree.FrontMatter.Span.IsEmpty)
+            {
+                diagnostics.Report(Rules.FrontMatterKeyMissing, tree.File, tree.FrontMatter.Span with { Length = Math.Min(3, tree.FrontMatter.Span.Length) }, "report");
+            }
+
+            return new ReportHeader();
+        }
+
+        (int first, int? last) = Lines();
+        return new ReportHeader
+        {
+            Id = Read(isReport ? "report" : "glossary", value => Ids.IsValid(value) ? value : null, "hexi-2022"),
+            Title = Text("title"),
+            Jurisdiction = Text("jurisdiction"),
+            Gb2260 = Read("gb2260", value => value.Length == 6 && value.All(c => c is >= '0' and <= '9') ? value : null, "\"120103\""),
+            Delivered = ReadValue<DateTime>("delivered", TryParseDay, "2021-12-11"),
+            PlanYear = ReadValue<int>("plan-year", TryParseYear, "2022"),
+            Language = Text("language"),
+            SourceFile = Text("source-file"),
+            SourceUrl = Text("source-url"),
+            FirstLine = first,
+            LastLine = last,
+            LinesPerParagraph = Read("source-paragraphs", value => value is "blank-line" or "line" ? value : null, "blank-line, line") == "line" ? 1 : 2,
+            Names = [.. (Text("names") ?? "").Split(',', '，').Select(name => name.Trim()).Where(name => name.Length > 0)],
+        };
+    }
+
+    private void CheckKeys(string[] known)
+    {
+        foreach (FrontMatterEntry entry in tree.FrontMatter.Entries)
+        {
+            if (tree.Kind != DocumentKind.Unknown && Array.IndexOf(known, entry.Key) < 0)
+            {
+                diagnostics.ReportUnknown(Rules.FrontMatterKeyUnknown, tree.File, entry.KeySpan, entry.Key, known, entry.Key);
+            }
+        }
+    }
+
+    private string? Text(string key) => tree.FrontMatter.Find(key)?.Value is { Length: > 0 } value ? value : null;
+
+    private string? Read(string key, Func<string, string?> parse, string expected)
+    {
+        FrontMatterEntry? entry = tree.FrontMatter.Find(key);
+        if (entry is null)
+        {
+            return null;
+        }
+
+        string? value = parse(entry.Value);
+        if (value is null)
+        {
+            diagnostics.Report(Rules.FrontMatterValueInvalid, tree.File, entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan, entry.Value, key, expected);
+        }
+
+        return value;
+    }
+
+    private T? ReadValue<T>(string key, TryParse<T> parse, string expected) where T : struct
+    {
+        T? result = null;
+        Read(
+            key,
+            value =>
+            {
+                result = parse(value, out T parsed) ? parsed : null;
+                return result is null ? null : value;
+            },
+            expected);
+        return result;
+    }
+
+    private (int First, int? Last) Lines()
+    {
+        int first = 1;
+        int? last = null;
+        Read(
+            "source-lines",
+            value =>
+            {
+                string[] ends = value.Split('-');
+                bool isRange = ends.Length == 2
+                    && int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out first)
+                    && int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out int end)
+                    && first >= 1 && end >= first
+                    && (last = end) is not null;
+                first = isRange ? first : 1;
+                return isRange ? value : null;
+            },
+            "1-201");
+        return (first, last);
+    }
+
+    private static bool TryParseDay(string text, out DateTime day)
+        => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static bool TryParseYear(string text, out int year)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1 and <= 9999;
+
+    private delegate bool TryParse<T>(string text, out T value);
+}

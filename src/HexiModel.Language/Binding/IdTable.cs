@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>The ids of a report: one space for sections, facts and terms, and one in each term for its parts and items.</summary>
+internal sealed class IdTable(DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<(string Owner, string Id), BoundId> _ids = [];
+    private readonly ImmutableArray<BoundId>.Builder _all = ImmutableArray.CreateBuilder<BoundId>();
+
+    /// <summary>All ids that stand, in order of binding.</summary>
+    public IEnumerable<BoundId> All => _all;
+
+    /// <summary>The facts, terms and sections by id.</summary>
+    public IEnumerable<string> TopLevel => _all.Where(id => id.Owner is null).Select(id => id.Id);
+
+    /// <summary>Gives an id to an object; where it is taken, says so at both places and gives none.</summary>
+    public bool TryAdd(BoundIdKind kind, string id, string? owner, SourceFile file, TextSpan span)
+    {
+        BoundId bound = new(kind, id, owner, file, span);
+        (string, string) key = (owner ?? "", id);
+        if (_ids.TryGetValue(key, out BoundId? other))
+        {
+            diagnostics.Report(Rules.IdDuplicate, file, span, id, Place(other));
+            diagnostics.Report(Rules.IdDuplicate, other.File, other.Span, id, Place(bound));
+            return false;
+        }
+
+        _ids.Add(key, bound);
+        _all.Add(bound);
+        return true;
+    }
+
+    public BoundId? Find(string id, string? owner = null) => _ids.TryGetValue((owner ?? "", id), out BoundId? bound) ? bound : null;
+
+    private static string Place(BoundId id)
+    {
+        LinePosition start = id.File.GetLinePosition(id.Span.Start);
+        return FormattableString.Invariant($"{id.File.Name}({start.Line + 1},{start.Character + 1})");
+    }
+}

@@ -1,0 +1,45 @@
+using HexiModel.Language.Quantities;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>Which side of its indicator a value tells (度量): from the kind of the statement and the kind of the indicator.</summary>
+internal static class MeasureRules
+{
+    /// <summary>Verbs that say that a state is reached, so that what follows is a level and no total.</summary>
+    private static readonly string[] ReachVerbs = ["达", "突破", "超", "保持", "稳定", "控制", "跨", "增至", "降至", "提高到", "发展到", "上升到", "下降到"];
+
+    public static Measure Of(FactValue value, IndicatorKind? indicator, QuantityExpression? expression, string text) => value.Kind switch
+    {
+        QuantityKind.Rank => Measure.Rank,
+        QuantityKind.Growth => Measure.Growth,
+        QuantityKind.Points => Measure.Change,
+        QuantityKind.Multiple => value.Change is null ? Measure.Level : Measure.Growth,
+        QuantityKind.Share or QuantityKind.Complete => Measure.Share,
+        QuantityKind.Increase or QuantityKind.Decrease => OfChange(value, indicator),
+        QuantityKind.FromTo => IsRatio(value) ? Measure.Share : Measure.Level,
+        QuantityKind.Range when IsRatio(value) => value.Direction is null ? Measure.Share : Measure.Growth,
+        _ => OfAmount(value, indicator, expression, text),
+    };
+
+    public static bool IsStock(Measure measure) => measure is Measure.Level or Measure.Share or Measure.Rank;
+
+    private static Measure OfChange(FactValue value, IndicatorKind? indicator)
+        => IsRatio(value) ? Measure.Growth
+            : indicator is IndicatorKind.Stock or IndicatorKind.Ratio or IndicatorKind.Index ? Measure.Change
+            : Measure.Total;
+
+    private static Measure OfAmount(FactValue value, IndicatorKind? indicator, QuantityExpression? expression, string text) => indicator switch
+    {
+        _ when value.IsCumulative => Measure.Total,
+        IndicatorKind.Flow => Measure.Total,
+        IndicatorKind.Stock or IndicatorKind.Index => Measure.Level,
+        IndicatorKind.Ratio => IsRatio(value) ? Measure.Share : Measure.Level,
+        IndicatorKind.Rank => Measure.Rank,
+        _ => Reaches(expression, text) ? Measure.Level : Measure.Total,
+    };
+
+    private static bool Reaches(QuantityExpression? expression, string text)
+        => expression?.VerbSpan is { } verb && ReachVerbs.Any(reach => verb.Of(text).StartsWith(reach, StringComparison.Ordinal));
+
+    private static bool IsRatio(FactValue value) => Units.Find(value.Unit)?.Dimension is Ratio;
+}

@@ -1,0 +1,132 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>Finds where a report mentions its terms: by headword, alias, an item with an id, a note number, or a <c>.ref</c>.</summary>
+internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundTerm> terms)
+{
+    private readonly Dictionary<string, List<MentionData>> _mentions = new(StringComparer.Ordinal);
+
+    /// <summary>The mentions of each term, in order.</summary>
+    public IReadOnlyList<MentionData> Of(string termId) => _mentions.TryGetValue(termId, out List<MentionData>? found) ? found : [];
+
+    public void Find(IEnumerable<BlockContext> blocks)
+    {
+        PhraseFinder<(BoundTerm Term, string? Item)> phrases = Phrases();
+        foreach (BlockContext block in blocks)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            List<(TextSpan Span, BoundTerm Term, string? Item)> found =
+            [
+                .. phrases.Find(block.Text).Select(phrase => (new TextSpan(phrase.Start, phrase.Length), phrase.Value.Term, phrase.Value.Item)),
+                .. Notes(block),
+                .. References(block),
+            ];
+            foreach ((TextSpan span, BoundTerm term, string? item) in found.OrderBy(mention => mention.Span.Start).ThenBy(mention => mention.Span.Length))
+            {
+                Add(block, span, term, item);
+            }
+        }
+    }
+
+    private PhraseFinder<(BoundTerm, string?)> Phrases()
+    {
+        PhraseFinder<(BoundTerm, string?)> phrases = new();
+        foreach (BoundTerm term in terms.Where(term => term.Data is not null))
+        {
+            phrases.Add(term.Data!.Text, (term, null));
+            foreach (string alias in term.Aliases)
+            {
+                phrases.Add(alias, (term, null));
+            }
+        }
+
+        foreach (BoundTerm term in terms.Where(term => term.Data is not null))
+        {
+            foreach (ItemData item in term.Parts.SelectMany(part => part.Items).Where(item => item.Id is not null))
+            {
+                phrases.Add(item.Text, (term, item.Id));
+            }
+        }
+
+        return phrases;
+    }
+
+    /// <summary><c>[3]</c>: the glossary's third entry.</summary>
+    private IEnumerable<(TextSpan, BoundTerm, string?)> Notes(BlockContext block)
+    {
+        string text = block.Text;
+        for (int open = text.IndexOf('['); open >= 0; open = text.IndexOf('[', open + 1))
+        {
+            int end = open + 1;
+            while (end < text.Length && end - open <= 4 && text[end] is >= '0' and <= '9')
+            {
+                end++;
+            }
+
+            bool isNote = end > open + 1 && end < text.Length && text[end] == ']';
+            int number = isNote ? int.Parse(text.Substring(open + 1, end - open - 1), NumberStyles.None, CultureInfo.InvariantCulture) : -1;
+            if (isNote && terms.FirstOrDefault(term => term.Data?.Number == number) is { } noted)
+            {
+                yield return (TextSpan.FromBounds(open, end + 1), noted, null);
+            }
+        }
+    }
+
+    private IEnumerable<(TextSpan, BoundTerm, string?)> References(BlockContext block)
+    {
+        foreach (SpanSyntax span in block.Block.Descendants())
+        {
+            BoundAttributes attributes = context.AttributesOf(block, span);
+            if (attributes.Class != SpanClass.Ref)
+            {
+                continue;
+            }
+
+            if (attributes.Find("of") is not { } of)
+            {
+                context.Report(Rules.KeyMissing, block, span.Attributes.Span, "ref", "of");
+            }
+            else if (terms.FirstOrDefault(term => term.Data?.Id == of.Value) is { } term)
+            {
+                yield return (span.Official, term, null);
+            }
+            else
+            {
+                context.Diagnostics.ReportUnknown(
+                    Rules.ReferenceUnresolved,
+                    block.File,
+                    of.ValueSpan,
+                    of.Value,
+                    terms.Where(other => other.Data is not null).Select(other => other.Data!.Id),
+                    of.Value,
+                    "of");
+            }
+        }
+    }
+
+    /// <summary>An entry does not mention itself: not its headword, and a glossary entry not in its own paragraph.</summary>
+    private void Add(BlockContext block, TextSpan span, BoundTerm term, string? item)
+    {
+        bool isOwn = term.Block == block && (block.Section?.Class == SpanClass.Glossary || span.OverlapsWith(term.Span.Official));
+        if (isOwn)
+        {
+            return;
+        }
+
+        if (!_mentions.TryGetValue(term.Data!.Id, out List<MentionData>? mentions))
+        {
+            _mentions.Add(term.Data.Id, mentions = []);
+        }
+
+        mentions.Add(new MentionData
+        {
+            SectionId = block.Section?.Data.Id,
+            ItemId = item,
+            Source = block.Reference(span, block.Block.Text.ToFile(span)),
+        });
+    }
+}

@@ -1,0 +1,102 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>Resolves what facts refer to, when all ids are known. A reference to nothing is said and left out; the fact stands.</summary>
+internal sealed class ReferenceBinder(BindingContext context)
+{
+    public FactData Bind(BoundFact fact)
+    {
+        CheckAbout(fact);
+        return fact.Data with
+        {
+            IndicatorId = Indicator(fact),
+            RelativeTo = RelativeTo(fact),
+            PartOfId = Id(fact, "part-of", IsFact),
+            ProgrammeId = Id(fact, "of", IsTerm),
+        };
+    }
+
+    private static bool IsFact(BoundIdKind kind) => kind is BoundIdKind.Target or BoundIdKind.Observation or BoundIdKind.Commitment;
+
+    private static bool IsTerm(BoundIdKind kind) => kind is BoundIdKind.Term or BoundIdKind.Programme;
+
+    /// <summary>The nearest of: its own key, its own id where that is a catalogue id, the key of a group.</summary>
+    private string? Indicator(BoundFact fact)
+    {
+        if (fact.Keys.Own.Find("indicator") is null && context.Sources.Catalogue.Find(fact.Data.Id) is { } row && fact.Data.Category != FactCategory.Commitment)
+        {
+            return row.Data.Id;
+        }
+
+        if (fact.Keys.Find("indicator") is not { } attribute)
+        {
+            return null;
+        }
+
+        if (context.Sources.Catalogue.Find(attribute.Value) is not null)
+        {
+            return attribute.Value;
+        }
+
+        ReportUnresolved(fact, attribute, context.Sources.Catalogue.Rows.Select(indicator => indicator.Data.Id));
+        return null;
+    }
+
+    private string? RelativeTo(BoundFact fact)
+    {
+        if (fact.Keys.Find("vs") is not { } attribute)
+        {
+            return null;
+        }
+
+        bool isKnown = Quotation.Is(attribute.Value)
+            || context.Sources.Catalogue.Find(attribute.Value) is not null
+            || (context.Ids.Find(attribute.Value) is { } id && IsFact(id.Kind));
+        if (isKnown)
+        {
+            return attribute.Value;
+        }
+
+        ReportUnresolved(
+            fact,
+            attribute,
+            context.Sources.Catalogue.Rows.Select(indicator => indicator.Data.Id).Concat(context.Ids.TopLevel));
+        return null;
+    }
+
+    private string? Id(BoundFact fact, string key, Func<BoundIdKind, bool> isWanted)
+    {
+        if (fact.Keys.Find(key) is not { } attribute)
+        {
+            return null;
+        }
+
+        if (context.Ids.Find(attribute.Value) is { } id && isWanted(id.Kind) && attribute.Value != fact.Data.Id)
+        {
+            return attribute.Value;
+        }
+
+        ReportUnresolved(fact, attribute, context.Ids.All.Where(other => other.Owner is null && isWanted(other.Kind)).Select(other => other.Id));
+        return null;
+    }
+
+    /// <summary>A subject stands earlier in the paragraph, to the letter.</summary>
+    private void CheckAbout(BoundFact fact)
+    {
+        if (fact.Keys.Find("about") is { } attribute)
+        {
+            string before = fact.Block.Text.Substring(0, fact.Span.Official.Start);
+            if (!before.Contains(attribute.Value))
+            {
+                context.Report(Rules.AboutNotFound, fact.Block, attribute.ValueSpan, attribute.Value);
+            }
+        }
+    }
+
+    private void ReportUnresolved(BoundFact fact, AttributeSyntax attribute, IEnumerable<string> candidates)
+        => context.Diagnostics.ReportUnknown(
+            Rules.ReferenceUnresolved, fact.Block.File, attribute.ValueSpan, attribute.Value, candidates, attribute.Value, attribute.Name);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>Sorts files into reports.</summary>
+internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<SourceFile> officialTexts)
+{
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly Dictionary<string, SyntaxTree> _reports = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SyntaxTree> _glossaries = new(StringComparer.Ordinal);
+
+    public ReportSet Group(IEnumerable<SyntaxTree> trees)
+    {
+        List<SyntaxTree> ordered = [.. trees.OrderBy(tree => tree.File.Name, StringComparer.Ordinal)];
+        foreach (SyntaxTree tree in ordered)
+        {
+            Add(tree);
+        }
+
+        foreach (SyntaxTree glossary in ordered.Where(tree => tree.Kind == DocumentKind.Glossary && !_reports.ContainsKey(tree.ReportId ?? "")))
+        {
+            ReportGlossaryWithoutReport(glossary);
+        }
+
+        IEnumerable<ReportSources> reports = ordered.Where(tree => _reports.ContainsValue(tree)).Select(tree => new ReportSources
+        {
+            Report = tree,
+            Glossary = _glossaries.TryGetValue(tree.ReportId ?? "", out SyntaxTree? glossary) ? glossary : null,
+            Catalogue = catalogue,
+            Official = FindOfficial(tree),
+        });
+        return new ReportSet(reports.ToImmutableArray(), _diagnostics.ToImmutable());
+    }
+
+    private void Add(SyntaxTree tree)
+    {
+        if (tree.Kind == DocumentKind.Unknown)
+        {
+            _diagnostics.AddRange(tree.Diagnostics);
+            new FrontMatterBinder(tree, _diagnostics).Bind();
+            return;
+        }
+
+        bool isReport = tree.Kind == DocumentKind.Report;
+        Dictionary<string, SyntaxTree> known = isReport ? _reports : _glossaries;
+        string id = tree.ReportId ?? "";
+        if (!known.TryGetValue(id, out SyntaxTree? other))
+        {
+            known.Add(id, tree);
+            return;
+        }
+
+        DiagnosticRule rule = isReport ? Rules.ReportDuplicate : Rules.GlossaryDuplicate;
+        _diagnostics.Report(rule, tree.File, IdSpan(tree), id, other.File.Name);
+        _diagnostics.Report(rule, other.File, IdSpan(other), id, tree.File.Name);
+    }
+
+    private void ReportGlossaryWithoutReport(SyntaxTree glossary)
+    {
+        string id = glossary.ReportId ?? "";
+        _diagnostics.AddRange(glossary.Diagnostics);
+        _diagnostics.ReportUnknown(Rules.GlossaryWithoutReport, glossary.File, IdSpan(glossary), id, _reports.Keys, id);
+    }
+
+    private static TextSpan IdSpan(SyntaxTree tree)
+    {
+        FrontMatterEntry entry = (tree.FrontMatter.Find("report") ?? tree.FrontMatter.Find("glossary"))!;
+        return entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan;
+    }
+
+    /// <summary>The text of that name; where several have it, the one in the report's own folder.</summary>
+    private SourceFile? FindOfficial(SyntaxTree tree)
+    {
+        if (tree.FrontMatter.Find("source-file")?.Value is not { Length: > 0 } name)
+        {
+            return null;
+        }
+
+        List<SourceFile> found = [.. officialTexts.Where(text => FileName(text.Path) == FileName(name))];
+        return found.FirstOrDefault(text => Folder(text.Path) == Folder(tree.File.Path)) ?? found.FirstOrDefault();
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    private static string Folder(string path) => path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,35 @@
+namespace HexiModel.Language.Binding;
+
+/// <summary>What a file's front matter says.</summary>
+internal sealed record ReportHeader
+{
+    public string? Id { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Jurisdiction { get; init; }
+
+    public string? Gb2260 { get; init; }
+
+    public DateTime? Delivered { get; init; }
+
+    public int? PlanYear { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? SourceFile { get; init; }
+
+    public string? SourceUrl { get; init; }
+
+    /// <summary>The first official line that the file holds, 1-based.</summary>
+    public int FirstLine { get; init; } = 1;
+
+    /// <summary>The last one; null for up to the end.</summary>
+    public int? LastLine { get; init; }
+
+    /// <summary>Two lines from paragraph to paragraph where blank lines separate them.</summary>
+    public int LinesPerParagraph { get; init; } = 2;
+
+    /// <summary>Words with numerals that are names.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+}

@@ -1,0 +1,137 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>
+/// Finds the sections: headings, and lead sentences (<c>.topic</c>). A lead sentence covers its own paragraph; one that is a whole paragraph
+/// opens a chapter up to the next such paragraph or heading. Period, date and nature are inherited downwards.
+/// </summary>
+internal sealed class SectionBinder(BindingContext context)
+{
+    private readonly List<SectionContext> _open = [];
+    private readonly Dictionary<string, int> _topics = new(StringComparer.Ordinal);
+    private SectionContext? _chapter;
+
+    public List<SectionData> Sections { get; } = [];
+
+    /// <summary>Gives each block its section; blocks come in order, file by file.</summary>
+    public void Bind(IEnumerable<BlockContext> blocks)
+    {
+        SyntaxTree? tree = null;
+        foreach (BlockContext block in blocks)
+        {
+            if (block.Tree != tree)
+            {
+                tree = block.Tree;
+                _open.Clear();
+                _chapter = null;
+            }
+
+            block.Section = block.Block is HeadingSyntax heading ? BindHeading(block, heading) : BindParagraph(block);
+        }
+    }
+
+    private SectionContext? Current => _chapter ?? (_open.Count > 0 ? _open[_open.Count - 1] : null);
+
+    private SectionContext? BindHeading(BlockContext block, HeadingSyntax heading)
+    {
+        _chapter = null;
+        _open.RemoveAll(section => section.Data.Level >= heading.Level);
+        BoundAttributes attributes = context.Attributes.Bind(block.Tree, heading);
+        if (attributes.Id is not { } id)
+        {
+            if (heading.Attributes.Id is null)
+            {
+                context.Report(Rules.IdMissing, block, heading.Text.ToFile(new TextSpan(0, block.Text.Length)), "heading");
+            }
+
+            id = NextTopicId(Current);
+        }
+        else if (!context.Ids.TryAdd(BoundIdKind.Section, id, null, block.File, attributes.IdSpan))
+        {
+            id = NextTopicId(Current);
+        }
+
+        TextSpan official = new(0, block.Text.Length);
+        SectionContext section = Create(block, attributes, id, heading.Level, official, heading.Span, isTopic: false);
+        _open.Add(section);
+        return section;
+    }
+
+    private SectionContext? BindParagraph(BlockContext block)
+    {
+        SectionContext? section = null;
+        foreach (SpanSyntax span in block.Block.Children)
+        {
+            BoundAttributes attributes = context.AttributesOf(block, span);
+            if (attributes.Class != SpanClass.Topic)
+            {
+                continue;
+            }
+
+            bool isWholeParagraph = span.Official.Length == block.Text.Length;
+            if (isWholeParagraph)
+            {
+                _chapter = null;
+            }
+
+            SectionContext topic = BindTopic(block, span, attributes);
+            section ??= topic;
+            if (isWholeParagraph)
+            {
+                _chapter = topic;
+            }
+        }
+
+        return section ?? Current;
+    }
+
+    private SectionContext BindTopic(BlockContext block, SpanSyntax span, BoundAttributes attributes)
+    {
+        SectionContext? parent = Current;
+        string id = attributes.Id is { } own && context.Ids.TryAdd(BoundIdKind.Section, own, null, block.File, attributes.IdSpan)
+            ? own
+            : NextTopicId(parent);
+        return Create(block, attributes, id, Math.Max(parent?.Data.Level ?? 0, 0) + 1, span.Official, span.Span, isTopic: true);
+    }
+
+    private SectionContext Create(
+        BlockContext block, BoundAttributes attributes, string id, int level, TextSpan official, TextSpan annotated, bool isTopic)
+    {
+        SectionContext? parent = Current;
+        bool hasOwnClass = !isTopic && attributes.Class != SpanClass.None;
+        SpanClass spanClass = hasOwnClass ? attributes.Class : parent?.Class ?? SpanClass.None;
+        Period period = attributes["period"] is { } text ? Period.Parse(text) : InheritedPeriod(parent, hasOwnClass ? spanClass : SpanClass.None);
+        SectionData data = new()
+        {
+            Id = id,
+            Title = official.Of(block.Text),
+            Level = level,
+            ParentId = parent?.Data.Id,
+            Class = spanClass == SpanClass.None ? null : SpanClasses.NameOf(spanClass),
+            Period = period,
+            At = attributes["at"] ?? (attributes["period"] is null && !hasOwnClass ? parent?.Data.At : null),
+            IsTopic = isTopic,
+            Source = block.Reference(official, annotated),
+        };
+        Sections.Add(data);
+        TargetNature? nature = Keywords.TryParse(attributes["nature"], out TargetNature own) ? own : parent?.Nature;
+        return new SectionContext(data, spanClass, nature, parent);
+    }
+
+    /// <summary><c>.plan</c> without a period means the plan year.</summary>
+    private Period InheritedPeriod(SectionContext? parent, SpanClass own)
+        => own == SpanClass.Plan && context.Header.PlanYear is { } year ? Period.Year(year) : parent?.Data.Period ?? default;
+
+    /// <summary>Sections without an id of their own are numbered under what they stand in; <c>/</c> is in no id, so no number clashes.</summary>
+    private string NextTopicId(SectionContext? parent)
+    {
+        string prefix = parent?.Data.Id ?? "";
+        _topics.TryGetValue(prefix, out int number);
+        _topics[prefix] = ++number;
+        return FormattableString.Invariant($"{prefix}/{number}");
+    }
+}

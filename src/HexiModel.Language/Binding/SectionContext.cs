@@ -1,0 +1,10 @@
+using HexiModel.Compiled;
+
+namespace HexiModel.Language.Binding;
+
+/// <summary>A section and what the facts under it inherit.</summary>
+/// <param name="Data">The section.</param>
+/// <param name="Class">Its class, its own or inherited; <see cref="SpanClass.None"/> outside.</param>
+/// <param name="Nature">How hard its targets bind; null where not said.</param>
+/// <param name="Parent">The section it stands in.</param>
+internal sealed record SectionContext(SectionData Data, SpanClass Class, TargetNature? Nature, SectionContext? Parent);
