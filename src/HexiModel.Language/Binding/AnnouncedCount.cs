@@ -23,9 +23,19 @@ internal static class AnnouncedCount
                 end++;
             }
 
-            if (!TryRead(words.Substring(i, end - i), IsFraction(words, i, end), counts))
+            if (!IsFraction(words, i, end) && !IsTime(words, end))
             {
-                return null;
+                int before = counts.Count;
+                if (!TryRead(words.Substring(i, end - i), counts))
+                {
+                    return null;
+                }
+
+                // 双十: ten and ten.
+                if (i > 0 && words[i - 1] == '双')
+                {
+                    counts.AddRange(counts.Skip(before).ToList());
+                }
             }
 
             i = end - 1;
@@ -39,13 +49,8 @@ internal static class AnnouncedCount
         => int.TryParse(Read(words), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
 
     /// <summary>ASCII digits are a formula, a digit a part; Han numerals are numbers. False where the numeral is neither.</summary>
-    private static bool TryRead(string numeral, bool isFraction, List<int> counts)
+    private static bool TryRead(string numeral, List<int> counts)
     {
-        if (isFraction)
-        {
-            return true;
-        }
-
         if (numeral.All(c => c is >= '0' and <= '9'))
         {
             counts.AddRange(numeral.Length <= 4 ? numeral.Select(c => c - '0') : []);
@@ -64,6 +69,9 @@ internal static class AnnouncedCount
     /// <summary>百分之百: a share, and no count.</summary>
     private static bool IsFraction(string words, int start, int end)
         => string.CompareOrdinal(words, end, "分之", 0, 2) == 0 || (start >= 2 && string.CompareOrdinal(words, start - 2, "分之", 0, 2) == 0);
+
+    /// <summary>三年行动: a time, and no count.</summary>
+    private static bool IsTime(string words, int end) => end < words.Length && words[end] is '年' or '月' or '日' or '天';
 
     /// <summary>一 to 九十九; 0 for everything else.</summary>
     private static int HanNumber(string numeral)

@@ -12,6 +12,9 @@ internal sealed class BoundTerm(BlockContext block, SpanSyntax span, TermData? d
 
     public TermData? Data { get; } = data;
 
+    /// <summary>The annotation gives the count; one read from the words says something only where there are parts to count.</summary>
+    public bool HasOwnCount { get; init; }
+
     public List<BoundPart> Parts { get; } = [];
 
     public List<string> Aliases { get; } = [];
@@ -23,5 +26,5 @@ internal sealed class BoundTerm(BlockContext block, SpanSyntax span, TermData? d
     /// <summary>The finished term, without its mentions.</summary>
     public TermData? Finish() => Data is null
         ? null
-        : Data with { Parts = [.. Parts.Select(part => part.Finish())], Aliases = [.. Aliases.Distinct()], Revisions = Revisions };
+        : Data with { Count = Parts.Count == 0 && !HasOwnCount ? null : Data.Count, Parts = [.. Parts.Select(part => part.Finish())], Aliases = [.. Aliases.Distinct()], Revisions = Revisions };
 }

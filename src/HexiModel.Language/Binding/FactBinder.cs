@@ -118,6 +118,11 @@ internal sealed class FactBinder(BindingContext context)
             return false;
         }
 
+        if (category == FactCategory.Observation && !value.HasNumber && keys["vs"] is null && qualitative is null)
+        {
+            context.Report(Rules.ObservationWithoutNumber, block, words);
+        }
+
         if (number.Expression is { IsChangeAmbiguous: true } ambiguous && value.Change is null)
         {
             context.Report(Rules.ChangeAmbiguous, block, block.Block.Text.ToFile(ambiguous.Span), ambiguous.Span.Of(block.Text));

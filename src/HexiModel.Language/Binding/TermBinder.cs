@@ -62,7 +62,7 @@ internal sealed class TermBinder(BindingContext context)
             SectionId = block.Section?.Data.Id,
             Source = block.Reference(span),
         };
-        Add(new BoundTerm(block, span, stands ? data : null));
+        Add(new BoundTerm(block, span, stands ? data : null) { HasOwnCount = attributes["count"] is not null });
     }
 
     private void Add(BoundTerm term)

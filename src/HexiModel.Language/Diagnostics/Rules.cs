@@ -143,6 +143,9 @@ public static class Rules
     /// <summary>Change of a rate that can be read in two ways.</summary>
     public static DiagnosticRule ChangeAmbiguous { get; } = new("HEXI3006", DiagnosticSeverity.Warning);
 
+    /// <summary>Observation without a number.</summary>
+    public static DiagnosticRule ObservationWithoutNumber { get; } = new("HEXI3007", DiagnosticSeverity.Suggestion);
+
     /// <summary>Number that nobody has looked at.</summary>
     public static DiagnosticRule QuantityOpen { get; } = new("HEXI5001", DiagnosticSeverity.Suggestion);
 
@@ -209,6 +212,7 @@ public static class Rules
         AssertionContradicts,
         AssertionRepeats,
         ChangeAmbiguous,
+        ObservationWithoutNumber,
         QuantityOpen,
         CoverageBelowFloor,
         LanguageVersionTooLow,
