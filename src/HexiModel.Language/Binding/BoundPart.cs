@@ -1,11 +1,17 @@
 using HexiModel.Compiled;
 using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Binding;
 
 /// <summary>A part while its members are found.</summary>
 internal sealed class BoundPart(BlockContext block, SpanSyntax span, string? id, BoundAttributes attributes)
 {
+    public BlockContext Block { get; } = block;
+
+    /// <summary>Where its words stand in the file.</summary>
+    public TextSpan Words => Block.Block.Text.ToFile(span.Official);
+
     public string? Id { get; } = id;
 
     public string? Name { get; set; }
@@ -18,13 +24,13 @@ internal sealed class BoundPart(BlockContext block, SpanSyntax span, string? id,
     {
         Id = Id,
         Name = Name,
-        Text = block.Words(span),
+        Text = Block.Words(span),
         Count = int.TryParse(attributes["count"], NumberStyles.None, CultureInfo.InvariantCulture, out int count)
             ? count
             : Name is null ? null : AnnouncedCount.ReadOne(Name),
         IsPartial = attributes["partial"] == "true",
         Items = Items,
         Criteria = Criteria,
-        Source = block.Reference(span),
+        Source = Block.Reference(span),
     };
 }

@@ -36,10 +36,9 @@ internal sealed class FactBinder(BindingContext context)
             return;
         }
 
-        FactData fact = Describe(block, span, keys, value, number, category) with
+        FactData fact = Describe(block, span, keys, value, number, category, label) with
         {
             Id = id,
-            Label = label,
             Qualitative = qualitative,
             Criteria = [.. path.SelectMany(outer => CriterionBinder.Bind(context, block, outer))],
         };
@@ -131,17 +130,17 @@ internal sealed class FactBinder(BindingContext context)
         return true;
     }
 
-    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, FactValue value, OwnNumber? number, FactCategory category)
+    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, FactValue value, OwnNumber? number, FactCategory category, string label)
     {
         IndicatorKind? indicator = context.Sources.Catalogue.Find(keys["indicator"] ?? keys.Own.Id)?.Data.Kind;
-        Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, block) : null;
+        Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block) : null;
         bool isStock = measure is { } side && MeasureRules.IsStock(side);
         (Period period, string? at) = PeriodRules.Of(block, span, keys, isStock);
         return new FactData
         {
             Category = category,
             Text = block.Words(span),
-            Label = "",
+            Label = label,
             SectionId = block.Section?.Data.Id,
             Measure = measure,
             Amount = value.Amount,
@@ -168,9 +167,9 @@ internal sealed class FactBinder(BindingContext context)
         };
     }
 
-    private Measure Measure(FactKeys keys, FactValue value, IndicatorKind? indicator, QuantityExpression? expression, BlockContext block)
+    private Measure Measure(FactKeys keys, FactValue value, IndicatorKind? indicator, QuantityExpression? expression, string label, BlockContext block)
     {
-        Measure words = MeasureRules.Of(value, indicator, expression, block.Text);
+        Measure words = MeasureRules.Of(value, indicator, expression, label, block.Text);
         if (!Keywords.TryParse(keys["measure"], out Measure asserted))
         {
             return words;

@@ -8,7 +8,15 @@ internal static class MeasureRules
     /// <summary>Verbs that say that a state is reached, so that what follows is a level and no total.</summary>
     private static readonly string[] ReachVerbs = ["达", "突破", "超", "保持", "稳定", "控制", "跨", "增至", "降至", "提高到", "发展到", "上升到", "下降到"];
 
-    public static Measure Of(FactValue value, IndicatorKind? indicator, QuantityExpression? expression, string text) => value.Kind switch
+    /// <summary>Verbs that make a change of what stands there; they may stand far from their number (新增年留区税收超千万元楼宇1座).</summary>
+    private static readonly string[] ChangeVerbs = ["新增", "净增", "增加", "减少"];
+
+    /// <param name="value">The value.</param>
+    /// <param name="indicator">The kind of its indicator; null where that is not known.</param>
+    /// <param name="expression">The number in the words; null where a key gives it.</param>
+    /// <param name="label">The words of the fact.</param>
+    /// <param name="text">The official text of the paragraph.</param>
+    public static Measure Of(FactValue value, IndicatorKind? indicator, QuantityExpression? expression, string label, string text) => value.Kind switch
     {
         QuantityKind.Rank => Measure.Rank,
         QuantityKind.Growth => Measure.Growth,
@@ -19,7 +27,7 @@ internal static class MeasureRules
         QuantityKind.Increase or QuantityKind.Decrease => OfChange(value, indicator),
         QuantityKind.FromTo => IsRatio(value) ? Measure.Share : Measure.Level,
         QuantityKind.Range when IsRatio(value) => value.Direction is null ? Measure.Share : Measure.Growth,
-        _ => OfAmount(value, indicator, expression, text),
+        _ => OfAmount(value, indicator, expression, label, text),
     };
 
     public static bool IsStock(Measure measure) => measure is Measure.Level or Measure.Share or Measure.Rank;
@@ -29,10 +37,11 @@ internal static class MeasureRules
             : indicator is IndicatorKind.Stock or IndicatorKind.Ratio or IndicatorKind.Index ? Measure.Change
             : Measure.Total;
 
-    private static Measure OfAmount(FactValue value, IndicatorKind? indicator, QuantityExpression? expression, string text) => indicator switch
+    private static Measure OfAmount(FactValue value, IndicatorKind? indicator, QuantityExpression? expression, string label, string text) => indicator switch
     {
         _ when value.IsCumulative => Measure.Total,
         IndicatorKind.Flow => Measure.Total,
+        IndicatorKind.Stock when ChangeVerbs.Any(verb => label.StartsWith(verb, StringComparison.Ordinal)) => Measure.Change,
         IndicatorKind.Stock or IndicatorKind.Index => Measure.Level,
         IndicatorKind.Ratio => IsRatio(value) ? Measure.Share : Measure.Level,
         IndicatorKind.Rank => Measure.Rank,

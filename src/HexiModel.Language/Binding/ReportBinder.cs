@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HexiModel.Compiled;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Meaning;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -76,6 +77,7 @@ public static class ReportBinder
         mentions.Find(blocks);
         ReferenceBinder references = new(context);
         List<FactData> bound = [.. facts.Facts.Select(references.Bind)];
+        MeaningChecker.Check(context, [.. facts.Facts.Zip(bound, (fact, data) => (fact, data))], terms.Terms, mentions, blocks);
         return Describe(context) with
         {
             Sections = sections.Sections,

@@ -146,6 +146,36 @@ public static class Rules
     /// <summary>Observation without a number.</summary>
     public static DiagnosticRule ObservationWithoutNumber { get; } = new("HEXI3007", DiagnosticSeverity.Suggestion);
 
+    /// <summary>Count that the list does not keep.</summary>
+    public static DiagnosticRule CountDiffers { get; } = new("HEXI4001", DiagnosticSeverity.Warning);
+
+    /// <summary>Part larger than its whole.</summary>
+    public static DiagnosticRule PartExceedsWhole { get; } = new("HEXI4002", DiagnosticSeverity.Warning);
+
+    /// <summary>Share below 0 or above 100 %.</summary>
+    public static DiagnosticRule ShareOutOfBounds { get; } = new("HEXI4003", DiagnosticSeverity.Warning);
+
+    /// <summary>Verb that contradicts its numbers.</summary>
+    public static DiagnosticRule DirectionContradicts { get; } = new("HEXI4004", DiagnosticSeverity.Warning);
+
+    /// <summary>Unit that the catalogue does not have.</summary>
+    public static DiagnosticRule UnitDiffersFromCatalogue { get; } = new("HEXI4005", DiagnosticSeverity.Warning);
+
+    /// <summary>Period outside its section's.</summary>
+    public static DiagnosticRule PeriodOutsideSection { get; } = new("HEXI4006", DiagnosticSeverity.Warning);
+
+    /// <summary>Two values for one thing.</summary>
+    public static DiagnosticRule FactsContradict { get; } = new("HEXI4007", DiagnosticSeverity.Warning);
+
+    /// <summary>Quoted term that the glossary does not explain.</summary>
+    public static DiagnosticRule TermNotExplained { get; } = new("HEXI4008", DiagnosticSeverity.Suggestion);
+
+    /// <summary>Term that the report never uses.</summary>
+    public static DiagnosticRule TermNeverUsed { get; } = new("HEXI4009", DiagnosticSeverity.Suggestion);
+
+    /// <summary>Target below what is reached.</summary>
+    public static DiagnosticRule TargetAlreadyReached { get; } = new("HEXI4010", DiagnosticSeverity.Suggestion);
+
     /// <summary>Number that nobody has looked at.</summary>
     public static DiagnosticRule QuantityOpen { get; } = new("HEXI5001", DiagnosticSeverity.Suggestion);
 
@@ -213,6 +243,16 @@ public static class Rules
         AssertionRepeats,
         ChangeAmbiguous,
         ObservationWithoutNumber,
+        CountDiffers,
+        PartExceedsWhole,
+        ShareOutOfBounds,
+        DirectionContradicts,
+        UnitDiffersFromCatalogue,
+        PeriodOutsideSection,
+        FactsContradict,
+        TermNotExplained,
+        TermNeverUsed,
+        TargetAlreadyReached,
         QuantityOpen,
         CoverageBelowFloor,
         LanguageVersionTooLow,
