@@ -42,7 +42,7 @@ internal sealed class ReportTableReader
         Title = row.Get(Keys.Title),
         Jurisdiction = row.Get(Keys.Jurisdiction),
         Gb2260 = row.Get(Keys.Gb2260),
-        Delivered = row.Get(Keys.Delivered) is { } day ? DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        Delivered = row.Day(Keys.Delivered),
         PlanYear = row.Integer(Keys.PlanYear),
         Language = row.Get(Keys.Language),
         SourceFile = row.Get(Keys.SourceFile),
@@ -56,7 +56,7 @@ internal sealed class ReportTableReader
         {
             Id = row.Require(Keys.Id),
             Title = row.Require(Keys.Title),
-            Level = row.Integer(Keys.Level) ?? 0,
+            Level = row.RequireInteger(Keys.Level),
             ParentId = row.Get(Keys.Parent),
             Class = row.Get(Keys.Class),
             Period = row.Period(Keys.Period),
@@ -73,8 +73,8 @@ internal sealed class ReportTableReader
             Name = row.Require(Keys.Name),
             EnglishName = row.Get(Keys.NameEn),
             Unit = row.Get(Keys.Unit),
-            Kind = Keywords.TryParse(row.Get(Keys.Kind), out IndicatorKind kind) ? kind : null,
-            Better = Keywords.TryParse(row.Get(Keys.Better), out Better better) ? better : null,
+            Kind = row.Word<IndicatorKind>(Keys.Kind, Keywords.TryParse),
+            Better = row.Word<Better>(Keys.Better, Keywords.TryParse),
             Codes = row.Get(Keys.Codes),
         };
 
@@ -101,17 +101,17 @@ internal sealed class ReportTableReader
         Label = row.Get(Keys.Label) ?? row.Require(Keys.Text),
         SectionId = row.Get(Keys.Section),
         IndicatorId = row.Get(Keys.Indicator),
-        Measure = Keywords.TryParse(row.Get(Keys.Measure), out Measure measure) ? measure : null,
+        Measure = row.Word<Measure>(Keys.Measure, Keywords.TryParse),
         Amount = row.Decimal(Keys.Amount),
         From = row.Decimal(Keys.From),
         To = row.Decimal(Keys.To),
-        Bound = Keywords.TryParse(row.Get(Keys.Op), out Bound bound) ? bound : Bound.None,
+        Bound = row.Word<Bound>(Keys.Op, Keywords.TryParse) ?? Bound.None,
         Unit = row.Get(Keys.Unit),
         Dimension = row.Get(Keys.Dimension),
-        Scale = ScaleExtensions.TryParse(row.Get(Keys.Scale), out Scale scale) ? scale : Scale.One,
-        Kind = Keywords.TryParse(row.Get(Keys.Kind), out QuantityKind kind) ? kind : null,
-        Direction = Keywords.TryParse(row.Get(Keys.Direction), out Direction direction) ? direction : null,
-        Change = Keywords.TryParse(row.Get(Keys.Change), out ChangeKind change) ? change : null,
+        Scale = row.Word<Scale>(Keys.Scale, ScaleExtensions.TryParse) ?? Scale.One,
+        Kind = row.Word<QuantityKind>(Keys.Kind, Keywords.TryParse),
+        Direction = row.Word<Direction>(Keys.Direction, Keywords.TryParse),
+        Change = row.Word<ChangeKind>(Keys.Change, Keywords.TryParse),
         Base = row.Get(Keys.Base),
         Per = row.Get(Keys.Per),
         Scope = row.Get(Keys.Scope),
@@ -125,7 +125,7 @@ internal sealed class ReportTableReader
         RelativeTo = row.Get(Keys.RelativeTo),
         PartOfId = row.Get(Keys.PartOf),
         ProgrammeId = row.Get(Keys.Of),
-        Nature = Keywords.TryParse(row.Get(Keys.Nature), out TargetNature nature) ? nature : null,
+        Nature = row.Word<TargetNature>(Keys.Nature, Keywords.TryParse),
         Source = Source(row),
         Criteria = ReadAll(ReadCriterion),
     };
@@ -136,7 +136,7 @@ internal sealed class ReportTableReader
         {
             Text = row.Require(Keys.Text),
             Amount = row.Decimal(Keys.Amount),
-            Bound = Keywords.TryParse(row.Get(Keys.Op), out Bound bound) ? bound : Bound.None,
+            Bound = row.Word<Bound>(Keys.Op, Keywords.TryParse) ?? Bound.None,
             Unit = row.Get(Keys.Unit),
         };
 
@@ -190,16 +190,7 @@ internal sealed class ReportTableReader
         ? null
         : new MentionData { SectionId = row.Get(Keys.Section), ItemId = row.Get(Keys.Item), Source = Source(row) };
 
-    private SourceReference Source(ReportTableRow row) => new(
-        row.Get(Keys.Official) is { } official ? Location(official) : default,
-        row.Get(Keys.Annotated) is { } annotated ? Location(annotated) : default);
-
-    private SourceLocation Location(string text)
-    {
-        string[] numbers = text.Split(',');
-        int Number(int index) => int.Parse(numbers[index], NumberStyles.None, CultureInfo.InvariantCulture);
-        return new SourceLocation(numbers.Length > 3 ? _files[Number(3)] : "", Number(0), Number(1), Number(2));
-    }
+    private SourceReference Source(ReportTableRow row) => new(row.Location(Keys.Official, _files), row.Location(Keys.Annotated, _files));
 
     private bool TryTake(string record, out ReportTableRow row)
     {

@@ -217,30 +217,28 @@ internal sealed class ReportTableWriter
 
     private void End(SourceReference source)
     {
-        SourceLocation official = source.Official;
-        if (official.Line != 0)
-        {
-            Field(Keys.Official, FormattableString.Invariant($"{official.Line},{official.Column},{official.Length}"));
-        }
-
-        SourceLocation annotated = source.Annotated;
-        if (annotated.Line != 0)
-        {
-            Field(Keys.Annotated, FormattableString.Invariant($"{annotated.Line},{annotated.Column},{annotated.Length},{File(annotated.File)}"));
-        }
-
+        Field(Keys.Official, source.Official);
+        Field(Keys.Annotated, source.Annotated);
         End();
     }
 
-    private int File(string? name)
+    private void Field(string key, SourceLocation location)
     {
-        int index = _files.IndexOf(name ?? "");
+        if (location != default)
+        {
+            Field(key, FormattableString.Invariant($"{location.Line},{location.Column},{location.Length},{File(location.File)}"));
+        }
+    }
+
+    private int File(string name)
+    {
+        int index = _files.IndexOf(name);
         if (index >= 0)
         {
             return index;
         }
 
-        _files.Add(name ?? "");
+        _files.Add(name);
         return _files.Count - 1;
     }
 

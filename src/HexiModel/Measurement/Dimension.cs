@@ -31,9 +31,9 @@ public abstract class Dimension : IEquatable<Dimension>
         return numerator.Accept(new NumeratorVisitor(denominator));
     }
 
-    /// <summary>Finds a dimension by its <see cref="Id"/>; rates are written <c>rate(money,count)</c>.</summary>
+    /// <summary>Finds a dimension by its <see cref="Id"/>; rates are written <c>rate(money,count)</c>, rates of rates up to four deep.</summary>
     /// <returns>The dimension, or null when there is none of that name.</returns>
-    public static Dimension? Find(string id) => DimensionNames.Find(id);
+    public static Dimension? Find(string? id) => DimensionNames.Find(id);
 
     /// <summary>Calls <paramref name="visitor"/> with this dimension as its type argument: the way from a dimension met at run time to <c>T</c>.</summary>
     public abstract TResult Accept<TResult>(IDimensionVisitor<TResult> visitor);

@@ -23,28 +23,36 @@ public static class Keywords
     private static readonly string[] Betters = ["up", "down", "keep"];
 
     /// <summary>The word of a bound; null for <see cref="Bound.None"/>.</summary>
-    public static string? Of(Bound bound) => bound == Bound.None ? null : Bounds[(int)bound];
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string? Of(Bound bound) => bound == Bound.None ? null : Word(Bounds, (int)bound, nameof(bound));
 
     /// <summary>The word of a kind of quantity.</summary>
-    public static string Of(QuantityKind kind) => Kinds[(int)kind];
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(QuantityKind kind) => Word(Kinds, (int)kind, nameof(kind));
 
     /// <summary>The word of a way of counting a change.</summary>
-    public static string Of(ChangeKind change) => Changes[(int)change];
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(ChangeKind change) => Word(Changes, (int)change, nameof(change));
 
     /// <summary>The word of a measure.</summary>
-    public static string Of(Measure measure) => Measures[(int)measure];
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(Measure measure) => Word(Measures, (int)measure, nameof(measure));
 
     /// <summary>The word of a direction.</summary>
-    public static string Of(Direction direction) => Directions[(int)direction];
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(Direction direction) => Word(Directions, (int)direction, nameof(direction));
 
     /// <summary>The word of a target's nature.</summary>
-    public static string Of(TargetNature nature) => Natures[(int)nature];
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(TargetNature nature) => Word(Natures, (int)nature, nameof(nature));
 
     /// <summary>The word of a kind of indicator.</summary>
-    public static string Of(IndicatorKind kind) => IndicatorKinds[(int)kind];
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(IndicatorKind kind) => Word(IndicatorKinds, (int)kind, nameof(kind));
 
     /// <summary>The word of what is better for an indicator.</summary>
-    public static string Of(Better better) => Betters[(int)better];
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(Better better) => Word(Betters, (int)better, nameof(better));
 
     /// <summary>Reads a bound; no word is <see cref="Bound.None"/>.</summary>
     public static bool TryParse(string? word, out Bound bound)
@@ -109,6 +117,9 @@ public static class Keywords
         better = (Better)index;
         return found;
     }
+
+    private static string Word(string[] words, int index, string parameter)
+        => (uint)index < (uint)words.Length ? words[index] : throw new ArgumentOutOfRangeException(parameter, index, "Not a named value.");
 
     private static bool TryFind(string[] words, string? word, out int index)
     {

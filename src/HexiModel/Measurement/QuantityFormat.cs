@@ -14,7 +14,7 @@ internal static class QuantityFormat
         {
             null or "" or "G" or "g" => IsChinese(provider) ? Chinese(amount, unit, scale) : English(amount, unit, provider),
             "F" or "f" => IsChinese(provider) ? Chinese(amount, unit, Scale.One) : English(amount, unit, provider),
-            "N" or "n" => amount.ToString(IsChinese(provider) ? Plain : Grouped, provider),
+            "N" or "n" => Number(amount, IsChinese(provider) ? Plain : Grouped, provider),
             "C" or "c" => Coded(amount, unit),
             _ => throw new FormatException($"“{format}” is no format of a quantity; use G, F, N or C."),
         };
@@ -31,11 +31,21 @@ internal static class QuantityFormat
         => provider is CultureInfo culture && culture.TwoLetterISOLanguageName == "zh";
 
     private static string Chinese(decimal amount, Unit unit, Scale scale)
-        => (amount / scale.Factor()).ToString(Plain, CultureInfo.InvariantCulture) + scale.Symbol() + unit.Symbol;
+    {
+        // An amount of so many digits that the division would round is printed in full: formats never lose a digit.
+        decimal scaled = amount / scale.Factor();
+        return scaled * scale.Factor() == amount
+            ? Number(scaled, Plain, CultureInfo.InvariantCulture) + scale.Symbol() + unit.Symbol
+            : Number(amount, Plain, CultureInfo.InvariantCulture) + unit.Symbol;
+    }
+
+    /// <summary>The number; a negative zero, which arithmetic can leave behind, without its sign.</summary>
+    private static string Number(decimal amount, string format, IFormatProvider provider)
+        => (amount == 0m ? 0m : amount).ToString(format, provider);
 
     private static string English(decimal amount, Unit unit, IFormatProvider provider)
     {
-        string number = amount.ToString(Grouped, provider);
+        string number = Number(amount, Grouped, provider);
         string name = amount == 1m ? unit.EnglishName : unit.EnglishPlural;
         return name.Length == 0 ? number : IsSuffix(name) ? number + name : number + " " + name;
     }
@@ -43,7 +53,7 @@ internal static class QuantityFormat
     private static string Coded(decimal amount, Unit unit)
     {
         string code = unit.Code ?? unit.Symbol;
-        string number = amount.ToString(Plain, CultureInfo.InvariantCulture);
+        string number = Number(amount, Plain, CultureInfo.InvariantCulture);
         return code.Length == 0 ? number : number + " " + code;
     }
 

@@ -2,7 +2,7 @@ namespace HexiModel;
 
 /// <summary>
 /// A unit of measure (计量单位), by the symbol a report writes it with: 元, %, 平方米, 家. Units are values: two units of
-/// the same symbol and dimension are equal. <see cref="Units"/> holds the known ones.
+/// the same symbol, dimension and size are equal. <see cref="Units"/> holds the known ones.
 /// </summary>
 public abstract class Unit : IEquatable<Unit>
 {
@@ -31,8 +31,14 @@ public abstract class Unit : IEquatable<Unit>
     /// <summary>The symbol of the unit that conversions inside the dimension go through. Units convert exactly when theirs is the same.</summary>
     public string BaseSymbol { get; private protected init; }
 
-    /// <summary>How many of the base unit one of this unit is: 10,000 for 公顷 in 平方米. Positive.</summary>
+    /// <summary>
+    /// How many of the base unit <see cref="Divisor"/> of this unit are: 10,000 for 公顷 in 平方米, and for 亩 too, of which 15 are that much.
+    /// Positive.
+    /// </summary>
     public decimal Factor { get; private protected init; } = 1m;
+
+    /// <summary>1, but for units whose size no decimal holds: 15 for 亩. Positive.</summary>
+    public decimal Divisor { get; private protected init; } = 1m;
 
     /// <summary>Whether amounts in this unit can be expressed in <paramref name="other"/>.</summary>
     public bool IsConvertibleTo(Unit? other)
@@ -40,7 +46,8 @@ public abstract class Unit : IEquatable<Unit>
 
     /// <inheritdoc/>
     public bool Equals(Unit? other)
-        => other is not null && Dimension.Equals(other.Dimension) && string.Equals(Symbol, other.Symbol, StringComparison.Ordinal);
+        => IsConvertibleTo(other) && string.Equals(Symbol, other!.Symbol, StringComparison.Ordinal)
+            && Factor == other.Factor && Divisor == other.Divisor;
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Unit);

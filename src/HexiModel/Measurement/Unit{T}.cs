@@ -19,22 +19,27 @@ public sealed class Unit<T> : Unit where T : Dimension, new()
 
     /// <summary>A unit that converts through another one.</summary>
     /// <param name="symbol">The unit as Chinese writes it.</param>
-    /// <param name="factor">How many of <paramref name="baseUnit"/> one of this unit is; positive.</param>
+    /// <param name="factor">How many of <paramref name="baseUnit"/> one of this unit is (or <paramref name="divisor"/> of it are); positive.</param>
     /// <param name="baseUnit">The unit to convert through.</param>
     /// <param name="englishName">The English name of one of the unit; null to use the symbol.</param>
     /// <param name="englishPlural">The English name of several; null for the regular plural.</param>
     /// <param name="code">UCUM or ISO 4217 code.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is not positive.</exception>
-    public Unit(string symbol, decimal factor, Unit<T> baseUnit, string? englishName = null, string? englishPlural = null, string? code = null)
+    /// <param name="divisor">For units whose size no decimal holds: 15 亩 are 10,000 平方米, factor 10,000 and divisor 15. Positive.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="factor"/> or <paramref name="divisor"/> is not positive, or too small to be told from zero in terms of the last base unit.
+    /// </exception>
+    public Unit(
+        string symbol, decimal factor, Unit<T> baseUnit, string? englishName = null, string? englishPlural = null, string? code = null, decimal divisor = 1m)
         : this(symbol, englishName, englishPlural, code)
     {
         _ = baseUnit ?? throw new ArgumentNullException(nameof(baseUnit));
-        if (factor <= 0m)
-        {
-            throw new ArgumentOutOfRangeException(nameof(factor), factor, "One of a unit is a positive number of its base unit.");
-        }
-
         BaseSymbol = baseUnit.BaseSymbol;
-        Factor = factor * baseUnit.Factor;
+        Factor = Positive(factor, baseUnit.Factor, nameof(factor));
+        Divisor = Positive(divisor, baseUnit.Divisor, nameof(divisor));
     }
+
+    private static decimal Positive(decimal own, decimal ofBase, string parameter)
+        => own > 0m && own * ofBase is > 0m and var product
+            ? product
+            : throw new ArgumentOutOfRangeException(parameter, own, "One of a unit is a positive number of its base unit.");
 }

@@ -117,6 +117,9 @@ public abstract class Fact
     /// <summary>The fact it is a part of (其中); null where it is none.</summary>
     public Fact? PartOf => Report.FindFact(_data.PartOfId);
 
+    /// <summary>The facts that are a part of it (其中), in order.</summary>
+    public IReadOnlyList<Fact> OfWhich => Id is null ? [] : Report.Index.FactsByWhole.Of(Id);
+
     /// <summary>The term or programme it is about; null where it is about none.</summary>
     public Term? Programme => Report.Terms.Find(_data.ProgrammeId);
 

@@ -9,9 +9,17 @@ internal static class FactUnit
     {
         string symbol = Symbol(data);
         Unit known = Units.FindOrCounter(symbol);
-        Dimension dimension = Dimension.Find(data.Dimension ?? "") ?? known.Dimension;
-        return known.Dimension.Equals(dimension) ? known : dimension.Accept(new UnitVisitor(symbol));
+        Dimension dimension = Dimension.Find(data.Dimension) ?? known.Dimension;
+        return known.Dimension.Equals(dimension) ? known : OfDimension(symbol, dimension);
     }
+
+    /// <summary>The two units whose symbols mean something else in another dimension; a unit of that name otherwise.</summary>
+    private static Unit OfDimension(string symbol, Dimension dimension) => dimension switch
+    {
+        Ratio when symbol == Units.Whole.Symbol => Units.Whole,
+        Rank when symbol == Units.Place.Symbol => Units.Place,
+        _ => dimension.Accept(new UnitVisitor(symbol)),
+    };
 
     /// <summary>每万名…3名: three 名 for each 万名, which is a unit of its own.</summary>
     private static string Symbol(FactData data)

@@ -13,7 +13,6 @@ public class Indicator
 {
     private readonly IndicatorData _data;
     private Report? _report;
-    private IReadOnlyList<Fact>? _facts;
 
     /// <summary>Made by the report; generated classes derive from it.</summary>
     public Indicator(IndicatorData data) => _data = data ?? throw new ArgumentNullException(nameof(data));
@@ -44,7 +43,7 @@ public class Indicator
     public string? Codes => _data.Codes;
 
     /// <summary>The report's facts about it, in order.</summary>
-    public IReadOnlyList<Fact> Facts => _facts ??= [.. Report.Facts.Where(fact => fact.Data.IndicatorId == Id)];
+    public IReadOnlyList<Fact> Facts => Report.Index.FactsByIndicator.Of(Id);
 
     /// <summary>The report's targets for it.</summary>
     public IEnumerable<Target> Targets => Facts.OfType<Target>();

@@ -12,7 +12,7 @@ public sealed class IndicatorSeries
     public IndicatorSeries(params Indicator[] indicators)
     {
         _ = indicators ?? throw new ArgumentNullException(nameof(indicators));
-        if (indicators.Length == 0 || indicators.Any(indicator => indicator.Id != indicators[0].Id))
+        if (indicators.Length == 0 || indicators.Any(indicator => indicator is null || indicator.Id != indicators[0].Id))
         {
             throw new ArgumentException("A series is one indicator, as one report or more use it.", nameof(indicators));
         }
@@ -44,6 +44,12 @@ public sealed class IndicatorSeries
 
     /// <summary>The facts of all reports about it.</summary>
     public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The targets of all reports for it.</summary>
+    public IEnumerable<Target> Targets => Facts.OfType<Target>();
+
+    /// <summary>The observations of all reports of it.</summary>
+    public IEnumerable<Observation> Observations => Facts.OfType<Observation>();
 
     /// <summary>The Chinese name.</summary>
     public override string ToString() => Name;

@@ -9,13 +9,23 @@ public sealed class Item
 {
     private readonly ItemData _data;
 
-    internal Item(ItemData data) => _data = data;
+    internal Item(ItemData data, Part part)
+    {
+        _data = data;
+        Part = part;
+    }
+
+    /// <summary>The part it is a member of.</summary>
+    public Part Part { get; }
 
     /// <summary>The id; null where it has none.</summary>
     public string? Id => _data.Id;
 
     /// <summary>The official words.</summary>
     public string Text => _data.Text;
+
+    /// <summary>Where the report mentions it by its own words, in order; only items with an id are looked for.</summary>
+    public IEnumerable<Mention> Mentions => Part.Term.Mentions.Where(mention => ReferenceEquals(mention.Item, this));
 
     /// <summary>Where it stands.</summary>
     public SourceReference Source => _data.Source;

@@ -17,10 +17,10 @@ public sealed class Mention
     /// <summary>What is mentioned.</summary>
     public Term Term { get; }
 
-    /// <summary>The id of the item that is mentioned; null where it is the term itself.</summary>
-    public string? ItemId => _data.ItemId;
+    /// <summary>The item that is mentioned; null where it is the term itself.</summary>
+    public Item? Item => _data.ItemId is { } id ? Term.Items.FirstOrDefault(item => item.Id == id) : null;
 
-    /// <summary>The section it stands in.</summary>
+    /// <summary>The heading or lead sentence it stands under; null before the first.</summary>
     public Section? Section => Term.Report.Sections.Find(_data.SectionId);
 
     /// <summary>Where it stands.</summary>

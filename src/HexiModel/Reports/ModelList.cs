@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace HexiModel;
 
@@ -7,6 +8,7 @@ namespace HexiModel;
 /// an id, so that one object serves loops, dependency injection and data binding.
 /// </summary>
 /// <typeparam name="T">The kind of object.</typeparam>
+[DebuggerDisplay("Count = {Count}")]
 public class ModelList<T> : IReadOnlyList<T> where T : class
 {
     private readonly IReadOnlyList<T> _items;

@@ -2,7 +2,7 @@ using HexiModel.Compiled;
 
 namespace HexiModel;
 
-/// <summary>A result that the report measures or claims (成效) Where it states one number it is a <see cref="Observation{T}"/>.</summary>
+/// <summary>A result that the report measures or claims (成效). Where it states one number it is a <see cref="Observation{T}"/>.</summary>
 public class Observation : Fact
 {
     /// <summary>Made by the report; generated classes derive from it.</summary>

@@ -2,7 +2,7 @@ using HexiModel.Compiled;
 
 namespace HexiModel;
 
-/// <summary>A  国家高新技术企业156家.:observation that states one number of the dimension <typeparamref name="T"/>.</summary>
+/// <summary>An observation that states one number of the dimension <typeparamref name="T"/>: 国家高新技术企业156家.</summary>
 /// <typeparam name="T">What the number measures.</typeparam>
 public class Observation<T> : Observation where T : Dimension, new()
 {

@@ -9,12 +9,16 @@ public sealed class Part
 {
     private readonly PartData _data;
 
-    internal Part(PartData data)
+    internal Part(PartData data, Term term)
     {
         _data = data;
-        Items = [.. data.Items.Select(item => new Item(item))];
+        Term = term;
+        Items = [.. data.Items.Select(item => new Item(item, this))];
         Criteria = [.. data.Criteria.Select(criterion => new Criterion(criterion))];
     }
+
+    /// <summary>The term or programme it is a part of.</summary>
+    public Term Term { get; }
 
     /// <summary>The id, unique in its term; null where it has none.</summary>
     public string? Id => _data.Id;
@@ -36,6 +40,9 @@ public sealed class Part
 
     /// <summary>The conditions in its words.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
+
+    /// <summary>The dated changes of it, in order.</summary>
+    public IEnumerable<Revision> Revisions => Term.Revisions.Where(revision => ReferenceEquals(revision.Part, this));
 
     /// <summary>Where it stands.</summary>
     public SourceReference Source => _data.Source;

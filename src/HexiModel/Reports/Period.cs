@@ -6,11 +6,8 @@ namespace HexiModel;
 /// </summary>
 public readonly struct Period : IEquatable<Period>
 {
-    private readonly string? _text;
-
-    private Period(string text, DateTime? start, DateTime? end)
+    private Period(DateTime? start, DateTime? end)
     {
-        _text = text;
         Start = start;
         End = end;
     }
@@ -37,12 +34,20 @@ public readonly struct Period : IEquatable<Period>
             throw new ArgumentOutOfRangeException(nameof(first), first, "Years run from 1 to 9999.");
         }
 
-        if (last < first || last > 9999)
-        {
-            throw new ArgumentOutOfRangeException(nameof(last), last, "The last year is not before the first, and at most 9999.");
-        }
+        return last >= first && last <= 9999
+            ? new Period(new DateTime(first, 1, 1), new DateTime(last, 12, 31))
+            : throw new ArgumentOutOfRangeException(nameof(last), last, "The last year is not before the first, and at most 9999.");
+    }
 
-        return Parse(first == last ? PeriodText.Year(first) : PeriodText.Year(first) + ".." + PeriodText.Year(last));
+    /// <summary>The days from one to another, both included; times of day are dropped.</summary>
+    /// <param name="first">The first day; null where it is open.</param>
+    /// <param name="last">The last day; null where it is open.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
+    public static Period Days(DateTime? first, DateTime? last)
+    {
+        DateTime? start = DayOf(first);
+        DateTime? end = DayOf(last);
+        return start > end ? throw new ArgumentOutOfRangeException(nameof(last), last, "The last day is not before the first.") : new Period(start, end);
     }
 
     /// <summary>Reads a period.</summary>
@@ -56,17 +61,12 @@ public readonly struct Period : IEquatable<Period>
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse(string? text, out Period period)
     {
-        period = default;
-        if (!PeriodText.TryParse(text, out DateTime? start, out DateTime? end))
-        {
-            return false;
-        }
-
-        period = new Period(text!, start, end);
-        return true;
+        bool isPeriod = PeriodText.TryParse(text, out DateTime? start, out DateTime? end);
+        period = isPeriod ? new Period(start, end) : default;
+        return isPeriod;
     }
 
-    /// <summary>Whether every day of <paramref name="other"/> is a day of this period.</summary>
+    /// <summary>Whether every day of <paramref name="other"/> is a day of this period. The empty period has all days.</summary>
     public bool Contains(Period other)
         => (Start is null || (other.Start is { } start && start >= Start))
             && (End is null || (other.End is { } end && end <= End));
@@ -80,12 +80,14 @@ public readonly struct Period : IEquatable<Period>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Start.GetHashCode() * 397) ^ End.GetHashCode());
 
-    /// <summary>The period as it is written: <c>2017..2021</c>.</summary>
-    public override string ToString() => _text ?? "";
+    /// <summary>The period in its shortest written form, which <see cref="Parse"/> reads: <c>2017..2021</c>; the empty string for the empty period.</summary>
+    public override string ToString() => PeriodText.Write(Start, End);
 
     /// <summary>Whether both are the same days.</summary>
     public static bool operator ==(Period left, Period right) => left.Equals(right);
 
     /// <summary>Whether they differ in a day.</summary>
     public static bool operator !=(Period left, Period right) => !left.Equals(right);
+
+    private static DateTime? DayOf(DateTime? time) => time is { } day ? new DateTime(day.Year, day.Month, day.Day) : null;
 }

@@ -13,6 +13,7 @@ public sealed class Report
 {
     private readonly ReportData _data;
     private readonly ModelList<Fact> _facts;
+    private ReportIndex? _index;
 
     private Report(ReportData data, ReportFactory factory)
     {
@@ -49,6 +50,9 @@ public sealed class Report
     /// <summary>The language, as a BCP 47 tag.</summary>
     public string? Language => _data.Language;
 
+    /// <summary>The file of the official text (原文), as the annotated file names it; null where it names none.</summary>
+    public string? SourceFile => _data.SourceFile;
+
     /// <summary>Where the official text was published; null where not known.</summary>
     public string? SourceUrl => _data.SourceUrl;
 
@@ -82,6 +86,9 @@ public sealed class Report
     /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ReportData Data => _data;
+
+    /// <summary>Two threads that come first together may both make one; all get the same.</summary>
+    internal ReportIndex Index => LazyInitializer.EnsureInitialized(ref _index, () => new ReportIndex(this))!;
 
     /// <summary>Builds a report from its data.</summary>
     /// <param name="data">The data.</param>

@@ -6,16 +6,18 @@ namespace HexiModel;
 public sealed class Revision
 {
     private readonly RevisionData _data;
-    private readonly Term _term;
 
     internal Revision(RevisionData data, Term term)
     {
         _data = data;
-        _term = term;
+        Term = term;
     }
 
+    /// <summary>The term or programme that changes.</summary>
+    public Term Term { get; }
+
     /// <summary>The part it changes; null where it changes the term itself.</summary>
-    public Part? Part => _term.FindPart(_data.PartId);
+    public Part? Part => Term.FindPart(_data.PartId);
 
     /// <summary>When it came; empty where the text does not say.</summary>
     public Period Since => _data.Since;

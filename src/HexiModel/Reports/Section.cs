@@ -45,13 +45,16 @@ public sealed class Section
     public Section? Parent => _report.Sections.Find(_data.ParentId);
 
     /// <summary>The sections that stand in it.</summary>
-    public IEnumerable<Section> Children => _report.Sections.Where(section => section._data.ParentId == Id);
+    public IReadOnlyList<Section> Children => _report.Index.SectionsByParent.Of(Id);
 
     /// <summary>The facts right under it, those of its children not among them.</summary>
-    public IEnumerable<Fact> Facts => _report.Facts.Where(fact => fact.Data.SectionId == Id);
+    public IReadOnlyList<Fact> Facts => _report.Index.FactsBySection.Of(Id);
+
+    /// <summary>The terms right under it that the report explains or names first there.</summary>
+    public IReadOnlyList<Term> Terms => _report.Index.TermsBySection.Of(Id);
 
     /// <summary>The mentions of terms right under it, those of its children not among them.</summary>
-    public IEnumerable<Mention> Mentions => _report.Terms.SelectMany(term => term.Mentions).Where(mention => mention.Data.SectionId == Id);
+    public IReadOnlyList<Mention> Mentions => _report.Index.MentionsBySection.Of(Id);
 
     /// <summary>Where it stands.</summary>
     public SourceReference Source => _data.Source;

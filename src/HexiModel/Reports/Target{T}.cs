@@ -2,7 +2,7 @@ using HexiModel.Compiled;
 
 namespace HexiModel;
 
-/// <summary>A  引进金融机构20家以上.:target that states one number of the dimension <typeparamref name="T"/>.</summary>
+/// <summary>A target that states one number of the dimension <typeparamref name="T"/>: 引进金融机构20家以上.</summary>
 /// <typeparam name="T">What the number measures.</typeparam>
 public class Target<T> : Target where T : Dimension, new()
 {

@@ -10,14 +10,14 @@ public class Term
 {
     private readonly TermData _data;
     private Report? _report;
-    private IReadOnlyList<Fact>? _facts;
 
     /// <summary>Made by the report; generated classes derive from it.</summary>
     public Term(TermData data)
     {
         _data = data ?? throw new ArgumentNullException(nameof(data));
-        Parts = [.. data.Parts.Select(part => new Part(part))];
+        Parts = [.. data.Parts.Select(part => new Part(part, this))];
         Revisions = [.. data.Revisions.Select(revision => new Revision(revision, this))];
+        Aliases = [.. data.Aliases];
         Mentions = [.. data.Mentions.Select(mention => new Mention(mention, this))];
     }
 
@@ -56,13 +56,13 @@ public class Term
     public IReadOnlyList<Revision> Revisions { get; }
 
     /// <summary>Other names for it.</summary>
-    public IReadOnlyList<string> Aliases => _data.Aliases;
+    public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>Where the report mentions it, in order.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
 
     /// <summary>The facts that are about it (<c>of</c>), in order.</summary>
-    public IReadOnlyList<Fact> Facts => _facts ??= [.. Report.Facts.Where(fact => fact.Data.ProgrammeId == Id)];
+    public IReadOnlyList<Fact> Facts => Report.Index.FactsByProgramme.Of(Id);
 
     /// <summary>The section it stands in.</summary>
     public Section? Section => Report.Sections.Find(_data.SectionId);
