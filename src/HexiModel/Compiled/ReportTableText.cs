@@ -64,8 +64,8 @@ internal static class ReportTableText
             return 1;
         }
 
-        // U+FFFF is the compiler's own mark for the end of a file.
-        Append(builder, c, c < '\uFFFE' && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
+        // A quote would end a literal; U+FFFF is the compiler's own mark for the end of a file.
+        Append(builder, c, c != '"' && c < '\uFFFE' && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate));
         return 0;
     }

@@ -53,7 +53,7 @@ public readonly struct Quantity<T> : IEquatable<Quantity<T>>, IComparable<Quanti
     {
         null => 1,
         Quantity<T> other => CompareTo(other),
-        _ => throw new ArgumentException($"Not a Quantity<{typeof(T).Name}>.", nameof(obj)),
+        _ => throw new ArgumentException($"Not a quantity of dimension {Dimension.Of<T>().Id}.", nameof(obj)),
     };
 
     /// <inheritdoc/>

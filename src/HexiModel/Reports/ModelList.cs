@@ -55,5 +55,5 @@ public class ModelList<T> : IReadOnlyList<T> where T : class
 
     /// <summary>The one with that id, as generated members read it.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    protected T Get(string id) => Find(id) ?? throw new KeyNotFoundException($"The report has no {typeof(T).Name} with the id “{id}”.");
+    protected T Get(string id) => Find(id) ?? throw new KeyNotFoundException($"The report has no member of this list with the id “{id}”.");
 }

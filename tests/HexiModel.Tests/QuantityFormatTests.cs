@@ -1,0 +1,137 @@
+using System.Globalization;
+
+namespace HexiModel.Tests;
+
+public class QuantityFormatTests
+{
+    private static readonly Unit<Count> Person = new("人", "person");
+    private static readonly Quantity<Count> Jobs = new(19_000m, Person, Scale.TenThousand);
+    private static readonly Quantity<Money> Revenue = new(69_200_000_000.5m, new Unit<Money>("元", "yuan", "yuan", "CNY"), Scale.HundredMillion);
+    private static readonly Quantity<Ratio> Growth = new(-6.5m, new Unit<Ratio>("%", "%", "%", "%"));
+
+    [Theory]
+    [InlineData("zh-CN", "G", "1.9万人")]
+    [InlineData("zh-Hans", "G", "1.9万人")]
+    [InlineData("zh-TW", null, "1.9万人")]
+    [InlineData("zh-CN", "", "1.9万人")]
+    [InlineData("zh-CN", "F", "19000人")]
+    [InlineData("zh-CN", "N", "19000")]
+    [InlineData("zh-CN", "C", "19000 人")]
+    [InlineData("en", "G", "19,000 persons")]
+    [InlineData("en-US", null, "19,000 persons")]
+    [InlineData("en", "f", "19,000 persons")]
+    [InlineData("en", "n", "19,000")]
+    [InlineData("en", "c", "19000 人")]
+    [InlineData("", "G", "19,000 persons")]
+    [InlineData("fi-FI", "G", "19\u00a0000 persons")]
+    [InlineData("tr-TR", "G", "19.000 persons")]
+    [InlineData("tr-TR", "C", "19000 人")]
+    public void A_count(string culture, string? format, string expected)
+        => Assert.Equal(expected, Jobs.ToString(format, CultureInfo.GetCultureInfo(culture)));
+
+    [Theory]
+    [InlineData("zh-CN", "G", "692.000000005亿元")]
+    [InlineData("zh-CN", "F", "69200000000.5元")]
+    [InlineData("en", "G", "69,200,000,000.5 yuan")]
+    [InlineData("fi-FI", "F", "69\u00a0200\u00a0000\u00a0000,5 yuan")]
+    [InlineData("tr-TR", "N", "69.200.000.000,5")]
+    [InlineData("fi-FI", "C", "69200000000.5 CNY")]
+    public void An_amount_of_money(string culture, string format, string expected)
+        => Assert.Equal(expected, Revenue.ToString(format, CultureInfo.GetCultureInfo(culture)));
+
+    [Theory]
+    [InlineData("zh-CN", "G", "-6.5%")]
+    [InlineData("en", "G", "-6.5%")]
+    [InlineData("fi-FI", "G", "\u22126,5%")]
+    [InlineData("fi-FI", "N", "\u22126,5")]
+    [InlineData("fi-FI", "C", "-6.5 %")]
+    [InlineData("", "C", "-6.5 %")]
+    public void A_ratio_below_zero(string culture, string format, string expected)
+        => Assert.Equal(expected, Growth.ToString(format, CultureInfo.GetCultureInfo(culture)));
+
+    [Fact]
+    public void One_of_a_unit_takes_the_singular()
+    {
+        Assert.Equal("1 person", new Quantity<Count>(1.0m, Person).ToString("G", CultureInfo.InvariantCulture));
+        Assert.Equal("0 persons", new Quantity<Count>(0m, Person).ToString("G", CultureInfo.InvariantCulture));
+        Assert.Equal("1.5 persons", new Quantity<Count>(1.5m, Person).ToString("G", CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_unit_without_an_English_name_keeps_its_symbol()
+        => Assert.Equal("3 盏", new Quantity<Count>(3m, new Unit<Count>("盏")).ToString("G", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void A_bare_number_has_no_space_behind_it()
+    {
+        foreach (string format in new[] { "G", "F", "N", "C" })
+        {
+            Assert.Equal("3", new Quantity<Count>(3m, Units.One).ToString(format, CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
+    public void No_digit_is_lost_and_no_zero_added()
+    {
+        Assert.Equal("79228162514264337593543950335", new Quantity(decimal.MaxValue, Units.One).ToString("C", null));
+        Assert.Equal("0.0000000000000000000000000001", new Quantity(0.0000000000000000000000000001m, Units.One).ToString("C", null));
+        Assert.Equal("1.5", new Quantity(1.5000m, Units.One).ToString("C", null));
+    }
+
+    [Fact]
+    public void An_amount_with_too_many_digits_for_the_author_s_scale_is_printed_in_full()
+        => Assert.Equal(
+            "7.9228162514264337593543950335人",
+            new Quantity<Count>(7.9228162514264337593543950335m, Person, Scale.TenThousand).ToString("G", CultureInfo.GetCultureInfo("zh-CN")));
+
+    [Fact]
+    public void A_negative_zero_is_zero()
+        => Assert.Equal("0人", new Quantity<Count>(-0.0m, Person).ToString("G", CultureInfo.GetCultureInfo("zh-CN")));
+
+    [Theory]
+    [InlineData("X")]
+    [InlineData("G2")]
+    [InlineData("万")]
+    public void An_unknown_format_is_a_FormatException_that_names_the_known_ones(string format)
+        => Assert.Contains("G, F, N or C", Assert.Throws<FormatException>(() => Jobs.ToString(format, null)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_current_culture_speaks_where_none_is_given()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("zh-CN");
+            Assert.Equal("1.9万人", Jobs.ToString());
+            Assert.Equal("1.9万人", ((Quantity)Jobs).ToString());
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+            Assert.Equal("19,000 persons", Jobs.ToString());
+            Assert.Equal("19,000 persons–19,000 persons", new QuantityRange(Jobs, Jobs).ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_quantity_formats_into_a_span_that_is_long_enough_and_only_there()
+    {
+        CultureInfo chinese = CultureInfo.GetCultureInfo("zh-CN");
+        Span<char> buffer = stackalloc char[5];
+
+        Assert.True(Jobs.TryFormat(buffer, out int written, "G", chinese));
+        Assert.Equal("1.9万人", buffer[..written].ToString());
+        Assert.False(Jobs.TryFormat(buffer[..4], out written, default, chinese));
+        Assert.Equal(0, written);
+        Assert.True(((Quantity)Jobs).TryFormat(buffer, out written, default, chinese));
+        Assert.Equal(5, written);
+        Assert.Equal("新增1.9万人", string.Create(chinese, $"新增{Jobs:G}"));
+    }
+
+    [Fact]
+    public void A_range_prints_both_ends_in_the_format()
+        => Assert.Equal(
+            "6.5%–7%",
+            new QuantityRange(new Quantity(6.5m, Units.Percent), new Quantity(7m, Units.Percent)).ToString("G", CultureInfo.GetCultureInfo("zh-CN")));
+}
