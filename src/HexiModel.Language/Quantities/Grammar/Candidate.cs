@@ -53,6 +53,12 @@ internal struct Candidate
     /// <summary>Whether verb or bound are taken over from the member before in a list.</summary>
     public bool IsShared;
 
+    /// <summary>Whether it follows another in a list.</summary>
+    public bool IsListed;
+
+    /// <summary>Whether a minus stands before it.</summary>
+    public bool IsNegative;
+
     /// <summary>Whether it was reported; a number without a unit waits for its neighbour.</summary>
     public bool IsEmitted;
 

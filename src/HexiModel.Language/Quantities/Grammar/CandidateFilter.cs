@@ -14,7 +14,7 @@ internal static class CandidateFilter
             return false;
         }
 
-        if (IsSizeClass(text, candidate))
+        if (IsSizeClass(text, candidate) || IsVoltage(text, candidate) || IsSession(text, candidate))
         {
             return false;
         }
@@ -25,6 +25,7 @@ internal static class CandidateFilter
             case NumeralForm.Fraction or NumeralForm.PerHundred or NumeralForm.PerThousand:
                 return true;
             case NumeralForm.Positional:
+            case NumeralForm.Indefinite when !candidate.Number.HasScale && candidate.Unit.Tag == UnitWords.Duration:
                 return false;
             case NumeralForm.BareScale:
                 return candidate.UnitText.Length > 0 && (candidate.Bound != Bound.None || candidate.Prefix.HasVerb) && !IsMagnitude(text, candidate.End);
@@ -95,6 +96,15 @@ internal static class CandidateFilter
         return candidate.Unit.IsFound && end < text.Length
             && (text[end] is '级' or '制' && candidate.Unit.Tag != UnitWords.Duration && candidate.Suffix.Bound == Bound.None);
     }
+
+    /// <summary>500千伏输变电工程: the voltage names the kind of line.</summary>
+    private static bool IsVoltage(string text, in Candidate candidate)
+        => candidate.UnitText is "千伏" or "kV" or "KV" && candidate.Bound == Bound.None && candidate.End < text.Length && CharClasses.IsHan(text[candidate.End]);
+
+    /// <summary>市委三次、四次全会: sessions are counted off behind the body that holds them.</summary>
+    private static bool IsSession(string text, in Candidate candidate)
+        => candidate.UnitText == "次" && candidate.Number.Form == NumeralForm.Han && candidate.Number.Start > 0
+            && text[candidate.Number.Start - 1] is '届' or '委' or '大' or '协' or '会';
 
     /// <summary>万亿级 and the like behind a bound.</summary>
     private static bool IsMagnitude(string text, int end) => end < text.Length && text[end] == '级';

@@ -33,9 +33,28 @@ internal static class KindResolver
             candidate.Direction = previous.Direction;
         }
 
+        if (candidate.IsNegative)
+        {
+            Negate(ref candidate);
+        }
+
         if (candidate.IsRange && candidate.Kind is not (QuantityKind.Age or QuantityKind.Duration))
         {
             candidate.Kind = QuantityKind.Range;
+        }
+    }
+
+    /// <summary>A negative growth is a decrease; any other negative number keeps its sign.</summary>
+    private static void Negate(ref Candidate candidate)
+    {
+        if (candidate.Kind is QuantityKind.Growth or QuantityKind.Increase)
+        {
+            candidate.Kind = QuantityKind.Decrease;
+            candidate.Direction = Direction.Down;
+        }
+        else
+        {
+            candidate.Amount = -candidate.Amount;
         }
     }
 

@@ -27,6 +27,9 @@ internal struct Prefix
     /// <summary>Whether 到, 至 or 为 makes the number what is reached, not what is added.</summary>
     public bool IsTo;
 
+    /// <summary>Whether the verb is 提高 or 提升, which take rates and levels rather than things.</summary>
+    public bool IsRaise;
+
     /// <summary>Whether there is a verb.</summary>
     public readonly bool HasVerb => Verb != '\0';
 

@@ -114,6 +114,7 @@ internal static class PrefixReader
             _ => tag,
         };
         prefix.IsTo = isTo;
+        prefix.IsRaise = tag == PrefixWords.Raise && !isTo;
         prefix.VerbStart = prefix.Start = start;
         prefix.VerbLength = end - start;
     }

@@ -1,3 +1,4 @@
+using HexiModel.Language.Quantities.Dates;
 using HexiModel.Language.Quantities.Numerals;
 using HexiModel.Language.Quantities.Words;
 
@@ -24,7 +25,29 @@ internal ref partial struct QuantityScanner
         };
         int end = EndOf(index, close, LongestSlogan);
         _suppressedEnd = end > index ? Math.Max(_suppressedEnd, end) : _suppressedEnd;
-        return index + 1;
+        return ReadPlan(index, end);
+    }
+
+    /// <summary>“十四五”末, “十四五”期间: a date by the five-year plan it lies in. The first plan began in 1953, the eleventh in 2006.</summary>
+    private int ReadPlan(int open, int close)
+    {
+        int ordinal = close - open == 4 && _text[open + 1] == '十' && _text[open + 3] == '五' ? HanDigits.ValueOf(_text[open + 2]) : 0;
+        int length = IsAt(close + 1, "末") ? 1 : IsAt(close + 1, "期间") || IsAt(close + 1, "时期") || IsAt(close + 1, "以来") || IsAt(close + 1, "期末") ? 2 : 0;
+        if (ordinal is < 1 or > 9 || length == 0)
+        {
+            return open + 1;
+        }
+
+        int first = 2006 + (5 * (ordinal - 1));
+        int end = close + 1 + length;
+        DateParts date = _text[end - 1] switch
+        {
+            '末' => new DateParts(first + 4, 0, 0, 0, 0, Openness.Closed),
+            '来' => new DateParts(first, 0, 0, 0, 0, Openness.End),
+            _ => new DateParts(first, 0, 0, first + 4, 0, Openness.Closed),
+        };
+        EmitDate(open, end, date);
+        return end;
     }
 
     /// <summary>Nothing in a title 《…（2021—2023年）》 or a note mark [3] is said by the text itself.</summary>
@@ -88,6 +111,17 @@ internal ref partial struct QuantityScanner
         _perStart = goesOn ? _perStart : index + 1;
         _perEnd = end;
         return end;
+    }
+
+    /// <summary>万人高价值发明专利拥有量, 万元GDP能耗: a scale and a unit that open a clause are what the numbers behind it are counted for.</summary>
+    private void NotePer(in Candidate candidate)
+    {
+        bool opensClause = candidate.Number.Start == _clauseStart;
+        if (opensClause && candidate.Number.Form == NumeralForm.BareScale && candidate.Unit.Text is "人" or "元" or "户" && At(candidate.Unit.End) is not ('级' or '以'))
+        {
+            _perStart = candidate.Number.Start;
+            _perEnd = SkipPeople(candidate.Unit.End);
+        }
     }
 
     /// <summary>每万名常住人口: the people counted are part of what each stands for.</summary>

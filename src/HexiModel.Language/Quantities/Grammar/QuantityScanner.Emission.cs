@@ -71,9 +71,14 @@ internal ref partial struct QuantityScanner
 
     private readonly string? PerOf(in Candidate candidate)
         => candidate.Unit.PerStart > 0 ? _text.Substring(candidate.Unit.PerStart, candidate.Unit.End - candidate.Unit.PerStart)
-            : _perStart >= _clauseStart && _perStart != None && candidate.Kind is not (QuantityKind.Duration or QuantityKind.Age)
-                ? _text.Substring(_perStart, _perEnd - _perStart)
-                : null;
+            : _perStart != None && IsHeldForEach(candidate) ? _text.Substring(_perStart, _perEnd - _perStart)
+            : null;
+
+    /// <summary>每 holds for the number behind it and for a list of counts (全科医生3名、护士5名), not for percentages and ages.</summary>
+    private readonly bool IsHeldForEach(in Candidate candidate)
+        => _perStart >= _clauseStart
+            && candidate.Unit.Tag is not (UnitWords.Percent or UnitWords.Tenth or UnitWords.Points or UnitWords.Duration or UnitWords.Age)
+            && (_floor <= _perEnd || candidate.Unit.Tag is UnitWords.Classifier or UnitWords.DigitClassifier);
 
     /// <summary>
     /// What a change or a difference is compared with. A date there (较2016年) would be an expression of its own, so it joins this one;
@@ -83,6 +88,12 @@ internal ref partial struct QuantityScanner
     {
         int start = _base + 1;
         int length = candidate.Start - start;
+        if (candidate.IsListed && _base >= _clauseStart && _base < _previous.Start && _found is { Count: > 0 })
+        {
+            QuantityExpression before = _found[_found.Count - 1];
+            return (before.Base, before.BaseSpan);
+        }
+
         bool isChange = candidate.Kind is QuantityKind.Growth or QuantityKind.Increase or QuantityKind.Decrease or QuantityKind.Points or QuantityKind.Multiple
             || candidate.Direction is not null;
         if (_base < _clauseStart || !isChange || length is < 1 or > LongestBase)
@@ -90,10 +101,12 @@ internal ref partial struct QuantityScanner
             return (null, null);
         }
 
-        string words = _text.Substring(start, length);
+        // 比去年预算高0.2个百分点: the adjective is no part of what is compared with.
+        bool hasAdjective = length > 1 && At(candidate.Start - 1) is '高' or '低' or '多' or '少' or '快' or '慢' or '增' or '减';
+        string words = _text.Substring(start, hasAdjective ? length - 1 : length);
         TextSpan span = new(_base, candidate.Start - _base);
         bool isDate = _found is { Count: > 0 } && _found[_found.Count - 1] is { Kind: QuantityKind.Date } date && date.Span == new TextSpan(start, length);
-        if (isDate && _text[_base] != '于')
+        if (isDate && _text[_base] != '于' && _text[start] != '“')
         {
             RemoveFrom(start);
             candidate.Start = _base;
@@ -112,7 +125,7 @@ internal ref partial struct QuantityScanner
 
         char next = At(candidate.End);
         return candidate.Kind == QuantityKind.Level && candidate.Bound is not (Bound.None or Bound.About) && !candidate.Prefix.IsTo
-            && CharClasses.IsHan(next) && "大和与及，等后来，并".IndexOf(next) < 0;
+            && CharClasses.IsHan(next) && "大台和与及，等后来并".IndexOf(next) < 0;
     }
 
     /// <summary>A rate that rises by a percentage: relative, or points written as %.</summary>

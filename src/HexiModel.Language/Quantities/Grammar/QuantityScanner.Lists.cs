@@ -106,10 +106,17 @@ internal ref partial struct QuantityScanner
             return;
         }
 
-        string unit = isListed && _previous.IsUnitInferred ? _previous.UnitText : UnitOfPeopleBehind(candidate.End);
+        string people = UnitOfPeopleBehind(candidate.End);
+        string unit = isListed && _previous.IsUnitInferred ? _previous.UnitText : people;
         unit = unit.Length > 0 || candidate.Number.Form == NumeralForm.BareScale && candidate.Bound == Bound.None ? unit : UnitOfSubjectBefore(candidate.Start);
         candidate.UnitText = unit;
         candidate.IsUnitInferred = unit.Length > 0;
+        if (people.Length > 0 && candidate.Prefix.IsRaise && candidate.Bound == Bound.None)
+        {
+            // 提高6000万农村人口供水保障水平: what is raised stands behind the people.
+            candidate.Start = candidate.NumberStart;
+            candidate.Prefix = new Prefix { Start = candidate.NumberStart };
+        }
     }
 
     private readonly string UnitOfPeopleBehind(int start)

@@ -21,14 +21,20 @@ internal ref partial struct QuantityScanner
             return _text[index] == '半' ? ReadHalf(index) : number.End;
         }
 
+        if (number.Form == NumeralForm.Han && number.Value == 1m && At(number.End) == '半')
+        {
+            return ReadOneHalf(number);
+        }
+
         if (IsCode(number))
         {
             return number.End;
         }
 
-        if (DateReader.TryRead(_text, AfterListNumber(number), out DateParts date, out int end))
+        Numeral year = AfterListNumber(number);
+        if (DateReader.TryRead(_text, year, out DateParts date, out int end))
         {
-            EmitDate(number.Start, end, date);
+            EmitDate(year.Start, end, date);
             return end;
         }
 
@@ -87,16 +93,35 @@ internal ref partial struct QuantityScanner
         }
 
         candidate.UnitText = candidate.Unit.Text;
+        candidate.IsNegative = TakeSign(ref candidate);
         candidate.End = candidate.Unit.End;
         ReadHalfBehind(ref candidate);
         candidate.Suffix = SuffixReader.Read(_text, candidate.End, candidate.Unit.Tag);
         candidate.Prefix = PrefixReader.Read(_text, candidate.IsRange ? candidate.Lower : number, Limit, candidate.Unit);
+        if (candidate.Unit.Tag == UnitWords.Duration && IsProgramme(candidate.Suffix.End))
+        {
+            candidate.Prefix = new Prefix { Start = candidate.NumberStart };
+        }
+
         candidate.Start = candidate.Prefix.Start;
         candidate.End = candidate.Suffix.End;
         candidate.Bound = candidate.Prefix.Bound != Bound.None ? candidate.Prefix.Bound
             : candidate.Suffix.Bound != Bound.None ? candidate.Suffix.Bound
             : candidate.Number.Bound;
         return candidate;
+    }
+
+    /// <summary>能力提升三年行动: the word before the years belongs to the name of the programme.</summary>
+    private readonly bool IsProgramme(int index)
+        => IsAt(index, "行动") || IsAt(index, "计划") || IsAt(index, "攻坚") || IsAt(index, "方案") || IsAt(index, "规划") || IsAt(index, "工程");
+
+    /// <summary>增长-3.5%: the sign belongs to the number, if it does not join it to something before.</summary>
+    private readonly bool TakeSign(ref Candidate candidate)
+    {
+        int sign = candidate.Number.Start - 1;
+        bool isSign = !candidate.IsRange && At(sign) is '-' or '－' or '−' && CharClasses.IsHan(At(sign - 1)) && candidate.Number.Form == NumeralForm.Arabic;
+        candidate.Number.Start -= isSign ? 1 : 0;
+        return isSign;
     }
 
     /// <summary>两年半, 三吨半: half of the unit more.</summary>
@@ -178,11 +203,17 @@ internal ref partial struct QuantityScanner
         InferUnit(ref candidate, isListed);
         if (!CandidateFilter.IsQuantity(_text, candidate))
         {
-            Remember(candidate);
+            if (candidate.Number.Form == NumeralForm.Arabic)
+            {
+                Remember(candidate);
+            }
+
+            NotePer(candidate);
             return candidate.Number.End;
         }
 
         KindResolver.Resolve(_text, _clauseStart, isListed ? _previous : default, ref candidate);
+        candidate.IsListed = isListed;
         Emit(ref candidate);
         ShareBound(candidate, isListed);
         Remember(candidate);

@@ -117,6 +117,13 @@ internal ref partial struct QuantityScanner
         });
     }
 
+    /// <summary>全市排第一: the scope may stand before the verb; −1 where none does.</summary>
+    private readonly int KnownScopeBefore(int end, int last)
+    {
+        Word scope = ScopeWords.Table.Find(_text, end, last);
+        return scope.IsFound && scope.Tag == ScopeWords.Scope ? end - scope.Length : -1;
+    }
+
     /// <summary>The scope right before a rank: a known one, or whatever stands behind a verb of rank.</summary>
     private readonly (int Start, bool HasVerb) ScopeBefore(int end)
     {
@@ -136,6 +143,11 @@ internal ref partial struct QuantityScanner
         for (int i = position; i > last && CharClasses.IsHan(_text[i - 1]); i--)
         {
             Word verb = ScopeWords.Table.Find(_text, i, last);
+            if (verb.IsFound && i == position && verb.Tag == ScopeWords.Verb && KnownScopeBefore(position - verb.Length, last) is >= 0 and int known)
+            {
+                return (known, true);
+            }
+
             if (verb.IsFound && verb.Tag == ScopeWords.Verb && (verb.Length > 1 || i == position || _text[i - 1] is '居' or '列'))
             {
                 return (i < position ? i : end, true);

@@ -24,6 +24,17 @@ internal ref partial struct QuantityScanner
         return Accept(ref candidate);
     }
 
+    /// <summary>一半 is a fraction; 一半天 and the like do not occur.</summary>
+    private int ReadOneHalf(in Numeral one)
+    {
+        Numeral half = one;
+        half.Value = 0.5m;
+        half.Form = NumeralForm.Fraction;
+        half.End = half.ScaleStart = half.ScaleEnd = one.End + 1;
+        Candidate candidate = ReadCandidate(half);
+        return Accept(ref candidate);
+    }
+
     /// <summary>两位数增长 is 10 % or more and below 100 %.</summary>
     private int ReadDigitsOfGrowth(in Numeral number)
     {
@@ -123,13 +134,18 @@ internal ref partial struct QuantityScanner
         return end;
     }
 
+    /// <summary>全部完成, but not 占全部经营主体的比重.</summary>
+    private readonly bool IsDone(int index)
+        => "完实关建安达开清纳覆办销整竣投通取脱出上落到兑入摘得退改拆接配转消免启淘下交结收获".IndexOf(At(index + 2)) >= 0 && At(index + 2) != '\0'
+            && "占为将把对于以".IndexOf(At(index - 1)) < 0;
+
     /// <summary>全覆盖, 全域覆盖, 全部 and 清零: complete is 100 %, cleared is 0.</summary>
     private int ReadComplete(int index)
     {
         int length = IsAt(index, "全覆盖") ? 3
             : IsAt(index, "全域覆盖") || IsAt(index, "全员覆盖") || IsAt(index, "全面覆盖") || IsAt(index, "全量覆盖") ? 4
             : IsAt(index, "清零") ? 2
-            : IsAt(index, "全部") && At(index + 2) is not ('的' or '委' or '门') ? 2
+            : IsAt(index, "全部") && IsDone(index) ? 2
             : 0;
         if (length == 0)
         {

@@ -58,6 +58,7 @@ internal static class UnitReader
     private static string Symbol(string word, char tag) => word switch
     {
         "％" or "﹪" => "%",
+        "元人民币" or "人民币" => "元",
         "个月" => word,
         _ => word.Length > 1 && word[0] == '个' && tag is UnitWords.Points or UnitWords.Duration ? word.Substring(1) : word,
     };
@@ -95,6 +96,11 @@ internal static class UnitReader
         }
 
         Word word = UnitWords.Table.Find(text, index, text.Length);
+        if (!word.IsFound && index < text.Length && text[index] is '日' or '月')
+        {
+            word = new Word(1, 1, UnitWords.Duration);
+        }
+
         if (word.IsFound && word.Tag != UnitWords.Blocker)
         {
             unit.PerStart = unit.End + 1;

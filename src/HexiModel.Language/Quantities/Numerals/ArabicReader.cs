@@ -25,9 +25,15 @@ internal static class ArabicReader
         }
 
         numeral.IntegerDigits = integerDigits;
-        if (IsPoint(text, index))
+        if (IsSpacedPoint(text, index))
         {
-            value += ReadFraction(text, ref index, ref significant);
+            index++;
+            value += ReadFraction(text, ref index, ref significant, spaces: 1);
+            numeral.HasPoint = true;
+        }
+        else if (IsPoint(text, index))
+        {
+            value += ReadFraction(text, ref index, ref significant, spaces: 0);
             numeral.HasPoint = true;
         }
 
@@ -46,9 +52,9 @@ internal static class ArabicReader
         }
     }
 
-    private static decimal ReadFraction(string text, ref int index, ref int significant)
+    private static decimal ReadFraction(string text, ref int index, ref int significant, int spaces)
     {
-        index++;
+        index += 1 + spaces;
         decimal value = 0m;
         int digits = 0;
         for (; index < text.Length && CharClasses.IsDigit(text[index]); index++)
@@ -74,6 +80,10 @@ internal static class ArabicReader
             && CharClasses.IsDigit(text[index + 2])
             && CharClasses.IsDigit(text[index + 3])
             && (index + 4 == text.Length || !CharClasses.IsDigit(text[index + 4]));
+
+    /// <summary>5 . 5%: typesetting has put spaces around the point.</summary>
+    private static bool IsSpacedPoint(string text, int index)
+        => index + 3 < text.Length && text[index] == ' ' && text[index + 1] == '.' && text[index + 2] == ' ' && CharClasses.IsDigit(text[index + 3]);
 
     private static bool IsPoint(string text, int index)
         => index + 1 < text.Length && text[index] is '.' or '．' && CharClasses.IsDigit(text[index + 1]);

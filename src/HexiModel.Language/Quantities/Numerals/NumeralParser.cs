@@ -190,12 +190,16 @@ internal struct NumeralParser(string text, int start)
                 return Mark(Bound.Over);
             case '余' or '多' when _sum.IsStarted && _result.Bound == Bound.None && IsFollowedByScaleOrUnit():
                 return Mark(Bound.Over);
-            case '来' when _sum.LastPower is 1 or 2 && !_sum.HasCurrent && IsFollowedByScaleOrUnit():
+            case '来' when IsRound() && IsFollowedByScaleOrUnit():
                 return Mark(Bound.About);
             default:
                 return false;
         }
     }
+
+    /// <summary>来 makes round numbers vague: 十来个, 20来家.</summary>
+    private readonly bool IsRound()
+        => (_sum.LastPower is 1 or 2 && !_sum.HasCurrent) || (_arabicGroups == 1 && _hanGroups == 0 && _text[_index - 1] == '0');
 
     private bool Mark(Bound bound)
     {
@@ -270,6 +274,12 @@ internal struct NumeralParser(string text, int start)
             : _arabicGroups == 0 ? NumeralForm.Han
             : _arabicGroups == 1 && _hanGroups == 0 ? NumeralForm.Arabic
             : NumeralForm.Mixed;
+        if (_isIndefinite && _scalePower > 0 && _result.Bound == Bound.None)
+        {
+            _result.Bound = Bound.Over;
+            _result.BoundStart = _start;
+        }
+
         _result.Upper = _spread > 0m && !_result.IsOutOfRange ? _result.Value + _spread : 0m;
         SetScale();
     }
