@@ -48,7 +48,7 @@ internal static class CandidateFilter
 
         if (first == '一')
         {
-            return candidate.Unit.Tag is UnitWords.Times or UnitWords.Tenth or UnitWords.Points || IsOneCounted(text, candidate);
+            return candidate.Unit.Tag is UnitWords.Times or UnitWords.Tenth or UnitWords.Points || candidate.UnitText == "刻钟" || IsOneCounted(text, candidate);
         }
 
         return first != '二' || (isBacked && candidate.Prefix.HasVerb);
@@ -93,8 +93,9 @@ internal static class CandidateFilter
     private static bool IsSizeClass(string text, in Candidate candidate)
     {
         int end = candidate.Unit.End;
-        return candidate.Unit.IsFound && end < text.Length
-            && (text[end] is '级' or '制' && candidate.Unit.Tag != UnitWords.Duration && candidate.Suffix.Bound == Bound.None);
+        char next = end < text.Length ? text[end] : '\0';
+        return candidate.Unit.IsFound && candidate.Suffix.Bound == Bound.None
+            && ((next == '级' && candidate.Unit.Tag != UnitWords.Duration) || (next == '制' && candidate.Unit.Text == "人"));
     }
 
     /// <summary>500千伏输变电工程: the voltage names the kind of line.</summary>
