@@ -97,7 +97,7 @@ internal ref partial struct QuantityScanner
         candidate.End = candidate.Unit.End;
         ReadHalfBehind(ref candidate);
         candidate.Suffix = SuffixReader.Read(_text, candidate.End, candidate.Unit.Tag);
-        candidate.Prefix = PrefixReader.Read(_text, candidate.IsRange ? candidate.Lower : number, Limit, candidate.Unit);
+        candidate.Prefix = PrefixReader.Read(_text, candidate.IsRange ? candidate.Lower : candidate.Number, Limit, candidate.Unit);
         if (candidate.Unit.Tag == UnitWords.Duration && IsProgramme(candidate.Suffix.End))
         {
             candidate.Prefix = new Prefix { Start = candidate.NumberStart };

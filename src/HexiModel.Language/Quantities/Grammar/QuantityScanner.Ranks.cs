@@ -98,7 +98,7 @@ internal ref partial struct QuantityScanner
     /// <summary>Reports a rank if a scope stands before it (全市), or a verb of rank (位居 … 首位), or its own words are certain (第3位).</summary>
     private void EmitRank(int start, int end, decimal? place, Bound bound, bool isCertain)
     {
-        (int scopeStart, bool hasVerb) = ScopeBefore(start);
+        (int scopeStart, int scopeEnd, bool hasVerb) = ScopeBefore(start);
         bool hasScope = scopeStart < start;
         bool needsScope = place is null;
         if (start < _suppressedEnd || !(hasScope || isCertain || (hasVerb && !needsScope)))
@@ -112,7 +112,7 @@ internal ref partial struct QuantityScanner
             Kind = QuantityKind.Rank,
             Amount = place,
             Bound = bound,
-            Scope = hasScope ? _text.Substring(scopeStart, start - scopeStart) : null,
+            Scope = hasScope ? _text.Substring(scopeStart, scopeEnd - scopeStart) : null,
             NumberSpan = TextSpan.FromBounds(start, end),
         });
     }
@@ -125,7 +125,7 @@ internal ref partial struct QuantityScanner
     }
 
     /// <summary>The scope right before a rank: a known one, or whatever stands behind a verb of rank.</summary>
-    private readonly (int Start, bool HasVerb) ScopeBefore(int end)
+    private readonly (int Start, int End, bool HasVerb) ScopeBefore(int end)
     {
         int last = Math.Max(Limit, end - RankWindow);
         int position = end;
@@ -137,7 +137,7 @@ internal ref partial struct QuantityScanner
         Word scope = ScopeWords.Table.Find(_text, position, last);
         if (scope.IsFound && scope.Tag == ScopeWords.Scope)
         {
-            return (position - scope.Length, true);
+            return (position - scope.Length, position, true);
         }
 
         for (int i = position; i > last && CharClasses.IsHan(_text[i - 1]); i--)
@@ -145,15 +145,15 @@ internal ref partial struct QuantityScanner
             Word verb = ScopeWords.Table.Find(_text, i, last);
             if (verb.IsFound && i == position && verb.Tag == ScopeWords.Verb && KnownScopeBefore(position - verb.Length, last) is >= 0 and int known)
             {
-                return (known, true);
+                return (known, i - verb.Length, true);
             }
 
             if (verb.IsFound && verb.Tag == ScopeWords.Verb && (verb.Length > 1 || i == position || _text[i - 1] is '居' or '列'))
             {
-                return (i < position ? i : end, true);
+                return (i < position ? i : end, position, true);
             }
         }
 
-        return (end, false);
+        return (end, end, false);
     }
 }

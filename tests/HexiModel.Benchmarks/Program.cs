@@ -1,0 +1,18 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using HexiModel.Benchmarks.Quantities;
+
+// "cold" measures the first call of a process, which a benchmark harness has warmed up before it looks, and
+// "growth" times doubling texts once each; both print a table within seconds. All else goes to BenchmarkDotNet.
+switch (args)
+{
+    case ["cold"]:
+        ColdCall.Run(Console.Out);
+        break;
+    case ["growth", .. string[] most]:
+        Growth.Run(most is [string size] ? int.Parse(size, CultureInfo.InvariantCulture) : 10_000_000, Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ColdCall).Assembly).Run(args);
+        break;
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using HexiModel.Language.Quantities;
+using HexiModel.Tests;
+
+namespace HexiModel.Benchmarks.Quantities;
+
+/// <summary>Time over size: for a linear reader twice the text takes twice the time, whatever the text.</summary>
+internal static class Growth
+{
+    private const int Repetitions = 5;
+
+    public static void Run(int most, TextWriter output)
+    {
+        string report = Repository.ReadSeed("hexi-2022.txt");
+        output.WriteLine("| text | characters | ms | ms per 10,000 | t(2n)/t(n) |");
+        output.WriteLine("|---|--:|--:|--:|--:|");
+        for (int size = 10_000; size <= most; size *= 10)
+        {
+            Write("report", Texts.Repeat(report, size), Texts.Repeat(report, size * 2), output);
+        }
+
+        foreach ((string name, string piece) in Texts.WorstCases)
+        {
+            Write(name, Texts.Repeat(piece, 100_000), Texts.Repeat(piece, 200_000), output);
+        }
+    }
+
+    private static void Write(string name, string text, string twice, TextWriter output)
+    {
+        double once = Best(text);
+        double doubled = Best(twice);
+        output.WriteLine(FormattableString.Invariant(
+            $"| {name} | {text.Length:N0} | {once:0.00} | {once * 10_000 / text.Length:0.000} | {doubled / once:0.00} |"));
+    }
+
+    private static double Best(string text)
+    {
+        double best = double.MaxValue;
+        for (int i = 0; i < Repetitions; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            _ = QuantityReader.Read(text).Length;
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return best;
+    }
+}
