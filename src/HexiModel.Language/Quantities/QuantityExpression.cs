@@ -62,31 +62,67 @@ public sealed record QuantityExpression
     public string? Scope { get; init; }
 
     /// <summary>累计.</summary>
-    public bool IsCumulative { get; init; }
+    public bool IsCumulative
+    {
+        get => Has(QuantityTraits.Cumulative);
+        init => Traits = With(QuantityTraits.Cumulative, value);
+    }
 
     /// <summary>年均.</summary>
-    public bool IsAnnualised { get; init; }
+    public bool IsAnnualised
+    {
+        get => Has(QuantityTraits.Annualised);
+        init => Traits = With(QuantityTraits.Annualised, value);
+    }
 
     /// <summary>预计.</summary>
-    public bool IsEstimate { get; init; }
+    public bool IsEstimate
+    {
+        get => Has(QuantityTraits.Estimate);
+        init => Traits = With(QuantityTraits.Estimate, value);
+    }
 
     /// <summary>A condition on something else (投资亿元以上项目, 60周岁以上老人), not a statement of its own.</summary>
-    public bool IsCriterion { get; init; }
+    public bool IsCriterion
+    {
+        get => Has(QuantityTraits.Criterion);
+        init => Traits = With(QuantityTraits.Criterion, value);
+    }
 
     /// <summary>A change of a rate written with %: relative or in points, the words do not say (提高13.3%).</summary>
-    public bool IsChangeAmbiguous { get; init; }
+    public bool IsChangeAmbiguous
+    {
+        get => Has(QuantityTraits.ChangeAmbiguous);
+        init => Traits = With(QuantityTraits.ChangeAmbiguous, value);
+    }
 
     /// <summary>The amount is a part of one, without a unit: 三分之一, 一半.</summary>
-    public bool IsFraction { get; init; }
+    public bool IsFraction
+    {
+        get => Has(QuantityTraits.Fraction);
+        init => Traits = With(QuantityTraits.Fraction, value);
+    }
 
     /// <summary>The unit is not written behind the number: it follows from a noun (10.81万贫困人口) or stands behind a neighbour (6.8、22.5个百分点).</summary>
-    public bool IsUnitInferred { get; init; }
+    public bool IsUnitInferred
+    {
+        get => Has(QuantityTraits.UnitInferred);
+        init => Traits = With(QuantityTraits.UnitInferred, value);
+    }
 
     /// <summary>Verb or bound stand at the member before in a list (分别超过8万元、4.5万元).</summary>
-    public bool IsShared { get; init; }
+    public bool IsShared
+    {
+        get => Has(QuantityTraits.Shared);
+        init => Traits = With(QuantityTraits.Shared, value);
+    }
 
     /// <summary>The number is beyond what a decimal holds; <see cref="Amount"/> is null.</summary>
-    public bool IsOutOfRange { get; init; }
+    public bool IsOutOfRange
+    {
+        get => Has(QuantityTraits.OutOfRange);
+        init => Traits = With(QuantityTraits.OutOfRange, value);
+    }
 
     /// <summary>The days of a date or period; null for everything else.</summary>
     public Period? Period
@@ -96,28 +132,66 @@ public sealed record QuantityExpression
     }
 
     /// <summary>The verb of change or reach (达到, 新增, 下降).</summary>
-    public TextSpan? VerbSpan { get; init; }
+    public TextSpan? VerbSpan
+    {
+        get => PieceSpans.Optional(Pieces.Verb);
+        init => Pieces = Pieces with { Verb = value ?? default };
+    }
 
     /// <summary>The bound, before or behind the number.</summary>
-    public TextSpan? BoundSpan { get; init; }
+    public TextSpan? BoundSpan
+    {
+        get => PieceSpans.Optional(Pieces.Bound);
+        init => Pieces = Pieces with { Bound = value ?? default };
+    }
 
     /// <summary>The numeral alone; of a from–to the second one.</summary>
-    public TextSpan? NumberSpan { get; init; }
+    public TextSpan? NumberSpan
+    {
+        get => PieceSpans.Optional(Pieces.Number);
+        init => Pieces = Pieces with { Number = value ?? default };
+    }
 
     /// <summary>The numeral that a from–to or a range starts with.</summary>
-    public TextSpan? FromNumberSpan { get; init; }
+    public TextSpan? FromNumberSpan
+    {
+        get => PieceSpans.Optional(Pieces.FromNumber);
+        init => Pieces = Pieces with { FromNumber = value ?? default };
+    }
 
     /// <summary>The scale.</summary>
-    public TextSpan? ScaleSpan { get; init; }
+    public TextSpan? ScaleSpan
+    {
+        get => PieceSpans.Optional(Pieces.Scale);
+        init => Pieces = Pieces with { Scale = value ?? default };
+    }
 
     /// <summary>The unit.</summary>
-    public TextSpan? UnitSpan { get; init; }
+    public TextSpan? UnitSpan
+    {
+        get => PieceSpans.Optional(Pieces.Unit);
+        init => Pieces = Pieces with { Unit = value ?? default };
+    }
 
     /// <summary>The baseline (较2016年).</summary>
-    public TextSpan? BaseSpan { get; init; }
+    public TextSpan? BaseSpan
+    {
+        get => PieceSpans.Optional(Pieces.Base);
+        init => Pieces = Pieces with { Base = value ?? default };
+    }
+
+    /// <summary>Where the pieces stand.</summary>
+    internal PieceSpans Pieces { get; init; }
+
+    /// <summary>All that is true of it.</summary>
+    internal QuantityTraits Traits { get; init; }
 
     /// <summary>The numbers of a date, from which <see cref="Period"/> is made.</summary>
     internal DateParts Date { get; init; }
+
+    private bool Has(QuantityTraits trait) => (Traits & trait) != 0;
+
+    private QuantityTraits With(QuantityTraits trait, bool value) => value ? Traits | trait : Traits & ~trait;
 
     /// <summary>Looked up when somebody asks: most expressions of a text are only passed by.</summary>
     private Unit? FindUnit() => Kind switch

@@ -13,7 +13,7 @@ internal ref partial struct QuantityScanner
 
     private void Emit(ref Candidate candidate)
     {
-        (string? baseText, TextSpan? baseSpan) = ReadBase(ref candidate);
+        string? baseText = ReadBase(ref candidate, out TextSpan baseSpan);
         ref readonly Numeral number = ref candidate.Number;
         bool isOut = number.IsOutOfRange || (candidate.IsRange && candidate.Lower.IsOutOfRange);
         bool isFromTo = candidate.Kind == QuantityKind.FromTo;
@@ -31,23 +31,9 @@ internal ref partial struct QuantityScanner
             Scale = number.Scale,
             Direction = candidate.Direction,
             Base = baseText,
-            BaseSpan = baseSpan,
             Per = PerOf(candidate),
-            IsCumulative = _isCumulative,
-            IsAnnualised = _isAnnualised,
-            IsEstimate = _isEstimate,
-            IsCriterion = IsCriterion(candidate),
-            IsFraction = number.Form == NumeralForm.Fraction,
-            IsChangeAmbiguous = IsAmbiguous(candidate),
-            IsUnitInferred = candidate.IsUnitInferred,
-            IsShared = candidate.IsShared,
-            IsOutOfRange = isOut,
-            VerbSpan = candidate.Prefix.VerbLength > 0 ? new TextSpan(candidate.Prefix.VerbStart, candidate.Prefix.VerbLength) : null,
-            BoundSpan = BoundSpan(candidate),
-            NumberSpan = TextSpan.FromBounds(number.Start, number.HasScale ? number.ScaleStart : number.End),
-            FromNumberSpan = candidate.IsRange ? TextSpan.FromBounds(candidate.Lower.Start, candidate.Lower.End) : null,
-            ScaleSpan = number.HasScale ? TextSpan.FromBounds(number.ScaleStart, number.ScaleEnd) : null,
-            UnitSpan = candidate.Unit.End > candidate.Unit.Start ? TextSpan.FromBounds(candidate.Unit.Start, candidate.Unit.End) : null,
+            Traits = TraitsOf(candidate, isOut),
+            Pieces = PiecesOf(candidate, baseSpan),
         });
         candidate.IsEmitted = true;
     }
@@ -63,11 +49,33 @@ internal ref partial struct QuantityScanner
         NumberSpan = TextSpan.FromBounds(start, end),
     });
 
-    private static TextSpan? BoundSpan(in Candidate candidate)
+    private readonly QuantityTraits TraitsOf(in Candidate candidate, bool isOutOfRange)
+        => (_isCumulative ? QuantityTraits.Cumulative : 0)
+            | (_isAnnualised ? QuantityTraits.Annualised : 0)
+            | (_isEstimate ? QuantityTraits.Estimate : 0)
+            | (IsCriterion(candidate) ? QuantityTraits.Criterion : 0)
+            | (candidate.Number.Form == NumeralForm.Fraction ? QuantityTraits.Fraction : 0)
+            | (IsAmbiguous(candidate) ? QuantityTraits.ChangeAmbiguous : 0)
+            | (candidate.IsUnitInferred ? QuantityTraits.UnitInferred : 0)
+            | (candidate.IsShared ? QuantityTraits.Shared : 0)
+            | (isOutOfRange ? QuantityTraits.OutOfRange : 0);
+
+    private static PieceSpans PiecesOf(in Candidate candidate, TextSpan baseSpan) => new()
+    {
+        Verb = new TextSpan(candidate.Prefix.VerbStart, candidate.Prefix.VerbLength),
+        Bound = BoundSpan(candidate),
+        Number = TextSpan.FromBounds(candidate.Number.Start, candidate.Number.HasScale ? candidate.Number.ScaleStart : candidate.Number.End),
+        FromNumber = candidate.IsRange ? TextSpan.FromBounds(candidate.Lower.Start, candidate.Lower.End) : default,
+        Scale = TextSpan.FromBounds(candidate.Number.ScaleStart, candidate.Number.ScaleEnd),
+        Unit = TextSpan.FromBounds(candidate.Unit.Start, candidate.Unit.End),
+        Base = baseSpan,
+    };
+
+    private static TextSpan BoundSpan(in Candidate candidate)
         => candidate.Prefix.BoundLength > 0 ? new TextSpan(candidate.Prefix.BoundStart, candidate.Prefix.BoundLength)
             : candidate.Suffix.Bound != Bound.None ? TextSpan.FromBounds(candidate.Suffix.Start, candidate.Suffix.End)
             : candidate.Number.Bound != Bound.None ? new TextSpan(candidate.Number.BoundStart, 1)
-            : null;
+            : default;
 
     private readonly string? PerOf(in Candidate candidate)
         => candidate.Unit.PerStart > 0 ? _text.Substring(candidate.Unit.PerStart, candidate.Unit.End - candidate.Unit.PerStart)
@@ -84,27 +92,29 @@ internal ref partial struct QuantityScanner
     /// What a change or a difference is compared with. A date there (较2016年) would be an expression of its own, so it joins this one;
     /// words (较上年, 高于全国) stay outside the span.
     /// </summary>
-    private (string? Text, TextSpan? Span) ReadBase(ref Candidate candidate)
+    private string? ReadBase(ref Candidate candidate, out TextSpan span)
     {
+        span = default;
         int start = _base + 1;
         int length = candidate.Start - start;
         if (candidate.IsListed && _base >= _clauseStart && _base < _previous.Start && _found is { Count: > 0 })
         {
             QuantityExpression before = _found[_found.Count - 1];
-            return (before.Base, before.BaseSpan);
+            span = before.Pieces.Base;
+            return before.Base;
         }
 
         bool isChange = candidate.Kind is QuantityKind.Growth or QuantityKind.Increase or QuantityKind.Decrease or QuantityKind.Points or QuantityKind.Multiple
             || candidate.Direction is not null;
         if (_base < _clauseStart || !isChange || length is < 1 or > LongestBase)
         {
-            return (null, null);
+            return null;
         }
 
         // 比去年预算高0.2个百分点: the adjective is no part of what is compared with.
         bool hasAdjective = length > 1 && At(candidate.Start - 1) is '高' or '低' or '多' or '少' or '快' or '慢' or '增' or '减';
         string words = _text.Substring(start, hasAdjective ? length - 1 : length);
-        TextSpan span = new(_base, candidate.Start - _base);
+        span = new TextSpan(_base, candidate.Start - _base);
         bool isDate = _found is { Count: > 0 } && _found[_found.Count - 1] is { Kind: QuantityKind.Date } date && date.Span == new TextSpan(start, length);
         if (isDate && _text[_base] != '于' && _text[start] != '“')
         {
@@ -112,7 +122,7 @@ internal ref partial struct QuantityScanner
             candidate.Start = _base;
         }
 
-        return (words, span);
+        return words;
     }
 
     /// <summary>Age bands, and amounts with a bound right before the noun they qualify: 亿元以上项目, 超千万元楼宇, 3000元以下的残疾老人.</summary>

@@ -1,7 +1,14 @@
 namespace HexiModel.Language.Quantities.Grammar;
 
 /// <summary>The bound behind a number and its unit.</summary>
-/// <param name="Bound">The bound.</param>
-/// <param name="Start">Where it stands.</param>
-/// <param name="End">Where it ends.</param>
-internal readonly record struct Suffix(Bound Bound, int Start, int End);
+internal struct Suffix
+{
+    /// <summary>The bound.</summary>
+    public Bound Bound;
+
+    /// <summary>Where it stands.</summary>
+    public int Start;
+
+    /// <summary>Where it ends; its start where there is none.</summary>
+    public int End;
+}

@@ -24,7 +24,7 @@ internal static class SuffixReader
             }
         }
 
-        return new Suffix(Bound.None, index, index);
+        return suffix;
     }
 
     private static Suffix ReadAt(string text, int index, char unitTag)
@@ -40,7 +40,7 @@ internal static class SuffixReader
             'O' => IsOver(text, end, unitTag) ? Bound.Over : Bound.None,
             _ => Bound.None,
         };
-        return new Suffix(bound, index, bound == Bound.None ? index : end);
+        return new Suffix { Bound = bound, Start = index, End = bound == Bound.None ? index : end };
     }
 
     /// <summary>多 behind a unit (一倍多, 三年多) counts where the next word does not begin with it: 两年多来, but 三个多元.</summary>

@@ -98,7 +98,7 @@ internal static class UnitReader
         Word word = UnitWords.Table.Find(text, index, text.Length);
         if (!word.IsFound && index < text.Length && text[index] is '日' or '月')
         {
-            word = new Word(1, 1, UnitWords.Duration);
+            word = new Word { Length = 1, Tag = UnitWords.Duration, IsFound = true };
         }
 
         if (word.IsFound && word.Tag != UnitWords.Blocker)

@@ -15,24 +15,23 @@ internal struct NumberAccumulator
     private decimal _current;
     private decimal _fraction;
     private bool _hasZero;
-    private int _lastPower;
 
     /// <summary>Whether a digit group waits for its scale.</summary>
-    public bool HasCurrent { get; private set; }
+    public bool HasCurrent;
 
     /// <summary>Whether anything has been added.</summary>
-    public bool IsStarted { get; private set; }
+    public bool IsStarted;
 
     /// <summary>Whether the number became too large.</summary>
-    public bool IsOutOfRange { get; private set; }
+    public bool IsOutOfRange;
 
     /// <summary>The power of the last scale; 0 before the first.</summary>
-    public readonly int LastPower => _lastPower;
+    public int LastPower;
 
     /// <summary>The value so far; a single digit behind a scale counts the next scale below it (一万三 is 13,000).</summary>
     public readonly decimal ValueWith(bool isShortForm)
     {
-        decimal current = HasCurrent && isShortForm && _lastPower >= 2 && !_hasZero ? _current * PowerOfTen(_lastPower - 1) : _current;
+        decimal current = HasCurrent && isShortForm && LastPower >= 2 && !_hasZero ? _current * PowerOfTen(LastPower - 1) : _current;
         return _high + _myriads + _section + current + _fraction;
     }
 
@@ -83,7 +82,7 @@ internal struct NumberAccumulator
 
     private bool TrySmallScale(int power)
     {
-        if (!HasCurrent && IsStarted && _lastPower <= power && !_hasZero)
+        if (!HasCurrent && IsStarted && LastPower <= power && !_hasZero)
         {
             return false;
         }
@@ -105,7 +104,7 @@ internal struct NumberAccumulator
         HasCurrent = false;
         IsStarted = true;
         _hasZero = false;
-        _lastPower = power;
+        LastPower = power;
     }
 
     private static decimal Or1(decimal value, decimal otherwise) => value != 0m ? value : otherwise != 0m ? otherwise : 1m;

@@ -61,7 +61,7 @@ internal sealed class WordTable
             }
         }
 
-        return best == 0 ? default : new Word(best, _lengths[best], _tags[best]);
+        return best == 0 ? default : new Word { Index = best, Length = _lengths[best], Tag = _tags[best], IsFound = true };
     }
 
     /// <summary>The word itself; the same string each time.</summary>
