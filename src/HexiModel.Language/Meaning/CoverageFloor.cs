@@ -17,7 +17,8 @@ public static class CoverageFloor
     public static Diagnostic? Check(BoundReport report, decimal floor)
     {
         _ = report ?? throw new ArgumentNullException(nameof(report));
-        if (report.Data is null || Percent(report.Data.Coverage) is not { } percent || percent >= floor)
+        decimal percent = Percent(report.Data?.Coverage ?? default);
+        if (report.Data is null || percent >= floor)
         {
             return null;
         }
