@@ -5,30 +5,34 @@ using HexiModel.Language.Text;
 namespace HexiModel.Language.Syntax;
 
 /// <summary>Reads an attribute block. Whatever stands there, it says where the block ends, so that the text behind it is not lost.</summary>
-internal sealed class AttributeReader(SourceFile file, DiagnosticBag diagnostics)
+internal sealed partial class AttributeReader(SourceFile file, DiagnosticBag diagnostics)
 {
     private readonly string _text = file.Text;
+    private readonly HashSet<(AttributeKind Kind, string Name)> _seen = [];
     private ImmutableArray<AttributeSyntax>.Builder _items = ImmutableArray.CreateBuilder<AttributeSyntax>();
+    private bool _hasErrors;
     private int _position;
     private int _limit;
+    private int _stop;
 
     /// <summary>Reads the block that opens at <paramref name="start"/> and ends before <paramref name="limit"/>, the end of its paragraph.</summary>
     public AttributesSyntax Read(int start, int limit)
     {
-        _items = ImmutableArray.CreateBuilder<AttributeSyntax>();
-        _position = start + 1;
-        _limit = limit;
+        Begin(start + 1, limit);
+        SkipDoubledBrace();
+        bool isApart = true;
         while (true)
         {
-            SkipWhiteSpace();
+            isApart |= SkipWhiteSpace();
             if (_position < limit && _text[_position] == '}')
             {
                 _position++;
                 break;
             }
 
-            if (TryReadAttribute())
+            if (isApart && TryReadAttribute())
             {
+                isApart = false;
                 continue;
             }
 
@@ -37,9 +41,11 @@ internal sealed class AttributeReader(SourceFile file, DiagnosticBag diagnostics
                 ReportNotClosed(start);
                 break;
             }
+
+            isApart = true;
         }
 
-        return new AttributesSyntax(TextSpan.FromBounds(start, _position), _items.ToImmutable());
+        return new AttributesSyntax(TextSpan.FromBounds(start, _position), _items.ToImmutable()) { HasErrors = _hasErrors };
     }
 
     /// <summary>
@@ -47,26 +53,38 @@ internal sealed class AttributeReader(SourceFile file, DiagnosticBag diagnostics
     /// </summary>
     public AttributesSyntax? TryReadUnopened(int start, int limit)
     {
-        _items = ImmutableArray.CreateBuilder<AttributeSyntax>();
-        _position = start;
-        _limit = limit;
-        int errors = diagnostics.Count;
-        while (TryReadAttribute())
+        Begin(start, limit);
+        bool isApart = true;
+        while (isApart && TryReadAttribute())
         {
-            SkipWhiteSpace();
+            isApart = SkipWhiteSpace();
         }
 
-        return _items.Count > 0 && errors == diagnostics.Count && _position < limit && _text[_position] == '}'
-            ? new AttributesSyntax(TextSpan.FromBounds(start, _position + 1), _items.ToImmutable())
+        return _items.Count > 0 && !_hasErrors && _position < limit && _text[_position] == '}'
+            ? new AttributesSyntax(TextSpan.FromBounds(start, _position + 1), _items.ToImmutable()) { HasErrors = true }
             : null;
     }
 
-    private void SkipWhiteSpace()
+    private void Begin(int position, int limit)
     {
+        _items = ImmutableArray.CreateBuilder<AttributeSyntax>();
+        _seen.Clear();
+        _hasErrors = false;
+        _position = position;
+        _limit = limit;
+        _stop = -1;
+    }
+
+    /// <summary>Whether there was any: attributes stand apart.</summary>
+    private bool SkipWhiteSpace()
+    {
+        int start = _position;
         while (_position < _limit && (CharacterFacts.IsBlank(_text[_position]) || CharacterFacts.IsLineEnd(_text[_position])))
         {
             _position++;
         }
+
+        return _position > start;
     }
 
     private bool TryReadAttribute()
@@ -178,79 +196,15 @@ internal sealed class AttributeReader(SourceFile file, DiagnosticBag diagnostics
 
     private void Add(AttributeSyntax attribute)
     {
-        AttributeSyntax? other = _items.FirstOrDefault(item => item.Kind == attribute.Kind
-            && (item.Name == attribute.Name || attribute.Kind == AttributeKind.Id));
-        if (other is null)
+        // A span has one id, whatever it is.
+        string name = attribute.Kind == AttributeKind.Id ? "" : attribute.Name;
+        if (_seen.Add((attribute.Kind, name)))
         {
             _items.Add(attribute);
             return;
         }
 
+        _hasErrors = true;
         diagnostics.Report(Rules.DuplicateAttribute, file, attribute.Span, attribute.Kind == AttributeKind.Id ? "#" + attribute.Name : attribute.Name);
-    }
-
-    /// <summary>
-    /// Something that is no attribute: when the block is closed further on, only that is wrong; when official text or another
-    /// span comes first, the block was not closed.
-    /// </summary>
-    private bool TrySkipMalformed()
-    {
-        int end = _position;
-        while (end < _limit && _text[end] is not ('[' or ']' or '{' or '}' or '\n' or '\r'))
-        {
-            end++;
-        }
-
-        if (end >= _limit || _text[end] != '}')
-        {
-            return false;
-        }
-
-        int stop = _position;
-        while (stop < end && !CharacterFacts.IsBlank(_text[stop]))
-        {
-            stop++;
-        }
-
-        TextSpan malformed = TextSpan.FromBounds(_position, Math.Max(stop, _position + 1));
-        diagnostics.Report(Rules.AttributeMalformed, file, malformed, malformed.Of(_text));
-        _position = malformed.End;
-        return true;
-    }
-
-    private void ReportNotClosed(int start)
-    {
-        if (_items.Count > 0)
-        {
-            AttributeSyntax last = _items[_items.Count - 1];
-            _position = EndOfLast(last);
-            if (_position < last.Span.End)
-            {
-                _items[_items.Count - 1] = last with
-                {
-                    Span = TextSpan.FromBounds(last.Span.Start, _position),
-                    Name = _text.Substring(last.NameSpan.Start, _position - last.NameSpan.Start),
-                    NameSpan = TextSpan.FromBounds(last.NameSpan.Start, _position),
-                };
-            }
-        }
-        else
-        {
-            _position = start + 1;
-        }
-
-        diagnostics.Report(Rules.AttributesNotClosed, file, new TextSpan(_position, 1));
-    }
-
-    /// <summary>An id in Latin letters that Han characters follow ends where they begin: they are the text behind the missing brace.</summary>
-    private static int EndOfLast(AttributeSyntax last)
-    {
-        if (last.Kind != AttributeKind.Id || last.Name[0] > '\x7f')
-        {
-            return last.Span.End;
-        }
-
-        int length = last.Name.TakeWhile(c => c <= '\x7f').Count();
-        return last.NameSpan.Start + length;
     }
 }

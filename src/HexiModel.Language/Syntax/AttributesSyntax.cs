@@ -11,6 +11,9 @@ public sealed record AttributesSyntax(TextSpan Span, ImmutableArray<AttributeSyn
     /// <summary>The block of a heading that has none.</summary>
     public static AttributesSyntax None { get; } = new(default, ImmutableArray<AttributeSyntax>.Empty);
 
+    /// <summary>Something in the block could not be read and has been said: what seems to be missing may have stood there.</summary>
+    public bool HasErrors { get; init; }
+
     /// <summary>The classes, in order.</summary>
     public IEnumerable<AttributeSyntax> Classes => Items.Where(item => item.Kind == AttributeKind.Class);
 

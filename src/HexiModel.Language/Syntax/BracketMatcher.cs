@@ -16,6 +16,8 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
     private readonly AttributeReader _attributes = new(file, diagnostics);
     private readonly List<(int Position, int ChildHeight)> _open = [];
     private bool _saidTooDeep;
+    private int _countedFrom;
+    private int _partnersAhead;
 
     /// <summary>The spans, by the position of their <c>[</c>.</summary>
     public Dictionary<int, BracketMatch> ByOpen { get; } = [];
@@ -36,6 +38,8 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
     public void Match(int start, int end, bool isHeading)
     {
         int position = start;
+        _countedFrom = start;
+        _partnersAhead = CountPartners(start, end);
         while (position < end)
         {
             switch (_text[position])
@@ -84,12 +88,18 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
             return Add(position, _attributes.Read(next, end), next);
         }
 
-        return TryReadApart(position, end) ?? TryReadUnopened(position, end) ?? CloseLiteral(next);
+        return TryReadApart(position, end) ?? TryReadUnopened(position, end) ?? CloseLiteral(next, end);
     }
 
-    private int CloseLiteral(int next)
+    /// <summary>Brackets of the official text, unless a full-width brace shows what was meant.</summary>
+    private int CloseLiteral(int next, int end)
     {
         Pop();
+        if (next + 1 < end && _text[next] == '｛' && _text[next + 1] is '.' or '#' or '．' or '＃')
+        {
+            diagnostics.Report(Rules.AttributesNotAttached, file, new TextSpan(next, 1), "{");
+        }
+
         return next;
     }
 
@@ -180,15 +190,36 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
             return Skip(attributes);
         }
 
-        if (_open.Count > 0)
+        if (_open.Count > PartnersAhead(attributes.Span.End))
         {
-            // A bracket was opened and not closed: this is where its partner is missing. Taking the span as meant spares the errors that would follow.
+            // A bracket was opened and is not closed further on: this is where its partner is missing. Taking the span as meant spares the errors that would follow.
             diagnostics.Report(Rules.AttributesNotAttached, file, new TextSpan(position, 1), "]");
             return Add(position, attributes, position);
         }
 
         diagnostics.Report(Rules.AttributesDetached, file, attributes.Span);
         return Skip(attributes);
+    }
+
+    /// <summary>How many of the open brackets find a partner behind a position. Positions come in order, so all is counted once.</summary>
+    private int PartnersAhead(int position)
+    {
+        _partnersAhead -= CountPartners(_countedFrom, position);
+        _countedFrom = position;
+        return _partnersAhead;
+    }
+
+    /// <summary>Closing brackets less opening ones; those that are escaped are text.</summary>
+    private int CountPartners(int start, int end)
+    {
+        int partners = 0;
+        for (int i = start; i < end; i++)
+        {
+            partners += _text[i] == ']' ? 1 : _text[i] == '[' ? -1 : 0;
+            i += _text[i] == '\\' ? 1 : 0;
+        }
+
+        return partners;
     }
 
     private int Skip(AttributesSyntax attributes)

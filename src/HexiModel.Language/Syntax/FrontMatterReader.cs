@@ -11,6 +11,7 @@ internal sealed class FrontMatterReader(SourceFile file, DiagnosticBag diagnosti
     private const string Fence = "---";
 
     private readonly ImmutableArray<FrontMatterEntry>.Builder _entries = ImmutableArray.CreateBuilder<FrontMatterEntry>();
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     /// <summary>Reads from the start of the file; the span is empty where there is none.</summary>
     public FrontMatterSyntax Read(int start)
@@ -44,9 +45,10 @@ internal sealed class FrontMatterReader(SourceFile file, DiagnosticBag diagnosti
     private bool IsFence(LineSpan line)
         => file.Text.AsSpan(line.Start, line.End - line.Start).TrimEnd().SequenceEqual(Fence.AsSpan());
 
-    /// <summary>The fence that closes stands before the first heading or span; one further on is a rule in the text.</summary>
+    /// <summary>The fence that closes stands before the report begins; one further on is a rule in the text.</summary>
     private LineSpan? FindClosingFence(int position)
     {
+        bool isBehindBlank = false;
         while (position < file.Text.Length)
         {
             LineSpan line = LineSpan.At(file.Text, position);
@@ -55,15 +57,29 @@ internal sealed class FrontMatterReader(SourceFile file, DiagnosticBag diagnosti
                 return line;
             }
 
-            if (line.HeadingLevel(file.Text) > 0 || file.Text[line.Start] == '[')
+            bool isBlank = line.IsBlank(file.Text);
+            if (!isBlank && BeginsReport(line, isBehindBlank))
             {
                 return null;
             }
 
+            isBehindBlank = isBlank;
             position = line.Next;
         }
 
         return null;
+    }
+
+    /// <summary>A span, a heading, or behind a blank line anything that is no entry. A comment (<c># …</c>) stands among entries and is no heading.</summary>
+    private bool BeginsReport(LineSpan line, bool isBehindBlank)
+    {
+        if (file.Text[line.Start] == '[' || (isBehindBlank && KeyLength(line) == 0))
+        {
+            return true;
+        }
+
+        LineSpan next = LineSpan.At(file.Text, line.Next);
+        return line.HeadingLevel(file.Text) > 0 && KeyLength(next) == 0 && !IsFence(next);
     }
 
     /// <summary>Front matter that never ends must not swallow the report: it ends where lines stop looking like front matter.</summary>
@@ -85,40 +101,44 @@ internal sealed class FrontMatterReader(SourceFile file, DiagnosticBag diagnosti
 
     private bool TryReadEntry(LineSpan line)
     {
-        string text = file.Text.Substring(line.Start, line.End - line.Start);
-        int keyLength = 0;
-        while (keyLength < text.Length && CharacterFacts.IsAsciiNameCharacter(text[keyLength]))
+        int keyLength = KeyLength(line);
+        if (keyLength > 0)
         {
-            keyLength++;
+            Add(line, keyLength);
         }
 
-        bool isEntry = keyLength > 0 && keyLength < text.Length && text[keyLength] == ':'
-            && (keyLength + 1 == text.Length || CharacterFacts.IsBlank(text[keyLength + 1]));
-        if (isEntry)
-        {
-            Add(line, text, keyLength);
-        }
-
-        return isEntry;
+        return keyLength > 0;
     }
 
-    private void Add(LineSpan line, string text, int keyLength)
+    /// <summary>The length of the key of <c>key: value</c>; 0 for a line that is not of that form.</summary>
+    private int KeyLength(LineSpan line)
     {
-        string raw = text.Substring(keyLength + 1);
-        string trimmed = raw.Trim();
-        int valueStart = line.Start + keyLength + 1 + (raw.Length - raw.TrimStart().Length);
-        TextSpan keySpan = new(line.Start, keyLength);
-        TextSpan valueSpan = new(valueStart, trimmed.Length);
-        if (!TryUnquote(trimmed, out string value))
+        int end = line.Start;
+        while (end < line.End && CharacterFacts.IsAsciiNameCharacter(file.Text[end]))
         {
-            diagnostics.Report(Rules.FrontMatterMalformed, file, valueSpan, trimmed);
+            end++;
         }
 
-        string key = text.Substring(0, keyLength);
-        if (_entries.Any(entry => entry.Key == key))
+        bool isEntry = end < line.End && file.Text[end] == ':' && (end + 1 == line.End || CharacterFacts.IsBlank(file.Text[end + 1]));
+        return isEntry ? end - line.Start : 0;
+    }
+
+    private void Add(LineSpan line, int keyLength)
+    {
+        string key = file.Text.Substring(line.Start, keyLength);
+        TextSpan keySpan = new(line.Start, keyLength);
+        string raw = file.Text.Substring(keySpan.End + 1, line.End - keySpan.End - 1);
+        string trimmed = raw.Trim();
+        TextSpan valueSpan = new(keySpan.End + 1 + (raw.Length - raw.TrimStart().Length), trimmed.Length);
+        if (!_keys.Add(key))
         {
             diagnostics.Report(Rules.DuplicateAttribute, file, keySpan, key);
             return;
+        }
+
+        if (!TryUnquote(trimmed, out string value))
+        {
+            diagnostics.Report(Rules.FrontMatterMalformed, file, valueSpan, trimmed);
         }
 
         _entries.Add(new FrontMatterEntry(key, keySpan, value, valueSpan));

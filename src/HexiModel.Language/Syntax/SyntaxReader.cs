@@ -17,7 +17,7 @@ internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellati
         int position = SkipByteOrderMark();
         FrontMatterSyntax frontMatter = new FrontMatterReader(file, _diagnostics).Read(position);
         Add(SyntaxTokenKind.FrontMatter, frontMatter.Span.Start, frontMatter.Span.End);
-        if (file.Text.Length == position)
+        if (string.IsNullOrWhiteSpace(position == 0 ? file.Text : file.Text.Substring(position)))
         {
             _diagnostics.Report(Rules.EmptyFile, file, default);
         }

@@ -1,0 +1,120 @@
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Syntax;
+
+/// <content>What to do where something is wrong: say it once, and find the way back into the text.</content>
+internal sealed partial class AttributeReader
+{
+    /// <summary><c>{{.class}</c>: the second brace is one too many.</summary>
+    private void SkipDoubledBrace()
+    {
+        if (_position < _limit && _text[_position] == '{')
+        {
+            ReportMalformed(new TextSpan(_position, 1));
+        }
+    }
+
+    /// <summary>
+    /// Something that is no attribute: when the block is closed further on, only that is wrong; when official text or another
+    /// span comes first, the block was not closed.
+    /// </summary>
+    private bool TrySkipMalformed()
+    {
+        int end = Stop();
+        if (end >= _limit || _text[end] != '}')
+        {
+            return false;
+        }
+
+        int stop = _position;
+        while (stop < end && IsSeparator(_text[stop]))
+        {
+            stop++;
+        }
+
+        ReportMalformed(TextSpan.FromBounds(_position, stop > _position ? stop : EndOfWord(end)));
+        return true;
+    }
+
+    /// <summary>The next character that ends a block or shows that it was not closed. Looked for once, however many words are wrong before it.</summary>
+    private int Stop()
+    {
+        if (_stop < _position)
+        {
+            _stop = _position;
+            while (_stop < _limit && _text[_stop] is not ('[' or ']' or '{' or '}' or '\n' or '\r'))
+            {
+                _stop++;
+            }
+        }
+
+        return _stop;
+    }
+
+    /// <summary>Up to the next space; a value whose quote is not closed goes up to the end of the block.</summary>
+    private int EndOfWord(int end)
+    {
+        int stop = _position;
+        bool isQuoted = false;
+        while (stop < end && (isQuoted || !CharacterFacts.IsBlank(_text[stop])))
+        {
+            isQuoted ^= _text[stop] == '"';
+            stop++;
+        }
+
+        while (CharacterFacts.IsBlank(_text[stop - 1]))
+        {
+            stop--;
+        }
+
+        return stop;
+    }
+
+    /// <summary>What people write between attributes where only space stands.</summary>
+    private static bool IsSeparator(char c) => c is ',' or ';' or '，' or '、' or '；' or '\u3000';
+
+    private void ReportMalformed(TextSpan span)
+    {
+        _hasErrors = true;
+        diagnostics.Report(Rules.AttributeMalformed, file, span, span.Of(_text));
+        _position = span.End;
+    }
+
+    private void ReportNotClosed(int start)
+    {
+        if (_items.Count > 0)
+        {
+            AttributeSyntax last = _items[_items.Count - 1];
+            _position = EndOfLast(last);
+            if (_position < last.Span.End)
+            {
+                _items[_items.Count - 1] = last with
+                {
+                    Span = TextSpan.FromBounds(last.Span.Start, _position),
+                    Name = _text.Substring(last.NameSpan.Start, _position - last.NameSpan.Start),
+                    NameSpan = TextSpan.FromBounds(last.NameSpan.Start, _position),
+                };
+            }
+        }
+        else
+        {
+            _position = start + 1;
+        }
+
+        _hasErrors = true;
+        diagnostics.Report(Rules.AttributesNotClosed, file, new TextSpan(_position, 1));
+    }
+
+    /// <summary>An id in Latin letters that Han characters follow ends where they begin: they are the text behind the missing brace.</summary>
+    private static int EndOfLast(AttributeSyntax last)
+    {
+        if (last.Kind != AttributeKind.Id || last.Name[0] > '\x7f')
+        {
+            return last.Span.End;
+        }
+
+        int length = last.Name.TakeWhile(c => c <= '\x7f').Count();
+        return last.NameSpan.Start + length;
+    }
+}
