@@ -21,7 +21,7 @@ public sealed record Diagnostic
     /// <summary>The line and column behind its end.</summary>
     public required LinePosition End { get; init; }
 
-    /// <summary>The particulars of the message.</summary>
+    /// <summary>The particulars of the message, long ones cut and invisible characters made visible.</summary>
     public required ImmutableArray<string> Arguments { get; init; }
 
     /// <summary>What was probably meant, where something misspelt is near to a known word; null otherwise.</summary>
@@ -39,7 +39,7 @@ public sealed record Diagnostic
             Span = shown,
             Start = file.GetLinePosition(shown.Start),
             End = file.GetLinePosition(shown.End),
-            Arguments = ImmutableArray.Create(arguments),
+            Arguments = arguments.Select(MessageText.Show).ToImmutableArray(),
         };
     }
 

@@ -9,9 +9,11 @@ internal sealed class DiagnosticBag
     /// <summary>Nobody reads the thousandth error of a file; hostile input must not make a million objects.</summary>
     private const int MaximumPerFile = 1000;
 
-    private readonly List<Diagnostic> _diagnostics = [];
+    /// <summary>To look for what was meant costs as much as there are words to compare; who has a hundred of these has another problem.</summary>
+    private const int MaximumSuggestions = 100;
 
-    public int Count => _diagnostics.Count;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private int _suggestions;
 
     public void Report(DiagnosticRule rule, SourceFile file, TextSpan span, params string[] arguments)
     {
@@ -26,7 +28,8 @@ internal sealed class DiagnosticBag
     {
         if (_diagnostics.Count < MaximumPerFile)
         {
-            _diagnostics.Add(Diagnostic.At(rule, file, span, arguments) with { Suggestion = DidYouMean.Find(word, candidates) });
+            string? suggestion = _suggestions++ < MaximumSuggestions ? DidYouMean.Find(word, candidates) : null;
+            _diagnostics.Add(Diagnostic.At(rule, file, span, arguments) with { Suggestion = suggestion });
         }
     }
 

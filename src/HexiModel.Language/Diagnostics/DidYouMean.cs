@@ -6,7 +6,7 @@ internal static class DidYouMean
     private const int MaximumLength = 64;
     private const int MaximumCandidates = 4000;
 
-    /// <summary>The nearest candidate within two edits, or a third of the word's length; null where none is near.</summary>
+    /// <summary>The nearest candidate within two edits, or a third of the word's length, or one edit for the shortest; null where none is near.</summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > MaximumLength)
@@ -15,7 +15,7 @@ internal static class DidYouMean
         }
 
         string? best = null;
-        int bestDistance = Math.Max(2, word.Length / 3) + 1;
+        int bestDistance = (word.Length < 4 ? 1 : Math.Max(2, word.Length / 3)) + 1;
         foreach (string candidate in candidates.Take(MaximumCandidates))
         {
             int distance = Distance(word, candidate, bestDistance);
