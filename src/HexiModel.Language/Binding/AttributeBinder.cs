@@ -1,4 +1,3 @@
-using System.Text;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -17,7 +16,7 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
         {
             bound = Bind(tree, span.Attributes, isHeading: false);
             _bound.Add(span.Attributes, bound);
-            if (bound.Class == SpanClass.None && !span.Attributes.Classes.Any())
+            if (bound.Class == SpanClass.None && !bound.HasErrors)
             {
                 diagnostics.Report(Rules.SpanWithoutMeaning, tree.File, span.Attributes.Span);
             }
@@ -31,10 +30,10 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
 
     private BoundAttributes Bind(SyntaxTree tree, AttributesSyntax attributes, bool isHeading)
     {
-        BoundAttributes bound = new();
+        BoundAttributes bound = new() { HasErrors = attributes.HasErrors };
         foreach (AttributeSyntax attribute in attributes.Items)
         {
-            CheckVisible(tree, attribute);
+            InvisibleCharacters.Report(diagnostics, tree.File, attribute.Span, attribute.Name);
             if (attribute.Kind == AttributeKind.Class)
             {
                 BindClass(tree, bound, attribute, isHeading);
@@ -66,10 +65,12 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
         IEnumerable<string> allowed = isHeading ? SpanClasses.OfHeadings : SpanClasses.OfSpans;
         if (spanClass == SpanClass.None)
         {
+            bound.HasErrors = true;
             diagnostics.ReportUnknown(Rules.UnknownClass, tree.File, attribute.NameSpan, attribute.Name, allowed, attribute.Name);
         }
         else if (SpanClasses.IsOfHeading(spanClass) != isHeading)
         {
+            bound.HasErrors = true;
             diagnostics.Report(Rules.OutOfPlace, tree.File, attribute.Span, attribute.Name, isHeading ? "[…]{…}" : "# …");
         }
         else if (bound.Class == SpanClass.None)
@@ -83,15 +84,17 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
         }
         else
         {
+            bound.HasErrors = true;
             diagnostics.Report(Rules.ClassesConflict, tree.File, attribute.Span, SpanClasses.NameOf(bound.Class), attribute.Name);
         }
     }
 
     private void BindId(SyntaxTree tree, BoundAttributes bound, AttributeSyntax attribute)
     {
-        string id = NormalForm(attribute.Name);
+        string id = Ids.Normalize(attribute.Name);
         if (!Ids.IsValid(id))
         {
+            bound.HasErrors = true;
             diagnostics.Report(Rules.InvalidId, tree.File, attribute.NameSpan, attribute.Name);
             return;
         }
@@ -104,43 +107,19 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
     {
         if (Array.IndexOf(keys, attribute.Name) < 0)
         {
+            bound.HasErrors = true;
             diagnostics.ReportUnknown(Rules.UnknownKey, tree.File, attribute.NameSpan, attribute.Name, keys, attribute.Name);
             return;
         }
 
-        if (KeyValues.Expected(attribute.Name, attribute.Value) is { } expected)
+        if (KeyValues.Expected(bound.Class, attribute.Name, attribute.Value) is { } expected)
         {
+            bound.HasErrors = true;
             TextSpan place = attribute.ValueSpan.IsEmpty ? attribute.Span : attribute.ValueSpan;
             diagnostics.Report(Rules.InvalidValue, tree.File, place, attribute.Value, attribute.Name, expected);
             return;
         }
 
         bound.Add(attribute);
-    }
-
-    private void CheckVisible(SyntaxTree tree, AttributeSyntax attribute)
-    {
-        for (int i = attribute.Span.Start; i < attribute.Span.End; i++)
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(tree.File.Text[i]) == UnicodeCategory.Format)
-            {
-                string code = ((int)tree.File.Text[i]).ToString("X4", CultureInfo.InvariantCulture);
-                diagnostics.Report(Rules.InvisibleCharacter, tree.File, new TextSpan(i, 1), code, attribute.Name.Trim());
-                return;
-            }
-        }
-    }
-
-    /// <summary>Half a surrogate pair has no normal form; it is no id either.</summary>
-    private static string NormalForm(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
     }
 }

@@ -20,6 +20,9 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     /// <summary>The report's own header; the glossary's counts only for where its lines begin.</summary>
     public ReportHeader Header { get; set; } = new();
 
+    /// <summary>A span that is left out, for a reason that has been said: references to it need no second one.</summary>
+    public void LeaveOut(SpanSyntax span) => Ids.LeaveOut(span.Attributes.Id?.Name);
+
     public BoundAttributes AttributesOf(BlockContext block, SpanSyntax span) => Attributes.Bind(block.Tree, span);
 
     public void Report(DiagnosticRule rule, BlockContext block, TextSpan span, params string[] arguments)

@@ -25,6 +25,9 @@ internal sealed class BlockContext(SyntaxTree tree, BlockSyntax block, string of
     /// <summary>The section it stands in; null before the first heading.</summary>
     public SectionContext? Section { get; set; }
 
+    /// <summary>It explains terms: it stands in a glossary file or under a <c>.glossary</c> heading.</summary>
+    public bool IsGlossary => Tree.Kind == DocumentKind.Glossary || Section?.Class == SpanClass.Glossary;
+
     /// <summary>The quantities that its words state.</summary>
     public ImmutableArray<QuantityExpression> Quantities
         => _quantities.IsDefault ? _quantities = QuantityReader.Read(Text, names) : _quantities;

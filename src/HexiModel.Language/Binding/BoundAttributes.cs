@@ -17,6 +17,9 @@ internal sealed class BoundAttributes
 
     public TextSpan IdSpan { get; set; }
 
+    /// <summary>Something in them is wrong and has been said: what is missing or makes no sense probably follows from that.</summary>
+    public bool HasErrors { get; set; }
+
     public string? this[string key] => _keys.TryGetValue(key, out AttributeSyntax? attribute) ? attribute.Value : null;
 
     public IEnumerable<AttributeSyntax> Keys => _keys.Values;

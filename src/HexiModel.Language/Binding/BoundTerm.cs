@@ -6,6 +6,9 @@ namespace HexiModel.Language.Binding;
 /// <summary>A term while its members are found. One without data is left out of the model, and its members with it, in silence: what is wrong was said at the headword.</summary>
 internal sealed class BoundTerm(BlockContext block, SpanSyntax span, TermData? data)
 {
+    private readonly List<BoundPart> _parts = [];
+    private readonly Dictionary<string, BoundPart> _partsById = new(StringComparer.Ordinal);
+
     public BlockContext Block { get; } = block;
 
     public SpanSyntax Span { get; } = span;
@@ -15,13 +18,22 @@ internal sealed class BoundTerm(BlockContext block, SpanSyntax span, TermData? d
     /// <summary>The annotation gives the count; one read from the words says something only where there are parts to count.</summary>
     public bool HasOwnCount { get; init; }
 
-    public List<BoundPart> Parts { get; } = [];
+    public IReadOnlyList<BoundPart> Parts => _parts;
 
     public List<string> Aliases { get; } = [];
 
     public List<RevisionData> Revisions { get; } = [];
 
-    public BoundPart? FindPart(string? id) => id is null ? null : Parts.FirstOrDefault(part => part.Id == id);
+    public void Add(BoundPart part)
+    {
+        _parts.Add(part);
+        if (part.Id is not null)
+        {
+            _partsById.Add(part.Id, part);
+        }
+    }
+
+    public BoundPart? FindPart(string id) => _partsById.TryGetValue(Ids.Normalize(id), out BoundPart? part) ? part : null;
 
     /// <summary>The finished term, without its mentions.</summary>
     public TermData? Finish() => Data is null

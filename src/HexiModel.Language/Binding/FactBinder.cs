@@ -9,6 +9,8 @@ namespace HexiModel.Language.Binding;
 /// <summary>Binds targets, observations and commitments: id, value, period, label.</summary>
 internal sealed class FactBinder(BindingContext context)
 {
+    private readonly Dictionary<SpanSyntax, GroupWords> _groups = [];
+
     /// <summary>The facts that stand, with the references they make: resolved when all ids are known.</summary>
     public List<BoundFact> Facts { get; } = [];
 
@@ -21,28 +23,41 @@ internal sealed class FactBinder(BindingContext context)
         BoundAttributes attributes = context.AttributesOf(block, span);
         if (Category(block, span, attributes) is not { } category || !TryTakeId(block, span, attributes, category, out string? id))
         {
+            context.LeaveOut(span);
             return;
         }
 
-        List<BoundAttributes> groups = [.. path.Take(path.Count - 1).Reverse().Select(group => context.AttributesOf(block, group))];
+        List<GroupWords> groups = [.. path.Take(path.Count - 1).Select(group => Group(block, group))];
         OwnNumber? number = category == FactCategory.Commitment ? null : OwnNumber.Find(context, block, span);
         BoundAttributes? quantity = number?.Quantity is { } marked ? context.AttributesOf(block, marked) : null;
-        FactKeys keys = new(attributes, quantity, groups);
+        FactKeys keys = new(attributes, quantity, [.. path.Take(path.Count - 1).Reverse().Select(group => context.AttributesOf(block, group))]);
         FactValue value = number is null ? new FactValue() : new AssertionBinder(context, block, keys).Apply(FactValue.Of(number.Expression));
-        string label = new LabelBuilder(context, block).Build(path, keys["about"]);
+        string label = LabelBuilder.Build(block, path, groups, keys["about"]);
         string? qualitative = value.HasNumber || category == FactCategory.Commitment ? null : DirectionWords.Find(label);
         if (number is not null && !CheckNumber(block, span, number, value, category, keys, qualitative))
         {
+            context.LeaveOut(span);
             return;
         }
 
-        FactData fact = Describe(block, span, keys, value, number, category, label) with
+        Period shared = groups.Select(group => group.Date).LastOrDefault(date => !date.IsEmpty);
+        FactData fact = Describe(block, span, keys, value, number, category, label, shared) with
         {
             Id = id,
             Qualitative = qualitative,
-            Criteria = [.. path.SelectMany(outer => CriterionBinder.Bind(context, block, outer))],
+            Criteria = [.. groups.SelectMany(group => group.Criteria), .. CriterionBinder.Bind(context, block, span)],
         };
         Facts.Add(new BoundFact(block, span, keys, fact));
+    }
+
+    private GroupWords Group(BlockContext block, SpanSyntax group)
+    {
+        if (!_groups.TryGetValue(group, out GroupWords? words))
+        {
+            _groups.Add(group, words = new GroupWords(context, block, group));
+        }
+
+        return words;
     }
 
     private FactCategory? Category(BlockContext block, SpanSyntax span, BoundAttributes attributes)
@@ -64,7 +79,7 @@ internal sealed class FactBinder(BindingContext context)
             case SpanClass.Review:
                 return FactCategory.Observation;
             default:
-                context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "fact", ".review, .outlook, .plan");
+                context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "fact", "# … {.review}, # … {.outlook}, # … {.plan}");
                 return null;
         }
     }
@@ -74,11 +89,9 @@ internal sealed class FactBinder(BindingContext context)
         id = attributes.Id;
         if (id is null)
         {
-            // An id that is there and none has been said already.
-            bool isMissing = category == FactCategory.Target && span.Attributes.Id is null;
-            if (isMissing)
+            if (category == FactCategory.Target && !attributes.HasErrors)
             {
-                context.Report(Rules.IdMissing, block, span.Attributes.Span, "target");
+                context.Report(Rules.IdMissing, block, span.Attributes.Span, ".target");
             }
 
             return category != FactCategory.Target;
@@ -97,29 +110,16 @@ internal sealed class FactBinder(BindingContext context)
     private bool CheckNumber(
         BlockContext block, SpanSyntax span, OwnNumber number, FactValue value, FactCategory category, FactKeys keys, string? qualitative)
     {
-        TextSpan words = block.Block.Text.ToFile(span.Official);
         if (number.Candidates.FirstOrDefault(candidate => candidate.IsOutOfRange) is { } outOfRange)
         {
             context.Report(Rules.NumberOutOfRange, block, block.Block.Text.ToFile(outOfRange.Span), outOfRange.Span.Of(block.Text));
             return false;
         }
 
-        if (number.Candidates.Count > 1 && !value.HasNumber)
+        bool saysMore = keys["vs"] is not null || qualitative is not null;
+        if (!value.HasNumber && (!saysMore || number.Candidates.Count > 1))
         {
-            string list = string.Join("; ", number.Candidates.Select(candidate => candidate.Span.Of(block.Text)));
-            context.Report(Rules.OwnNumberUndecided, block, words, list);
-            return false;
-        }
-
-        if (category == FactCategory.Target && !value.HasNumber && keys["vs"] is null && qualitative is null)
-        {
-            context.Report(Rules.TargetWithoutNumber, block, words);
-            return false;
-        }
-
-        if (category == FactCategory.Observation && !value.HasNumber && keys["vs"] is null && qualitative is null)
-        {
-            context.Report(Rules.ObservationWithoutNumber, block, words);
+            return CheckMissing(block, span, number, category);
         }
 
         if (number.Expression is { IsChangeAmbiguous: true } ambiguous && value.Change is null)
@@ -130,12 +130,33 @@ internal sealed class FactBinder(BindingContext context)
         return true;
     }
 
-    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, FactValue value, OwnNumber? number, FactCategory category, string label)
+    /// <summary>No number, or more than one: a target cannot stand so; an observation without one can.</summary>
+    private bool CheckMissing(BlockContext block, SpanSyntax span, OwnNumber number, FactCategory category)
+    {
+        bool isTarget = category == FactCategory.Target;
+        if (span.Descendants().Prepend(span).Any(inner => context.AttributesOf(block, inner).HasErrors))
+        {
+            return !isTarget;
+        }
+
+        TextSpan words = block.Block.Text.ToFile(span.Official);
+        if (number.Candidates.Count > 1)
+        {
+            context.Report(Rules.OwnNumberUndecided, block, words, string.Join("; ", number.Candidates.Select(candidate => candidate.Span.Of(block.Text))));
+            return false;
+        }
+
+        context.Report(isTarget ? Rules.TargetWithoutNumber : Rules.ObservationWithoutNumber, block, words);
+        return !isTarget;
+    }
+
+    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, FactValue value, OwnNumber? number, FactCategory category, string label, Period shared)
     {
         IndicatorKind? indicator = context.Sources.Catalogue.Find(keys["indicator"] ?? keys.Own.Id)?.Data.Kind;
-        Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block) : null;
+        Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block)
+            : Keywords.TryParse(keys["measure"], out Measure asserted) ? asserted : null;
         bool isStock = measure is { } side && MeasureRules.IsStock(side);
-        (Period period, string? at) = PeriodRules.Of(block, span, keys, isStock);
+        (Period period, string? at) = PeriodRules.Of(block, span, keys, shared, isStock);
         return new FactData
         {
             Category = category,
@@ -175,9 +196,14 @@ internal sealed class FactBinder(BindingContext context)
             return words;
         }
 
+        AttributeSyntax attribute = keys.Find("measure")!;
         if (asserted == words && keys.IsOwn("measure"))
         {
-            context.Report(Rules.AssertionRepeats, block, keys.Find("measure")!.Span, "measure", keys["measure"]!);
+            context.Report(Rules.AssertionRepeats, block, attribute.Span, "measure", attribute.Value);
+        }
+        else if (asserted != words && MeasureRules.IsPlain(value))
+        {
+            context.Report(Rules.AssertionContradicts, block, attribute.Span, "measure", attribute.Value, Keywords.Of(words));
         }
 
         return asserted;

@@ -9,8 +9,13 @@ internal sealed class FactKeys(BoundAttributes own, BoundAttributes? quantity, I
 
     public string? this[string key] => Find(key)?.Value;
 
-    public AttributeSyntax? Find(string key)
-        => Own.Find(key) ?? quantity?.Find(key) ?? groups.Select(group => group.Find(key)).FirstOrDefault(found => found is not null);
+    public AttributeSyntax? Find(string key) => FindNearest(key, key);
+
+    /// <summary>The nearest of two keys that say the same thing in two ways; where both stand at one place, the first.</summary>
+    public AttributeSyntax? FindNearest(string key, string other)
+        => Levels().Select(level => level.Find(key) ?? level.Find(other)).FirstOrDefault(found => found is not null);
+
+    private IEnumerable<BoundAttributes> Levels() => quantity is null ? [Own, .. groups] : [Own, quantity, .. groups];
 
     /// <summary>Whether the key stands on the fact or its number: what a group says for several may repeat the words of one.</summary>
     public bool IsOwn(string key) => Own.Find(key) is not null || quantity?.Find(key) is not null;

@@ -50,6 +50,7 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
     {
         foreach (FrontMatterEntry entry in tree.FrontMatter.Entries)
         {
+            InvisibleCharacters.Report(diagnostics, tree.File, entry.ValueSpan, entry.Key);
             if (tree.Kind != DocumentKind.Unknown && Array.IndexOf(known, entry.Key) < 0)
             {
                 diagnostics.ReportUnknown(Rules.FrontMatterKeyUnknown, tree.File, entry.KeySpan, entry.Key, known, entry.Key);

@@ -9,12 +9,13 @@ internal sealed class IdTable(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<(string Owner, string Id), BoundId> _ids = [];
     private readonly ImmutableArray<BoundId>.Builder _all = ImmutableArray.CreateBuilder<BoundId>();
+    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
 
     /// <summary>All ids that stand, in order of binding.</summary>
-    public IEnumerable<BoundId> All => _all;
+    public IEnumerable<BoundId> All => _all.Where(id => id.Owner is not null || !_leftOut.Contains(id.Id));
 
     /// <summary>The facts, terms and sections by id.</summary>
-    public IEnumerable<string> TopLevel => _all.Where(id => id.Owner is null).Select(id => id.Id);
+    public IEnumerable<string> TopLevel => All.Where(id => id.Owner is null).Select(id => id.Id);
 
     /// <summary>Gives an id to an object; where it is taken, says so at both places and gives none.</summary>
     public bool TryAdd(BoundIdKind kind, string id, string? owner, SourceFile file, TextSpan span)
@@ -33,7 +34,21 @@ internal sealed class IdTable(DiagnosticBag diagnostics)
         return true;
     }
 
-    public BoundId? Find(string id, string? owner = null) => _ids.TryGetValue((owner ?? "", id), out BoundId? bound) ? bound : null;
+    /// <summary>What has the id is left out of the model, and why has been said: references to it are left out in silence.</summary>
+    public void LeaveOut(string? id)
+    {
+        if (id is not null)
+        {
+            _leftOut.Add(Ids.Normalize(id));
+        }
+    }
+
+    /// <summary>Whether an id was given to something that is left out.</summary>
+    public bool IsLeftOut(string id) => _leftOut.Contains(Ids.Normalize(id));
+
+    /// <summary>The fact, section or term with that id; null where there is none or it is left out.</summary>
+    public BoundId? Find(string id)
+        => _ids.TryGetValue(("", Ids.Normalize(id)), out BoundId? bound) && !_leftOut.Contains(bound.Id) ? bound : null;
 
     private static string Place(BoundId id)
     {

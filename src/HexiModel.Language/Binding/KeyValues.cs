@@ -3,26 +3,24 @@ namespace HexiModel.Language.Binding;
 /// <summary>What the keys of the language take as values.</summary>
 internal static class KeyValues
 {
-    private const string Decimal = "123.4";
-
     /// <summary>Says what may be written where the value is none; null where it is one.</summary>
-    public static string? Expected(string key, string value) => key switch
+    public static string? Expected(SpanClass spanClass, string key, string value) => key switch
     {
         "op" => Keywords.TryParse(value, out Bound bound) && bound != Bound.None ? null : "exactly, at-least, more-than, at-most, less-than, about, nearly, over",
         "change" => Keywords.TryParse(value, out ChangeKind _) ? null : "relative, points, absolute, multiple",
         "measure" => Keywords.TryParse(value, out Measure _) ? null : "level, total, change, growth, share, rank",
         "nature" => Keywords.TryParse(value, out TargetNature _) ? null : "expected, binding",
         "period" => Period.TryParse(value, out _) ? null : "2022, 2017..2021, ..2025, 2022-01..2022-06",
-        "at" or "since" => Period.TryParse(value, out _) ? null : "2021, 2021-03, 2021-12-11",
-        "amount" or "from" or "to" => TryParseDecimal(value, out _) ? null : Decimal,
+        "at" or "since" => Period.TryParse(value, out _) && !value.Contains("..") ? null : "2021, 2021-03, 2021-12-11",
+        "amount" or "from" or "to" => TryParseDecimal(value, out _) ? null : "123.4",
         "partial" => value is "true" or "false" ? null : "true, false",
-        "count" => IsCount(value) ? null : "3, 1+3+3, 1+2+*",
-        _ => value.Trim().Length > 0 ? null : "…",
+        "count" when spanClass is SpanClass.Part or SpanClass.Item => IsNumber(value) ? null : "3",
+        "count" => value.Split('+').All(part => part == "*" || IsNumber(part)) ? null : "3, 1+3+3, 1+2+*",
+        _ => value.Trim().Length > 0 ? null : key + "=\"…\"",
     };
 
     public static bool TryParseDecimal(string text, out decimal value)
         => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
 
-    private static bool IsCount(string value)
-        => value.Split('+').All(part => part == "*" || (part.Length is > 0 and <= 6 && part.All(c => c is >= '0' and <= '9')));
+    private static bool IsNumber(string value) => value.Length is > 0 and <= 6 && value.All(c => c is >= '0' and <= '9');
 }

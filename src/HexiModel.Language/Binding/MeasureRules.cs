@@ -30,6 +30,9 @@ internal static class MeasureRules
         _ => OfAmount(value, indicator, expression, label, text),
     };
 
+    /// <summary>Whether the words leave no choice: 增长6% is a growth, 首位 a rank, 提高2个百分点 a change.</summary>
+    public static bool IsPlain(FactValue value) => value.Kind is QuantityKind.Growth or QuantityKind.Points or QuantityKind.Rank;
+
     public static bool IsStock(Measure measure) => measure is Measure.Level or Measure.Share or Measure.Rank;
 
     private static Measure OfChange(FactValue value, IndicatorKind? indicator)

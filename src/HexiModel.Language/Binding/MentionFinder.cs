@@ -9,6 +9,8 @@ namespace HexiModel.Language.Binding;
 internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundTerm> terms)
 {
     private readonly Dictionary<string, List<MentionData>> _mentions = new(StringComparer.Ordinal);
+    private readonly ILookup<int?, BoundTerm> _byNumber = terms.Where(term => term.Data is not null).ToLookup(term => term.Data!.Number);
+    private readonly ILookup<string, BoundTerm> _byId = terms.Where(term => term.Data is not null).ToLookup(term => term.Data!.Id, StringComparer.Ordinal);
 
     /// <summary>The mentions of each term, in order.</summary>
     public IReadOnlyList<MentionData> Of(string termId) => _mentions.TryGetValue(termId, out List<MentionData>? found) ? found : [];
@@ -69,7 +71,7 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
 
             bool isNote = end > open + 1 && end < text.Length && text[end] == ']';
             int number = isNote ? int.Parse(text.Substring(open + 1, end - open - 1), NumberStyles.None, CultureInfo.InvariantCulture) : -1;
-            if (isNote && terms.FirstOrDefault(term => term.Data?.Number == number) is { } noted)
+            if (isNote && _byNumber[number].FirstOrDefault() is { } noted)
             {
                 yield return (TextSpan.FromBounds(open, end + 1), noted, null);
             }
@@ -88,22 +90,19 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
 
             if (attributes.Find("of") is not { } of)
             {
-                context.Report(Rules.KeyMissing, block, span.Attributes.Span, "ref", "of");
+                if (!attributes.HasErrors)
+                {
+                    context.Report(Rules.KeyMissing, block, span.Attributes.Span, "ref", "of");
+                }
             }
-            else if (terms.FirstOrDefault(term => term.Data?.Id == of.Value) is { } term)
+            else if (_byId[Ids.Normalize(of.Value)].FirstOrDefault() is { } term)
             {
                 yield return (span.Official, term, null);
             }
-            else
+            else if (!context.Ids.IsLeftOut(of.Value))
             {
                 context.Diagnostics.ReportUnknown(
-                    Rules.ReferenceUnresolved,
-                    block.File,
-                    of.ValueSpan,
-                    of.Value,
-                    terms.Where(other => other.Data is not null).Select(other => other.Data!.Id),
-                    of.Value,
-                    "of");
+                    Rules.ReferenceUnresolved, block.File, of.ValueSpan, of.Value, _byId.Select(other => other.Key), of.Value, "of");
             }
         }
     }
@@ -111,7 +110,7 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
     /// <summary>An entry does not mention itself: not its headword, and a glossary entry not in its own paragraph.</summary>
     private void Add(BlockContext block, TextSpan span, BoundTerm term, string? item)
     {
-        bool isOwn = term.Block == block && (block.Section?.Class == SpanClass.Glossary || span.OverlapsWith(term.Span.Official));
+        bool isOwn = term.Block == block && (block.IsGlossary || span.OverlapsWith(term.Span.Official));
         if (isOwn)
         {
             return;

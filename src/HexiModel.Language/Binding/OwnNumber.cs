@@ -35,9 +35,9 @@ internal sealed class OwnNumber
             return new OwnNumber(inside.Count == 1 ? inside[0] : null, inside, marked);
         }
 
-        List<SpanSyntax> excluded = [.. fact.Descendants().Where(span => IsElsewhere(context.AttributesOf(block, span).Class))];
+        SpanCover excluded = new(fact.Descendants().Where(span => IsElsewhere(context.AttributesOf(block, span).Class)));
         List<QuantityExpression> candidates = [.. Inside(block, fact.Official)
-            .Where(expression => IsCandidate(expression) && !excluded.Any(span => span.Official.Contains(Number(expression))))];
+            .Where(expression => IsCandidate(expression) && !excluded.Covers(Number(expression)))];
 
         // 14家…全部完成: completeness says something of a number that stands there; it is the number only where none does.
         List<QuantityExpression> numbers = [.. candidates.Where(expression => expression.Kind != QuantityKind.Complete)];

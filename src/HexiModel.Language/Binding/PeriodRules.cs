@@ -8,32 +8,39 @@ namespace HexiModel.Language.Binding;
 /// </summary>
 internal static class PeriodRules
 {
-    public static (Period Period, string? At) Of(BlockContext block, SpanSyntax fact, FactKeys keys, bool isStock)
+    /// <param name="block">The paragraph.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="keys">Its keys and those of its groups.</param>
+    /// <param name="shared">The date in the words that it shares with the others of its group.</param>
+    /// <param name="isStock">It holds at a date, not over a period.</param>
+    public static (Period Period, string? At) Of(BlockContext block, SpanSyntax fact, FactKeys keys, Period shared, bool isStock)
     {
         Period section = block.Section?.Data.Period ?? default;
-        Period words = InWords(block, fact, section);
+        Period words = Closed(InWords(block, fact) is { IsEmpty: false } own ? own : shared, section);
         if (isStock)
         {
-            string? at = keys["at"] ?? keys["period"] ?? AtOf(words) ?? block.Section?.Data.At ?? AtOf(section);
+            string? at = AtOf(keys.FindNearest("at", "period")) ?? AtOf(words) ?? block.Section?.Data.At ?? AtOf(section);
             return (Period.TryParse(at, out Period day) ? day : default, at);
         }
 
-        return keys["period"] is { } own ? (Period.Parse(own), null)
-            : keys["at"] is { } date ? (Period.Parse(date), null)
-            : (words.IsEmpty ? section : words, null);
+        return keys.FindNearest("period", "at") is { } key ? (Period.Parse(key.Value), null) : (words.IsEmpty ? section : words, null);
     }
 
-    /// <summary>The date in a fact's words; 2018年以来 runs up to the end of the section's period.</summary>
-    private static Period InWords(BlockContext block, SpanSyntax fact, Period section)
-    {
-        Period period = OwnNumber.Inside(block, fact.Official)
+    private static Period InWords(BlockContext block, SpanSyntax fact)
+        => OwnNumber.Inside(block, fact.Official)
             .Where(expression => expression.Kind == QuantityKind.Date)
             .Select(expression => expression.Period ?? default)
             .FirstOrDefault(found => !found.IsEmpty);
-        return period is { Start: { } start, End: null } && section.End is { } end && end >= start
+
+    /// <summary>2018年以来 runs up to the end of the section's period.</summary>
+    private static Period Closed(Period words, Period section)
+        => words is { Start: { } start, End: null } && section.End is { } end && end >= start
             ? Period.Parse(Text(start, isEnd: false) + ".." + Text(end, isEnd: true))
-            : period;
-    }
+            : words;
+
+    /// <summary>A date is kept as written; a stock of a longer period holds at its end.</summary>
+    private static string? AtOf(AttributeSyntax? key)
+        => key is null ? null : key.Value.Contains("..") ? AtOf(Period.Parse(key.Value)) : key.Value;
 
     /// <summary>The end of a period, as a year where it is the end of one. A stretch that is open or longer than a year names no date by itself.</summary>
     private static string? AtOf(Period period)

@@ -1,67 +1,78 @@
 namespace HexiModel.Language.Binding;
 
-/// <summary>Finds many phrases in one pass over a text (Aho–Corasick): the work does not grow with how many there are.</summary>
+/// <summary>
+/// Finds many phrases in one pass over a text (Aho–Corasick): the work does not grow with how many there are. Of phrases that overlap
+/// the leftmost stands, of those at one place the longest.
+/// </summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 internal sealed class PhraseFinder<T>
 {
+    /// <summary>Nobody mentions a longer one word for word; it also bounds how far the search goes back.</summary>
+    public const int MaximumLength = 100;
+
     private readonly List<Node> _nodes = [new Node()];
     private bool _isLinked;
 
     /// <summary>Adds a phrase; of two with the same words the first stands.</summary>
     public void Add(string phrase, T value)
     {
+        if (phrase.Length is 0 or > MaximumLength)
+        {
+            return;
+        }
+
         int node = 0;
         foreach (char c in phrase)
         {
             if (!_nodes[node].Next.TryGetValue(c, out int next))
             {
                 next = _nodes.Count;
-                _nodes.Add(new Node());
+                _nodes.Add(new Node { Depth = _nodes[node].Depth + 1 });
                 _nodes[node].Next.Add(c, next);
             }
 
             node = next;
         }
 
-        if (node != 0 && _nodes[node].Length == 0)
+        if (!_nodes[node].IsPhrase)
         {
-            _nodes[node].Length = phrase.Length;
+            _nodes[node].IsPhrase = true;
             _nodes[node].Value = value;
         }
     }
 
-    /// <summary>The phrases in a text, leftmost first, of those at one place the longest, none overlapping another.</summary>
+    /// <summary>The phrases in a text, in order, none overlapping another.</summary>
     public IEnumerable<(int Start, int Length, T Value)> Find(string text)
     {
         Link();
-        int from = 0;
-        foreach ((int start, int length, T value) in All(text).OrderBy(found => found.Start).ThenByDescending(found => found.Length))
+        int position = 0;
+        while (FindNext(text, position) is { } found)
         {
-            if (start >= from)
-            {
-                from = start + length;
-                yield return (start, length, value);
-            }
+            yield return found;
+            position = found.Start + found.Length;
         }
     }
 
-    private List<(int Start, int Length, T Value)> All(string text)
+    private (int Start, int Length, T Value)? FindNext(string text, int from)
     {
-        List<(int, int, T)> found = [];
         int node = 0;
-        for (int i = 0; i < text.Length; i++)
+        (int Start, Node Node)? best = null;
+        for (int i = from; i < text.Length; i++)
         {
             node = Step(node, text[i]);
-            for (int match = node; match != 0; match = _nodes[match].Shorter)
+            if (best is { } found && i + 1 - _nodes[node].Depth > found.Start)
             {
-                if (_nodes[match].Length > 0)
-                {
-                    found.Add((i + 1 - _nodes[match].Length, _nodes[match].Length, _nodes[match].Value!));
-                }
+                break;
+            }
+
+            int match = _nodes[node].IsPhrase ? node : _nodes[node].Shorter;
+            if (match != 0 && (best is null || i + 1 - _nodes[match].Depth <= best.Value.Start))
+            {
+                best = (i + 1 - _nodes[match].Depth, _nodes[match]);
             }
         }
 
-        return found;
+        return best is { } last ? (last.Start, last.Node.Depth, last.Node.Value!) : null;
     }
 
     private int Step(int node, char c)
@@ -98,7 +109,7 @@ internal sealed class PhraseFinder<T>
             {
                 int fail = node == 0 ? 0 : Step(_nodes[node].Fail, edge.Key);
                 _nodes[edge.Value].Fail = fail;
-                _nodes[edge.Value].Shorter = _nodes[fail].Length > 0 ? fail : _nodes[fail].Shorter;
+                _nodes[edge.Value].Shorter = _nodes[fail].IsPhrase ? fail : _nodes[fail].Shorter;
                 queue.Enqueue(edge.Value);
             }
         }
@@ -108,14 +119,17 @@ internal sealed class PhraseFinder<T>
     {
         public Dictionary<char, int> Next { get; } = [];
 
+        /// <summary>How many characters lead to it.</summary>
+        public int Depth { get; init; }
+
         /// <summary>Where to go on when no edge fits: the longest suffix that is a beginning of a phrase.</summary>
         public int Fail { get; set; }
 
         /// <summary>The longest suffix that is a phrase.</summary>
         public int Shorter { get; set; }
 
-        /// <summary>The length of the phrase that ends here; 0 for none.</summary>
-        public int Length { get; set; }
+        /// <summary>A phrase ends here.</summary>
+        public bool IsPhrase { get; set; }
 
         public T? Value { get; set; }
     }

@@ -7,6 +7,8 @@ namespace HexiModel.Language.Binding;
 /// <summary>Resolves what facts refer to, when all ids are known. A reference to nothing is said and left out; the fact stands.</summary>
 internal sealed class ReferenceBinder(BindingContext context)
 {
+    private readonly Dictionary<(BlockContext, string), int> _subjects = [];
+
     public FactData Bind(BoundFact fact)
     {
         CheckAbout(fact);
@@ -36,9 +38,9 @@ internal sealed class ReferenceBinder(BindingContext context)
             return null;
         }
 
-        if (context.Sources.Catalogue.Find(attribute.Value) is not null)
+        if (context.Sources.Catalogue.Find(attribute.Value) is { } found)
         {
-            return attribute.Value;
+            return found.Data.Id;
         }
 
         ReportUnresolved(fact, attribute, context.Sources.Catalogue.Rows.Select(indicator => indicator.Data.Id));
@@ -52,18 +54,25 @@ internal sealed class ReferenceBinder(BindingContext context)
             return null;
         }
 
-        bool isKnown = Quotation.Is(attribute.Value)
-            || context.Sources.Catalogue.Find(attribute.Value) is not null
-            || (context.Ids.Find(attribute.Value) is { } id && IsFact(id.Kind));
-        if (isKnown)
+        if (Quotation.Is(attribute.Value))
         {
             return attribute.Value;
+        }
+
+        if (context.Sources.Catalogue.Find(attribute.Value) is { } indicator)
+        {
+            return indicator.Data.Id;
+        }
+
+        if (context.Ids.Find(attribute.Value) is { } id && IsFact(id.Kind) && id.Id != fact.Data.Id)
+        {
+            return id.Id;
         }
 
         ReportUnresolved(
             fact,
             attribute,
-            context.Sources.Catalogue.Rows.Select(indicator => indicator.Data.Id).Concat(context.Ids.TopLevel));
+            context.Sources.Catalogue.Rows.Select(row => row.Data.Id).Concat(context.Ids.All.Where(other => IsFact(other.Kind)).Select(other => other.Id)));
         return null;
     }
 
@@ -74,29 +83,41 @@ internal sealed class ReferenceBinder(BindingContext context)
             return null;
         }
 
-        if (context.Ids.Find(attribute.Value) is { } id && isWanted(id.Kind) && attribute.Value != fact.Data.Id)
+        if (context.Ids.Find(attribute.Value) is { } id && isWanted(id.Kind) && id.Id != fact.Data.Id)
         {
-            return attribute.Value;
+            return id.Id;
         }
 
         ReportUnresolved(fact, attribute, context.Ids.All.Where(other => other.Owner is null && isWanted(other.Kind)).Select(other => other.Id));
         return null;
     }
 
-    /// <summary>A subject stands earlier in the paragraph, to the letter.</summary>
+    /// <summary>A subject stands earlier in the paragraph, to the letter. Where it stands first is looked for once: facts share their subject.</summary>
     private void CheckAbout(BoundFact fact)
     {
-        if (fact.Keys.Find("about") is { } attribute)
+        if (fact.Keys.Find("about") is not { } attribute)
         {
-            string before = fact.Block.Text.Substring(0, fact.Span.Official.Start);
-            if (!before.Contains(attribute.Value))
-            {
-                context.Report(Rules.AboutNotFound, fact.Block, attribute.ValueSpan, attribute.Value);
-            }
+            return;
+        }
+
+        if (!_subjects.TryGetValue((fact.Block, attribute.Value), out int first))
+        {
+            first = fact.Block.Text.IndexOf(attribute.Value, StringComparison.Ordinal);
+            _subjects.Add((fact.Block, attribute.Value), first);
+        }
+
+        if (first < 0 || first + attribute.Value.Length > fact.Span.Official.Start)
+        {
+            context.Report(Rules.AboutNotFound, fact.Block, attribute.ValueSpan, attribute.Value);
         }
     }
 
     private void ReportUnresolved(BoundFact fact, AttributeSyntax attribute, IEnumerable<string> candidates)
-        => context.Diagnostics.ReportUnknown(
-            Rules.ReferenceUnresolved, fact.Block.File, attribute.ValueSpan, attribute.Value, candidates, attribute.Value, attribute.Name);
+    {
+        if (!context.Ids.IsLeftOut(attribute.Value))
+        {
+            context.Diagnostics.ReportUnknown(
+                Rules.ReferenceUnresolved, fact.Block.File, attribute.ValueSpan, attribute.Value, candidates, attribute.Value, attribute.Name);
+        }
+    }
 }

@@ -23,12 +23,13 @@ public static class ReportBinder
             diagnostics.AddRange(tree.Diagnostics);
             ReportHeader header = new FrontMatterBinder(tree, diagnostics).Bind();
             context.Header = tree == sources.Report ? header : context.Header;
-            new SourceComparer(tree, header, sources.Official, diagnostics).Compare();
+            new SourceComparer(tree, header, Official(sources, tree), diagnostics).Compare();
             blocks.AddRange(Blocks(tree, header, context.Header));
         }
 
         ReportData? data = context.Header.Id is null ? null : BindContent(context, blocks);
-        return new BoundReport(sources, data, context.Ids.All.ToImmutableArray(), diagnostics.ToImmutable());
+        ImmutableArray<BoundId> ids = context.Ids.All.OrderBy(id => id.File == sources.Report.File ? 0 : 1).ThenBy(id => id.Span.Start).ToImmutableArray();
+        return new BoundReport(sources, data, ids, diagnostics.ToImmutable());
     }
 
     /// <summary>
@@ -43,6 +44,12 @@ public static class ReportBinder
             catalogue ?? throw new ArgumentNullException(nameof(catalogue)),
             [.. officialTexts ?? throw new ArgumentNullException(nameof(officialTexts))])
             .Group(trees ?? throw new ArgumentNullException(nameof(trees)));
+
+    /// <summary>The official text of a file; of a glossary its own, where it names one.</summary>
+    private static SourceFile? Official(ReportSources sources, SyntaxTree tree)
+        => tree == sources.Report || ReportGrouper.SourceName(tree) == ReportGrouper.SourceName(sources.Report)
+            ? sources.Official
+            : sources.GlossaryOfficial;
 
     private static IEnumerable<SyntaxTree> Trees(ReportSources sources)
         => sources.Glossary is null ? [sources.Report] : [sources.Report, sources.Glossary];
@@ -63,8 +70,8 @@ public static class ReportBinder
         SectionBinder sections = new(context);
         sections.Bind(blocks);
         TermBinder terms = new(context);
-        blocks.ForEach(terms.BindTerms);
-        blocks.ForEach(terms.BindMembers);
+        blocks.ForEach(terms.Bind);
+        blocks.ForEach(new TermMemberBinder(context, terms).Bind);
         FactBinder facts = new(context);
         SpanWalker walker = new(context, facts);
         foreach (BlockContext block in blocks)

@@ -26,15 +26,26 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
             ReportGlossaryWithoutReport(glossary);
         }
 
-        IEnumerable<ReportSources> reports = ordered.Where(tree => _reports.ContainsValue(tree)).Select(tree => new ReportSources
-        {
-            Report = tree,
-            Glossary = _glossaries.TryGetValue(tree.ReportId ?? "", out SyntaxTree? glossary) ? glossary : null,
-            Catalogue = catalogue,
-            Official = FindOfficial(tree),
-        });
-        return new ReportSet(reports.ToImmutableArray(), _diagnostics.ToImmutable());
+        IEnumerable<SyntaxTree> reports = ordered.Where(tree => tree.Kind == DocumentKind.Report && _reports[tree.ReportId ?? ""] == tree);
+        return new ReportSet(reports.Select(Sources).ToImmutableArray(), _diagnostics.ToImmutable());
     }
+
+    private ReportSources Sources(SyntaxTree report)
+    {
+        _glossaries.TryGetValue(report.ReportId ?? "", out SyntaxTree? glossary);
+        return new ReportSources
+        {
+            Report = report,
+            Glossary = glossary,
+            Catalogue = catalogue,
+            Official = FindOfficial(report),
+            GlossaryOfficial = glossary is null || SourceName(glossary) == SourceName(report) ? null : FindOfficial(glossary),
+        };
+    }
+
+    /// <summary>The name of the official text without folders; null where the file names none.</summary>
+    public static string? SourceName(SyntaxTree tree)
+        => tree.FrontMatter.Find("source-file")?.Value is { Length: > 0 } name ? FileName(name) : null;
 
     private void Add(SyntaxTree tree)
     {
@@ -55,6 +66,7 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
         }
 
         DiagnosticRule rule = isReport ? Rules.ReportDuplicate : Rules.GlossaryDuplicate;
+        _diagnostics.AddRange(tree.Diagnostics);
         _diagnostics.Report(rule, tree.File, IdSpan(tree), id, other.File.Name);
         _diagnostics.Report(rule, other.File, IdSpan(other), id, tree.File.Name);
     }
@@ -75,12 +87,8 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
     /// <summary>The text of that name; where several have it, the one in the report's own folder.</summary>
     private SourceFile? FindOfficial(SyntaxTree tree)
     {
-        if (tree.FrontMatter.Find("source-file")?.Value is not { Length: > 0 } name)
-        {
-            return null;
-        }
-
-        List<SourceFile> found = [.. officialTexts.Where(text => FileName(text.Path) == FileName(name))];
+        string? name = SourceName(tree);
+        List<SourceFile> found = [.. officialTexts.Where(text => FileName(text.Path) == name)];
         return found.FirstOrDefault(text => Folder(text.Path) == Folder(tree.File.Path)) ?? found.FirstOrDefault();
     }
 

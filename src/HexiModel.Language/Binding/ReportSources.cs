@@ -16,6 +16,9 @@ public sealed record ReportSources
     /// <summary>The indicators of the project.</summary>
     public IndicatorCatalogue Catalogue { get; init; } = IndicatorCatalogue.Empty;
 
-    /// <summary>The official text that <c>source-file</c> names; null where it is not at hand.</summary>
+    /// <summary>The official text that the report's <c>source-file</c> names; null where it is not at hand.</summary>
     public SourceFile? Official { get; init; }
+
+    /// <summary>The official text that the glossary's <c>source-file</c> names; null where it is the report's own, or not at hand.</summary>
+    public SourceFile? GlossaryOfficial { get; init; }
 }

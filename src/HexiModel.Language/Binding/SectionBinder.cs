@@ -43,9 +43,9 @@ internal sealed class SectionBinder(BindingContext context)
         BoundAttributes attributes = context.Attributes.Bind(block.Tree, heading);
         if (attributes.Id is not { } id)
         {
-            if (heading.Attributes.Id is null)
+            if (!attributes.HasErrors)
             {
-                context.Report(Rules.IdMissing, block, heading.Text.ToFile(new TextSpan(0, block.Text.Length)), "heading");
+                context.Report(Rules.IdMissing, block, heading.Text.ToFile(new TextSpan(0, block.Text.Length)), "# …");
             }
 
             id = NextTopicId(Current);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using HexiModel.Language.Diagnostics;
@@ -24,23 +25,37 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
             return;
         }
 
-        CompareHash();
-        CompareText(official);
+        DiagnosticBag encoding = new();
+        EncodingCheck.Check(official, encoding);
+        ImmutableArray<Diagnostic> unreadable = encoding.ToImmutable();
+        diagnostics.AddRange(unreadable);
+        if (unreadable.IsEmpty)
+        {
+            CompareHash(official);
+            CompareText(official);
+        }
     }
 
-    private void CompareHash()
+    private void CompareHash(SourceFile source)
     {
-        if (tree.FrontMatter.Find("source-sha256") is not { } entry)
+        if (tree.FrontMatter.Find("source-sha256") is { } entry
+            && !Forms(source.Text).Select(Hash).Contains(entry.Value, StringComparer.OrdinalIgnoreCase))
         {
-            return;
+            diagnostics.Report(Rules.SourceHashDiffers, tree.File, entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan, source.Name, Hash(source.Text));
         }
+    }
 
+    /// <summary>The text, and as it was before tools took its byte order mark off or gave it the line ends of the machine.</summary>
+    private static IEnumerable<string> Forms(string text)
+    {
+        string lines = text.Replace("\r\n", "\n");
+        return [text, "\uFEFF" + text, lines, "\uFEFF" + lines];
+    }
+
+    private static string Hash(string text)
+    {
         using SHA256 sha = SHA256.Create();
-        string hash = string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(official!.Text)).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
-        if (!string.Equals(hash, entry.Value, StringComparison.OrdinalIgnoreCase))
-        {
-            diagnostics.Report(Rules.SourceHashDiffers, tree.File, entry.ValueSpan, official.Name, hash);
-        }
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Says the first difference only: what follows is usually moved, not wrong.</summary>
@@ -51,10 +66,15 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         foreach (BlockSyntax block in tree.Blocks)
         {
             string expected = line <= last ? source.GetLine(line - 1) : "";
-            bool isSeparated = header.LinesPerParagraph == 1 || line + 1 > last || source.GetLine(line).Length == 0;
-            if (expected != block.Text.Text || !isSeparated)
+            if (expected != block.Text.Text)
             {
                 ReportBlock(block, source, line, expected);
+                return;
+            }
+
+            if (header.LinesPerParagraph == 2 && line < last && source.GetLine(line).Length > 0)
+            {
+                Report(new TextSpan(Math.Max(block.Span.End - 1, 0), 1), source, line + 1, source.GetLine(line), "");
                 return;
             }
 
@@ -79,14 +99,13 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
 
         // Behind the last character of the block there is nothing to point at: the last character it is.
         int place = block.Text.ToFile(Math.Min(same, Math.Max(actual.Length - 1, 0)));
-        Report(new TextSpan(place, 1), source, line, From(expected, same), From(actual, same));
+        Report(new TextSpan(place, 1), source, line, expected.Substring(same), actual.Substring(same));
     }
 
     private void Report(TextSpan span, SourceFile source, int line, string expected, string actual)
-        => diagnostics.Report(Rules.SourceDiffers, tree.File, span, line.ToString(CultureInfo.InvariantCulture), source.Name, From(expected, 0), From(actual, 0));
+        => diagnostics.Report(Rules.SourceDiffers, tree.File, span, line.ToString(CultureInfo.InvariantCulture), source.Name, Shown(expected), Shown(actual));
 
-    private static string From(string text, int start)
-        => text.Length - start <= ShownLength ? text.Substring(start) : text.Substring(start, ShownLength) + "…";
+    private static string Shown(string text) => text.Length <= ShownLength ? text : text.Substring(0, ShownLength) + "…";
 
     private static int LastLineWithText(SourceFile source)
     {

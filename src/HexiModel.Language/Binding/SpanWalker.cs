@@ -6,7 +6,16 @@ namespace HexiModel.Language.Binding;
 /// <summary>Walks the spans of a block: facts and groups go to the <see cref="FactBinder"/>, spans in the wrong place are said.</summary>
 internal sealed class SpanWalker(BindingContext context, FactBinder facts)
 {
-    public void Walk(BlockContext block) => Walk(block, block.Block.Children, [], isInFact: false);
+    public void Walk(BlockContext block)
+    {
+        foreach (SpanSyntax span in block.Block.Children)
+        {
+            CheckVisible(block, span);
+            CheckTopics(block, block.Block is HeadingSyntax ? [span, .. span.Descendants()] : span.Descendants());
+        }
+
+        Walk(block, block.Block.Children, [], isInFact: false);
+    }
 
     private void Walk(BlockContext block, IEnumerable<SpanSyntax> spans, IReadOnlyList<SpanSyntax> groups, bool isInFact)
     {
@@ -24,18 +33,46 @@ internal sealed class SpanWalker(BindingContext context, FactBinder facts)
             }
             else
             {
-                CheckPlace(block, span, spanClass, isInFact);
+                Check(block, span, spanClass, isInFact);
                 Walk(block, span.Children, groups, isInFact);
             }
         }
     }
 
     /// <summary>A number of its own belongs to a fact; a span that marks one outside of any says nothing.</summary>
-    private void CheckPlace(BlockContext block, SpanSyntax span, SpanClass spanClass, bool isInFact)
+    private void Check(BlockContext block, SpanSyntax span, SpanClass spanClass, bool isInFact)
     {
-        if (spanClass == SpanClass.Quantity && !isInFact)
+        if (spanClass == SpanClass.None)
+        {
+            context.LeaveOut(span);
+        }
+        else if (spanClass == SpanClass.Quantity && !isInFact)
         {
             context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "quantity", ".target, .observation, .fact");
+        }
+    }
+
+    /// <summary>A lead sentence stands right in its paragraph.</summary>
+    private void CheckTopics(BlockContext block, IEnumerable<SpanSyntax> nested)
+    {
+        foreach (SpanSyntax span in nested.Where(span => context.AttributesOf(block, span).Class == SpanClass.Topic))
+        {
+            context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "topic", "a paragraph (段落)");
+        }
+    }
+
+    /// <summary>What the model takes from the words must be what the reader sees.</summary>
+    private void CheckVisible(BlockContext block, SpanSyntax span)
+    {
+        int found = InvisibleCharacters.Find(block.Text, span.Official);
+        if (found >= 0)
+        {
+            context.Report(
+                Rules.InvisibleCharacter,
+                block,
+                block.Block.Text.ToFile(new Text.TextSpan(found, 1)),
+                MessageText.Code(block.Text[found]),
+                SpanClasses.NameOf(context.AttributesOf(block, span).Class));
         }
     }
 }

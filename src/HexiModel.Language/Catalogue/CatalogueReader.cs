@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using HexiModel.Compiled;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
@@ -88,7 +87,9 @@ internal sealed class CatalogueReader
 
     private IndicatorData? Bind(SourceFile file, List<CsvField> fields)
     {
-        string id = fields[0].Value.Normalize(NormalizationForm.FormC);
+        InvisibleCharacters.Report(_diagnostics, file, fields[0].Span, "id");
+        InvisibleCharacters.Report(_diagnostics, file, fields[1].Span, "name");
+        string id = Binding.Ids.Normalize(fields[0].Value);
         if (!Binding.Ids.IsValid(id))
         {
             _diagnostics.Report(Rules.InvalidId, file, fields[0].Span, fields[0].Value);

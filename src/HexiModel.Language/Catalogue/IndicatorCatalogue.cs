@@ -30,5 +30,5 @@ public sealed class IndicatorCatalogue
         => CatalogueReader.Read(files ?? throw new ArgumentNullException(nameof(files)));
 
     /// <summary>The indicator with that id; null where there is none.</summary>
-    public IndicatorRow? Find(string? id) => id is not null && _byId.TryGetValue(id, out IndicatorRow? row) ? row : null;
+    public IndicatorRow? Find(string? id) => id is not null && _byId.TryGetValue(Binding.Ids.Normalize(id), out IndicatorRow? row) ? row : null;
 }

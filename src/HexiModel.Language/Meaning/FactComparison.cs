@@ -45,13 +45,13 @@ internal sealed class FactComparison(BindingContext context, IReadOnlyList<(Boun
 
     private void CheckTargets()
     {
-        ILookup<string?, FactData> observations = facts
+        ILookup<(string?, Measure?, string?), FactData> observations = facts
             .Where(fact => fact.Data is { Category: FactCategory.Observation, Amount: not null, IndicatorId: not null })
-            .ToLookup(fact => fact.Data.IndicatorId, fact => fact.Data);
+            .ToLookup(fact => (fact.Data.IndicatorId, fact.Data.Measure, fact.Data.Scope), fact => fact.Data);
         foreach ((BoundFact bound, FactData target) in facts.Where(fact => fact.Data is { Category: FactCategory.Target, Amount: not null, IndicatorId: not null }))
         {
             if (target.Measure is Measure.Level or Measure.Share or Measure.Rank
-                && observations[target.IndicatorId].LastOrDefault(observed => observed.Measure == target.Measure && observed.Scope == target.Scope) is { } reached
+                && observations[(target.IndicatorId, target.Measure, target.Scope)].LastOrDefault() is { } reached
                 && IsBelow(target, reached, context.Sources.Catalogue.Find(target.IndicatorId)?.Data.Better))
             {
                 context.Report(Rules.TargetAlreadyReached, bound.Block, bound.Words, Value(target), Value(reached), reached.Period.ToString());

@@ -14,7 +14,7 @@ internal sealed class TermUseChecks(BindingContext context, IReadOnlyList<BoundT
 
     public void Check(IReadOnlyList<BlockContext> blocks)
     {
-        foreach (BoundTerm term in terms.Where(term => term.Data is not null && term.Block.Section?.Class == SpanClass.Glossary))
+        foreach (BoundTerm term in terms.Where(term => term.Data is not null && term.Block.IsGlossary))
         {
             if (mentions.Of(term.Data!.Id).Count == 0)
             {
@@ -38,13 +38,12 @@ internal sealed class TermUseChecks(BindingContext context, IReadOnlyList<BoundT
         }
 
         Dictionary<string, int> uses = new(StringComparer.Ordinal);
-        foreach ((BlockContext block, TextSpan span) in blocks.Where(block => block.Section?.Class != SpanClass.Glossary).SelectMany(Quotations))
+        foreach ((BlockContext block, TextSpan span) in blocks.Where(block => !block.IsGlossary).SelectMany(Quotations))
         {
             string words = span.Of(block.Text);
             uses.TryGetValue(words, out int count);
             uses[words] = count + 1;
-            bool isTerm = terms.Any(term => term.Data is not null && term.Data.Text.Contains(words));
-            if (count == 1 && !known.Contains(words) && !isTerm)
+            if (count == 1 && !known.Contains(words) && !terms.Any(term => term.Data is not null && term.Data.Text.Contains(words)))
             {
                 context.Report(Rules.TermNotExplained, block, block.Block.Text.ToFile(span), words);
             }
@@ -56,14 +55,9 @@ internal sealed class TermUseChecks(BindingContext context, IReadOnlyList<BoundT
         string text = block.Text;
         for (int open = text.IndexOf('“'); open >= 0; open = text.IndexOf('“', open + 1))
         {
-            int close = text.IndexOf('”', open);
-            if (close < 0)
-            {
-                yield break;
-            }
-
-            TextSpan span = TextSpan.FromBounds(open + 1, close);
-            if (span.Length is > 1 and <= LongestTerm && span.Of(text).IndexOfAny(Numerals.ToCharArray()) >= 0)
+            int close = text.IndexOf('”', open, Math.Min(LongestTerm + 2, text.Length - open));
+            TextSpan span = TextSpan.FromBounds(open + 1, Math.Max(close, open + 1));
+            if (span.Length > 1 && span.Of(text).IndexOfAny(Numerals.ToCharArray()) >= 0)
             {
                 yield return (block, span);
             }
