@@ -107,6 +107,9 @@ public static class Rules
     /// <summary>Subject that does not stand before.</summary>
     public static DiagnosticRule AboutNotFound { get; } = new("HEXI2018", DiagnosticSeverity.Error);
 
+    /// <summary>Facts of an indicator that give one name.</summary>
+    public static DiagnosticRule FactNameShared { get; } = new("HEXI2019", DiagnosticSeverity.Error);
+
     /// <summary>Text that differs from the official text.</summary>
     public static DiagnosticRule SourceDiffers { get; } = new("HEXI2020", DiagnosticSeverity.Error);
 
@@ -191,7 +194,7 @@ public static class Rules
     /// <summary>Generator failure.</summary>
     public static DiagnosticRule GeneratorFailed { get; } = new("HEXI9003", DiagnosticSeverity.Error);
 
-    /// <summary>Part of a report left out.</summary>
+    /// <summary>Generated code that is not complete.</summary>
     public static DiagnosticRule ReportLeftOut { get; } = new("HEXI9004", DiagnosticSeverity.Error);
 
     /// <summary>Every rule, in the order of the ids.</summary>
@@ -230,6 +233,7 @@ public static class Rules
         ReportDuplicate,
         GlossaryDuplicate,
         AboutNotFound,
+        FactNameShared,
         SourceDiffers,
         SourceMissing,
         SourceHashDiffers,

@@ -44,6 +44,18 @@ public sealed class SourceFile
         return new LinePosition(line, position - LineStarts[line]);
     }
 
+    /// <summary>The position in the text of a line and column; the end of the text for a column behind it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public int GetPosition(LinePosition place)
+    {
+        if (place.Line < 0 || place.Line >= LineStarts.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(place), place, "There is no such line.");
+        }
+
+        return Math.Min(LineStarts[place.Line] + place.Character, Text.Length);
+    }
+
     /// <summary>The text of a 0-based line, without its line end.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
     public string GetLine(int line)

@@ -1,0 +1,48 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Naming;
+
+namespace HexiModel.Generator.Emission;
+
+/// <summary>Writes the names of types, each from the global namespace, so that nothing in the project can stand for something else.</summary>
+internal sealed class TypeNames(string rootNamespace, ReportApi api)
+{
+    public const string Model = "global::HexiModel.";
+    public const string Compiled = "global::HexiModel.Compiled.";
+
+    /// <summary>The namespace of the report's own class; empty for none.</summary>
+    public string Namespace { get; } = CSharpText.QualifiedName(rootNamespace);
+
+    /// <summary>The namespace of its members' classes.</summary>
+    public string MemberNamespace { get; } = (rootNamespace.Length == 0 ? "" : CSharpText.QualifiedName(rootNamespace) + ".") + api.ModelNamespace;
+
+    /// <summary>A class of the report's members.</summary>
+    public string Member(string className) => "global::" + MemberNamespace + "." + className;
+
+    /// <summary>The type of a fact.</summary>
+    public string Of(FactType type) => type.ClassName is { } name ? Member(name) : BaseOf(type);
+
+    /// <summary>The model's own type of a fact.</summary>
+    public static string BaseOf(FactType type)
+        => Model + type.Category + (type.Dimension is null || type.Category == FactCategory.Commitment ? "" : "<" + OfDimension(type.Dimension) + ">");
+
+    /// <summary><c>money</c> → <c>Money</c>, <c>rate(money,count)</c> → <c>Rate&lt;Money, Count&gt;</c>.</summary>
+    private static string OfDimension(string id)
+    {
+        int open = id.IndexOf('(');
+        if (open < 0)
+        {
+            return Model + CSharpNames.FromId(id);
+        }
+
+        string inner = id.Substring(open + 1, id.Length - open - 2);
+        int depth = 0;
+        int comma = 0;
+        while (depth > 0 || inner[comma] != ',')
+        {
+            depth += inner[comma] switch { '(' => 1, ')' => -1, _ => 0 };
+            comma++;
+        }
+
+        return Model + "Rate<" + OfDimension(inner.Substring(0, comma)) + ", " + OfDimension(inner.Substring(comma + 1)) + ">";
+    }
+}

@@ -1,0 +1,59 @@
+using HexiModel.Language.Naming;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace HexiModel.Generator.Inputs;
+
+/// <summary>Reads what MSBuild properties and item metadata say, as <c>build/HexiModel.props</c> makes them visible.</summary>
+internal static class InputOptions
+{
+    private const string Property = "build_property.";
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>An additional file with its text; null for one that is none of ours, or that the compiler could not read and says so.</summary>
+    public static InputFile? ReadFile(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        if (KindOf(file, options) is not { } kind || file.GetText(cancellationToken) is not { } text)
+        {
+            return null;
+        }
+
+        string projectPath = RelativePath.Of(file.Path, Read(options.GlobalOptions, Property + "ProjectDir") ?? "");
+        string? link = Read(options.GetOptions(file), Metadata + "Link")?.Replace('\\', '/');
+        return new InputFile(kind, file.Path, projectPath, link ?? projectPath, text.ToString(), Read(options.GetOptions(file), Metadata + "ClassName"));
+    }
+
+    /// <summary>The namespace of the generated classes: <c>HexiModelNamespace</c>, else the root namespace; empty for none.</summary>
+    public static string NamespaceOf(AnalyzerConfigOptions global)
+        => CSharpNames.FromNamespace(Read(global, Property + "HexiModelNamespace") ?? RootNamespaceOf(global));
+
+    public static string RootNamespaceOf(AnalyzerConfigOptions global)
+        => CSharpNames.FromNamespace(Read(global, Property + "RootNamespace"));
+
+    public static bool LabelAliasesOf(AnalyzerConfigOptions global) => IsTrue(Read(global, Property + "HexiModelLabelAliases"));
+
+    /// <summary>The floor in percent; null where none is set, or what is set is no number.</summary>
+    public static decimal? CoverageFloorOf(AnalyzerConfigOptions global)
+        => decimal.TryParse(Read(global, Property + "HexiModelCoverageFloor"), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal floor)
+            ? floor
+            : null;
+
+    /// <summary>Whether the build runs analyzers, decided from the same properties in the same order as the SDK does.</summary>
+    public static bool RunsAnalyzers(AnalyzerConfigOptions global)
+        => IsTrue(Read(global, Property + "RunAnalyzers") ?? Read(global, Property + "RunAnalyzersDuringBuild") ?? "true");
+
+    private static InputKind? KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
+        => Read(options.GetOptions(file), Metadata + "HexiModelKind") switch
+        {
+            "Report" => InputKind.Report,
+            "Glossary" => InputKind.Glossary,
+            "Indicators" => InputKind.Indicators,
+            "OfficialText" => InputKind.OfficialText,
+            _ => null,
+        };
+
+    private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Read(AnalyzerConfigOptions options, string key)
+        => options.TryGetValue(key, out string? value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

@@ -1,0 +1,10 @@
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Naming;
+
+namespace HexiModel.Generator.Pipeline;
+
+/// <summary>The indicators of the project, and what is wrong with them or their names.</summary>
+/// <param name="Indicators">The indicators; the same object as long as their files do not change.</param>
+/// <param name="Diagnostics">What is wrong.</param>
+internal sealed record ProjectCatalogue(IndicatorCatalogue Indicators, EquatableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,46 @@
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Naming;
+
+namespace HexiModel.Generator.Pipeline;
+
+/// <summary>Which reports of a project get code: not two with one class, none that a namespace would hide, and none in an old C#.</summary>
+/// <param name="Standing">The files of the reports that do.</param>
+internal sealed record ProjectPlan(EquatableArray<string> Standing)
+{
+    public static (ProjectPlan Plan, EquatableArray<Diagnostic> Diagnostics) Of(
+        IReadOnlyCollection<ReportHead> reports, ProjectOptions options, CSharpVersion version)
+    {
+        if (reports.Count > 0 && !version.IsEnough)
+        {
+            return (new ProjectPlan(new EquatableArray<string>([])), new[] { VersionTooLow(version) }.ToEquatableArray());
+        }
+
+        ProjectNames names = ProjectNames.Of(reports);
+        ILookup<bool, ReportHead> byHidden = names.Reports.ToLookup(report => HidingNamespace(report, options) is not null);
+        return (
+            new ProjectPlan(byHidden[false].Select(report => report.IdPlace.File).ToEquatableArray()),
+            names.Diagnostics.Concat(byHidden[true].Select(report => Hidden(report, options))).ToEquatableArray());
+    }
+
+    public bool Stands(string path) => Standing.Contains(path);
+
+    private static Diagnostic VersionTooLow(CSharpVersion version)
+        => new SourcePlace("", "", default, default, default).ToDiagnostic(Rules.LanguageVersionTooLow, version.Name);
+
+    private static Diagnostic Hidden(ReportHead report, ProjectOptions options)
+        => report.IdPlace.ToDiagnostic(Rules.NamespaceHidesClass, report.ClassName, HidingNamespace(report, options)!);
+
+    /// <summary>
+    /// Inside a namespace that has the class's name anywhere in it, or under a root namespace that begins with it, that name means the
+    /// namespace.
+    /// </summary>
+    private static string? HidingNamespace(ReportHead report, ProjectOptions options)
+    {
+        if (options.Emission.Namespace.Split('.').Contains(report.ClassName))
+        {
+            return options.Emission.Namespace;
+        }
+
+        return options.RootNamespace.Split('.')[0] == report.ClassName ? options.RootNamespace : null;
+    }
+}

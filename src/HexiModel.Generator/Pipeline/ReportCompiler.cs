@@ -1,0 +1,79 @@
+using HexiModel.Compiled;
+using HexiModel.Generator.Inputs;
+using HexiModel.Language.Binding;
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Naming;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Generator.Pipeline;
+
+/// <summary>
+/// The steps from files to values. A failure is a mistake of ours that one file brought to light: it is told at that file, and the
+/// others are compiled.
+/// </summary>
+/// <param name="bind">Binds a report.</param>
+internal sealed class ReportCompiler(Func<ReportSources, CancellationToken, BoundReport> bind)
+{
+    public static ParsedFile Parse(InputFile input, CancellationToken cancellationToken)
+    {
+        SourceFile file = input.ToSourceFile();
+        try
+        {
+            return new ParsedFile(input, SyntaxTree.Parse(file, cancellationToken), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ParsedFile(input, null, Failure(file, exception));
+        }
+    }
+
+    public static ProjectCatalogue ReadCatalogue(SourceFile[] files)
+    {
+        try
+        {
+            IndicatorCatalogue catalogue = IndicatorCatalogue.Parse(files);
+            return new ProjectCatalogue(catalogue, catalogue.Diagnostics.Concat(CatalogueNames.Of(catalogue).Diagnostics).ToEquatableArray());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ProjectCatalogue(IndicatorCatalogue.Empty, new[] { Failure(files[0], exception) }.ToEquatableArray());
+        }
+    }
+
+    public static ReportGroups Group(IEnumerable<ParsedFile> files, IndicatorCatalogue catalogue, IEnumerable<SourceFile> officialTexts)
+    {
+        List<ParsedFile> distinct = [.. files.GroupBy(file => file.Input.Path, StringComparer.Ordinal).Select(same => same.First())];
+        try
+        {
+            ReportSet set = ReportBinder.Group(distinct.Select(file => file.Tree).OfType<SyntaxTree>(), catalogue, officialTexts);
+            return new ReportGroups(set.Reports, [.. set.Diagnostics, .. distinct.Select(file => file.Failure).OfType<Diagnostic>()]);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ReportGroups([], [Failure(distinct[0].Input.ToSourceFile(), exception)]);
+        }
+    }
+
+    public CompiledReport Compile(ReportInput input, CancellationToken cancellationToken)
+    {
+        SourceFile file = input.Sources.Report.File;
+        try
+        {
+            BoundReport bound = bind(input.Sources, cancellationToken);
+            NamedReport named = ReportNamer.Name(bound, input.ClassName);
+            EquatableArray<Diagnostic> diagnostics = bound.Diagnostics.Concat(named.Diagnostics).ToEquatableArray();
+            return named.Head is null
+                ? new CompiledReport(file.Path, input.HintName, null, null, null, diagnostics)
+                : new CompiledReport(file.Path, input.HintName, named.Head, named.Api, ReportTable.Write(bound.Data!), diagnostics);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new CompiledReport(file.Path, input.HintName, null, null, null, new[] { Failure(file, exception) }.ToEquatableArray());
+        }
+    }
+
+    public static Diagnostic Failure(SourceFile file, Exception exception)
+        => Diagnostic.At(Rules.GeneratorFailed, file, default, exception.GetType().Name + ": " + exception.Message);
+}

@@ -1,0 +1,12 @@
+using HexiModel.Language.Binding;
+
+namespace HexiModel.Generator.Pipeline;
+
+/// <summary>
+/// All that a report is made from. Trees, catalogue and official text are the same objects as long as their files do not change, so
+/// the record is equal exactly then.
+/// </summary>
+/// <param name="Sources">Its files.</param>
+/// <param name="HintName">What the names of its generated files begin with.</param>
+/// <param name="ClassName">The class name that its item gives; null for none.</param>
+internal sealed record ReportInput(ReportSources Sources, string HintName, string? ClassName);
