@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Meaning;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -34,26 +35,13 @@ public static class ProjectChecker
             NamedReport named = ReportNamer.Name(report, settings.ClassNameOf(sources.Report.File));
             diagnostics.AddRange(report.Diagnostics);
             diagnostics.AddRange(named.Diagnostics);
-            diagnostics.AddRange(BelowFloor(report, named.IdPlace, settings.CoverageFloor));
+            diagnostics.AddRange(settings.CoverageFloor is { } floor && CoverageFloor.Check(report, floor) is { } below ? [below] : []);
             heads.AddRange(named.Head is { } head ? [head] : []);
             reports.Add(report);
         }
 
         diagnostics.AddRange(ProjectNames.Of(heads).Diagnostics);
         return new CheckedProject(reports.ToImmutable(), Ordered(diagnostics));
-    }
-
-    private static IEnumerable<Diagnostic> BelowFloor(BoundReport report, SourcePlace? place, decimal? floor)
-    {
-        if (floor is { } percent && place is not null && report.Data?.Coverage is { Quantities: > 0 } coverage
-            && 100m * (coverage.Covered + coverage.Skipped) < percent * coverage.Quantities)
-        {
-            decimal covered = 100m * (coverage.Covered + coverage.Skipped) / coverage.Quantities;
-            yield return place.ToDiagnostic(
-                Rules.CoverageBelowFloor,
-                (Math.Floor(covered * 10m) / 10m).ToString("0.#", CultureInfo.InvariantCulture),
-                percent.ToString("0.##", CultureInfo.InvariantCulture));
-        }
     }
 
     private static ImmutableArray<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics) => diagnostics
