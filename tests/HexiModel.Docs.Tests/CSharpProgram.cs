@@ -21,7 +21,7 @@ internal static class CSharpProgram
         using MemoryStream image = new();
         Assert.Empty(compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         image.Position = 0;
-        MethodInfo entry = AssemblyLoadContext.Default.LoadFromStream(image).EntryPoint!;
+        MethodInfo entry = new AssemblyLoadContext("Page").LoadFromStream(image).EntryPoint!;
         TextWriter console = Console.Out;
         using StringWriter output = new() { NewLine = "\n" };
         Console.SetOut(output);
