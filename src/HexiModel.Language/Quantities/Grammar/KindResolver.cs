@@ -25,7 +25,7 @@ internal static class KindResolver
             UnitWords.Points => QuantityKind.Points,
             UnitWords.Times => QuantityKind.Multiple,
             UnitWords.Age => IsLifespan(text, limit, candidate) ? QuantityKind.Level : QuantityKind.Age,
-            UnitWords.Duration when !candidate.Prefix.HasVerb && !candidate.IsShared => QuantityKind.Duration,
+            UnitWords.Duration when !candidate.Prefix.HasVerb && !candidate.IsShared && !IsMeasuredTime(text, limit, candidate.Start) => QuantityKind.Duration,
             _ => OfAmount(candidate, verb),
         };
         if (candidate.Kind == QuantityKind.Points && candidate.IsShared)
@@ -95,8 +95,26 @@ internal static class KindResolver
             return QuantityKind.Decrease;
         }
 
+        if (head == '\0' && DirectionOf(VerbAt(text, limit, candidate.Start)) is { } way)
+        {
+            candidate.Direction = way;
+            return way == Direction.Up ? QuantityKind.Growth : QuantityKind.Decrease;
+        }
+
         return QuantityKind.Share;
     }
+
+    /// <summary>压减行政审批时限70%: a verb of change that opens the clause governs the percentage at its end.</summary>
+    private static char VerbAt(string text, int clause, int number)
+    {
+        Word verb = clause + 2 < number ? PrefixWords.Verbs.Find(text, clause + 2, clause) : default;
+        return verb.Tag == PrefixWords.Raise ? PrefixWords.Up : verb.Tag;
+    }
+
+    /// <summary>优良天数315天, 办理时间3天: time is what is measured here, not when or how long something goes on.</summary>
+    private static bool IsMeasuredTime(string text, int limit, int start)
+        => start - 2 >= limit
+            && ((text[start - 2] == '天' && text[start - 1] == '数') || (text[start - 2] is '时' && text[start - 1] is '间' or '长' or '限'));
 
     private static QuantityKind OfAmount(in Candidate candidate, Direction? verb) => verb switch
     {

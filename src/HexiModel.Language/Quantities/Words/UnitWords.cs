@@ -52,7 +52,7 @@ internal static class UnitWords
         + "|m 平方米 平方公里 平方千米 平方厘米 平方毫米 平方英里 平方英尺 平米 平方 公顷 亩 立方米 立方厘米 立方千米 立方公里 立方 标准立方米 标立方米 标方 升 毫升 公升 米 千米 公里 厘米 毫米 微米 纳米 分米 海里 英里 英尺 英寸 公分 "
         + "吨 公吨 千克 公斤 斤 克 毫克 微克 吨标准煤 吨标煤 吨油当量 吨公里 人公里 车公里 千瓦 千瓦时 千瓦·时 千瓦小时 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 马力 千伏 千伏安 兆伏安 伏 安 焦 千焦 兆焦 吉焦 千卡 大卡 千帕 兆帕 百帕 帕 "
         + "载重吨 总吨 净吨 蒸吨 摄氏度 分贝 赫兹 兆赫 千赫 吉赫 比特 兆比特 吉比特 字节 兆字节 吉字节 PB EB TB GB MB KB Gbps Mbps Tbps TEU EFLOPS PFLOPS Eflops Pflops km km² km2 ㎞ cm ㎝ mm ㎜ μm nm m² m2 ㎡ m³ m3 ㎥ kg ㎏ mg ㎎ μg kW kw KW MW GW kWh kwh kW·h MWh GWh hm² hm2 ℃ °C dB kV KV kVA KVA MVA kPa MPa "
-        + "|n 里 度 分 m g t L ml mL W V h 丈 尺 寸 担 方 公亩 "
+        + "|n 里 度 分 P m g t L ml mL W V h 丈 尺 寸 担 方 公亩 "
         + "|$ 元 元人民币 人民币 美元 美金 港元 港币 欧元 英镑 日元 日圆 韩元 卢布 澳元 加元 澳门元 新台币 新加坡元 瑞士法郎 泰铢 块钱 "
         + "|% % ％ ﹪ ‰ "
         + "|t 成 "
