@@ -79,6 +79,19 @@ public class ReportGraphTests
     }
 
     [Fact]
+    public void Numbers_without_a_unit_are_no_quantities()
+    {
+        FactData data = new() { Category = FactCategory.Target, Text = "t", Label = "t", From = 6m, To = 7m };
+
+        Target range = ReportFactory.Default.CreateTarget(data);
+        Target number = ReportFactory.Default.CreateTarget(data with { Amount = 7m });
+
+        Assert.Null(range.Range);
+        Assert.Null(number.Quantity);
+        Assert.Null(number.From);
+    }
+
+    [Fact]
     public void A_from_to_has_the_value_reached_and_where_it_started()
     {
         Observation<Count> alliance = Assert.IsType<Observation<Count>>(_report.Observations.Find("alliance"));

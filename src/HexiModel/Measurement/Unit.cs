@@ -40,6 +40,20 @@ public abstract class Unit : IEquatable<Unit>
     /// <summary>1, but for units whose size no decimal holds: 15 for 亩. Positive.</summary>
     public decimal Divisor { get; private protected init; } = 1m;
 
+    /// <summary>The known unit of that symbol in a dimension, or a unit of that name there: 位 counts people and is a place in an order too.</summary>
+    /// <param name="symbol">The unit as Chinese writes it.</param>
+    /// <param name="dimension">The dimension; null for the one the symbol is best known in.</param>
+    public static Unit Of(string symbol, Dimension? dimension = null)
+    {
+        Unit known = Units.FindOrCounter(symbol);
+        return dimension is null || dimension.Equals(known.Dimension) ? known : dimension switch
+        {
+            Ratio when symbol == Units.Whole.Symbol => Units.Whole,
+            Rank when symbol == Units.Place.Symbol => Units.Place,
+            _ => dimension.Accept(new NamedUnit(symbol)),
+        };
+    }
+
     /// <summary>Whether amounts in this unit can be expressed in <paramref name="other"/>.</summary>
     public bool IsConvertibleTo(Unit? other)
         => other is not null && Dimension.Equals(other.Dimension) && string.Equals(BaseSymbol, other.BaseSymbol, StringComparison.Ordinal);
@@ -57,4 +71,9 @@ public abstract class Unit : IEquatable<Unit>
 
     /// <summary>The <see cref="Symbol"/>.</summary>
     public sealed override string ToString() => Symbol;
+
+    private sealed class NamedUnit(string symbol) : IDimensionVisitor<Unit>
+    {
+        public Unit Visit<T>() where T : Dimension, new() => new Unit<T>(symbol);
+    }
 }

@@ -21,7 +21,7 @@ public abstract class Fact
         Unit = data.Unit is null ? null : FactUnit.Of(data);
         Quantity = Of(data.Amount);
         From = Of(data.From);
-        Range = data is { Amount: null, From: not null, To: not null } ? new QuantityRange(Of(data.From)!.Value, Of(data.To)!.Value) : null;
+        Range = data.Amount is null && From is { } lower && Of(data.To) is { } upper ? new QuantityRange(lower, upper) : null;
     }
 
     /// <summary>The report that states it.</summary>

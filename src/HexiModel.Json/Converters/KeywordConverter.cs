@@ -1,0 +1,20 @@
+namespace HexiModel.Json.Converters;
+
+/// <summary>A value as one of a list of words, which are those of annotations: <c>at-least</c>, <c>from-to</c>.</summary>
+internal sealed class KeywordConverter<T>(Func<T, string?> word, KeywordConverter<T>.TryParse tryParse) : JsonConverter<T> where T : struct, Enum
+{
+    public delegate bool TryParse(string? word, out T value);
+
+    /// <summary>Null is a word here: that of <see cref="Bound.None"/> and <see cref="Scale.One"/>.</summary>
+    public override bool HandleNull => true;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string? text = reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+            ? reader.GetString()
+            : throw new JsonException($"A word is wanted here, not a {reader.TokenType}.");
+        return tryParse(text, out T value) ? value : throw new JsonException(text is null ? "A word is wanted here, not null." : $"“{text}” is none of the words known here.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(word(value));
+}
