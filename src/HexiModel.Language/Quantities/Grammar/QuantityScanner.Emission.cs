@@ -113,7 +113,8 @@ internal ref partial struct QuantityScanner
 
         // 比去年预算高0.2个百分点: the adjective is no part of what is compared with.
         bool hasAdjective = length > 1 && At(candidate.Start - 1) is '高' or '低' or '多' or '少' or '快' or '慢' or '增' or '减';
-        string words = _text.Substring(start, hasAdjective ? length - 1 : length);
+        int tail = hasAdjective ? 1 : length > 2 && IsAt(candidate.Start - 2, "累计") ? 2 : 0;
+        string words = _text.Substring(start, length - tail);
         span = new TextSpan(_base, candidate.Start - _base);
         bool isDate = _found is { Count: > 0 } && _found[_found.Count - 1] is { Kind: QuantityKind.Date } date && date.Span == new TextSpan(start, length);
         if (isDate && _text[_base] != '于' && _text[start] != '“')

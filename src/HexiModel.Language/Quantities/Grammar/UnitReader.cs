@@ -29,6 +29,7 @@ internal static class UnitReader
         Word word = UnitWords.Table.Find(text, index, text.Length);
         if (!word.IsFound)
         {
+            ReadPerHundredThousand(text, ref unit);
             return unit;
         }
 
@@ -44,6 +45,19 @@ internal static class UnitReader
         unit.Text = Symbol(UnitWords.Table.TextOf(word), word.Tag);
         ReadDenominator(text, ref unit);
         return unit;
+    }
+
+    /// <summary>5.2/10万 is how rates of mortality are written.</summary>
+    private static void ReadPerHundredThousand(string text, ref UnitMatch unit)
+    {
+        const string symbol = "/10万";
+        if (string.CompareOrdinal(text, unit.End, symbol, 0, symbol.Length) == 0)
+        {
+            unit.PerStart = unit.End + 1;
+            unit.End += symbol.Length;
+            unit.Tag = UnitWords.Measure;
+            unit.Text = symbol;
+        }
     }
 
     private static UnitMatch Fixed(UnitMatch unit, in Numeral number, string symbol)
