@@ -1,1 +1,5 @@
-return 0;
+using HexiModel.Tool;
+using HexiModel.Tool.Output;
+
+using ToolConsole console = ToolConsole.Open();
+return new HexiApplication(console).Run(args);

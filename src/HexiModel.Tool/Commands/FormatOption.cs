@@ -1,0 +1,29 @@
+using System.CommandLine;
+using HexiModel.Tool.Localisation;
+
+namespace HexiModel.Tool.Commands;
+
+/// <summary>The option <c>--format</c>.</summary>
+internal static class FormatOption
+{
+    /// <summary>For people.</summary>
+    public const string Text = "text";
+
+    /// <summary>For programs.</summary>
+    public const string Json = "json";
+
+    /// <summary>For programs that read line by line.</summary>
+    public const string JsonLines = "jsonl";
+
+    /// <summary>Makes the option; the first format is the default.</summary>
+    public static Option<string> Create(Texts texts, params string[] formats)
+    {
+        Option<string> option = new("--format")
+        {
+            Description = texts.FormatDescription(formats[0]),
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => formats[0],
+        };
+        return option.AcceptOnlyFromAmong(formats);
+    }
+}

@@ -1,0 +1,109 @@
+using HexiModel.Tool.Localisation;
+
+namespace HexiModel.Tool.Input;
+
+/// <summary>Finds the files that the paths of a command line mean: a file is itself, a folder all annotated files and catalogues under it.</summary>
+internal sealed class FileFinder(Texts texts)
+{
+    /// <summary>Folders of build output and packages; hidden folders are left out as well.</summary>
+    private static readonly string[] LeftOut = ["bin", "obj", "node_modules"];
+
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<string> _annotated = [];
+    private readonly List<string> _single = [];
+    private readonly List<string> _catalogues = [];
+
+    /// <summary>Finds the files.</summary>
+    /// <exception cref="UsageException">A path is not there, or a folder has no annotated files.</exception>
+    public FoundFiles Find(IEnumerable<string> paths)
+    {
+        foreach (string path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                AddFolder(path);
+            }
+            else if (File.Exists(path))
+            {
+                AddFile(path);
+            }
+            else
+            {
+                throw new UsageException(texts.PathNotFound(path));
+            }
+        }
+
+        return new FoundFiles(_annotated, _single, _catalogues);
+    }
+
+    private void AddFile(string path)
+    {
+        if (!_seen.Add(Path.GetFullPath(path)))
+        {
+            return;
+        }
+
+        if (FilePath.IsCatalogue(path))
+        {
+            _catalogues.Add(path);
+        }
+        else
+        {
+            _annotated.Add(path);
+            _single.Add(path);
+        }
+    }
+
+    private void AddFolder(string folder)
+    {
+        HashSet<string> visited = new(StringComparer.Ordinal);
+        bool found = false;
+        foreach (string path in Walk(folder, visited))
+        {
+            found = true;
+            if (_seen.Add(Path.GetFullPath(path)))
+            {
+                (FilePath.IsCatalogue(path) ? _catalogues : _annotated).Add(path);
+            }
+        }
+
+        if (!found)
+        {
+            throw new UsageException(texts.NothingInFolder(folder));
+        }
+    }
+
+    /// <summary>All files that concern the language, in the order of their paths. A link back to a folder above is not followed twice.</summary>
+    private List<string> Walk(string folder, HashSet<string> visited)
+    {
+        List<string> found = [];
+        DirectoryInfo info = new(folder);
+        if (!visited.Add(info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? info.FullName))
+        {
+            return found;
+        }
+
+        try
+        {
+            found.AddRange(Directory.EnumerateFiles(folder)
+                .Where(path => FilePath.IsAnnotated(path) || FilePath.IsCatalogue(path))
+                .Order(StringComparer.Ordinal));
+            foreach (string child in Directory.EnumerateDirectories(folder).Where(IsLookedInto).Order(StringComparer.Ordinal))
+            {
+                found.AddRange(Walk(child, visited));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(texts.CannotRead(folder, exception.Message));
+        }
+
+        return found;
+    }
+
+    private static bool IsLookedInto(string folder)
+    {
+        string name = Path.GetFileName(folder);
+        return !name.StartsWith('.') && !LeftOut.Contains(name, StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,28 @@
+namespace HexiModel.Tool.Input;
+
+/// <summary>What the names of files say, and how paths are shown.</summary>
+internal static class FilePath
+{
+    private const string Report = ".report.md";
+    private const string Glossary = ".glossary.md";
+    private const string Catalogue = ".indicators.csv";
+
+    /// <summary>Whether the name is that of an annotated file.</summary>
+    public static bool IsAnnotated(string path)
+        => path.EndsWith(Report, StringComparison.OrdinalIgnoreCase) || path.EndsWith(Glossary, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the name is that of an indicator catalogue.</summary>
+    public static bool IsCatalogue(string path) => path.EndsWith(Catalogue, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The path as messages show it, the same on every system: <c>/</c> between folders, no <c>./</c> before it.</summary>
+    public static string Shown(string path)
+    {
+        string shown = path.Replace(Path.DirectorySeparatorChar, '/');
+        while (shown.StartsWith("./", StringComparison.Ordinal) && shown.Length > 2)
+        {
+            shown = shown[2..].TrimStart('/');
+        }
+
+        return shown;
+    }
+}

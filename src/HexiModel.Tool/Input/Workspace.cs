@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using HexiModel.Language.Binding;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Tool.Input;
+
+/// <summary>The reports that a command line means, with all that is wrong in them.</summary>
+internal sealed class Workspace
+{
+    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
+
+    /// <summary>What was read and bound.</summary>
+    /// <param name="files">Every file that was read.</param>
+    /// <param name="bound">The reports.</param>
+    /// <param name="diagnostics">What is wrong, in the order of files and places.</param>
+    public Workspace(IEnumerable<SourceFile> files, ImmutableArray<BoundReport> bound, ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (SourceFile file in files)
+        {
+            // A text may come twice: as the official text of a report, and because the command line names it.
+            _files[file.Path] = file;
+        }
+
+        Diagnostics = diagnostics;
+        Reports = [.. bound.Where(report => report.Data is not null).Select(report => Report.Create(report.Data!))];
+        Coverage = Sum(Reports.Select(report => report.Coverage));
+    }
+
+    /// <summary>The reports, as far as they are right.</summary>
+    public IReadOnlyList<Report> Reports { get; }
+
+    /// <summary>What is wrong, in the order of files and places, each once.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The coverage of all reports together.</summary>
+    public Coverage Coverage { get; }
+
+    /// <summary>Whether something is wrong at error level.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>The text of a file that was read; null where the diagnostic concerns none.</summary>
+    public SourceFile? FindFile(string path) => _files.GetValueOrDefault(path);
+
+    private static Coverage Sum(IEnumerable<Coverage> coverages)
+        => coverages.Aggregate(default(Coverage), (sum, next)
+            => new Coverage(sum.Quantities + next.Quantities, sum.Covered + next.Covered, sum.Skipped + next.Skipped));
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using HexiModel.Language.Binding;
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+using HexiModel.Tool.Localisation;
+
+namespace HexiModel.Tool.Input;
+
+/// <summary>Reads the files of a command line and gives them their meaning, as the build would.</summary>
+internal sealed class WorkspaceLoader(Texts texts)
+{
+    private readonly SourceFileReader _reader = new(texts);
+    private readonly Dictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFile> _catalogues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFile> _officials = new(StringComparer.Ordinal);
+
+    /// <summary>Reads files and folders.</summary>
+    /// <exception cref="UsageException">A path is not there or cannot be read.</exception>
+    public Workspace Load(IReadOnlyList<string> paths)
+    {
+        FoundFiles found = new FileFinder(texts).Find(paths);
+        foreach (string path in found.Annotated)
+        {
+            ReadTree(path);
+        }
+
+        foreach (string path in found.Catalogues)
+        {
+            ReadInto(_catalogues, path);
+        }
+
+        foreach (string path in found.Single)
+        {
+            ReadCompanions(path, withCatalogues: found.Catalogues.Count == 0);
+        }
+
+        return Bind();
+    }
+
+    private Workspace Bind()
+    {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.Parse([.. _catalogues.Values]);
+        ReportSet set = ReportBinder.Group(_trees.Values, catalogue, _officials.Values);
+        ImmutableArray<BoundReport> bound = [.. set.Reports.Select(sources => ReportBinder.Bind(sources))];
+        IEnumerable<Diagnostic> diagnostics = catalogue.Diagnostics.Concat(set.Diagnostics).Concat(bound.SelectMany(report => report.Diagnostics));
+        return new Workspace(
+            [.. _trees.Values.Select(tree => tree.File), .. _catalogues.Values, .. _officials.Values],
+            bound,
+            [.. diagnostics.Distinct().OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start)]);
+    }
+
+    private void ReadCompanions(string path, bool withCatalogues)
+    {
+        string? report = ReadTree(path).ReportId;
+        foreach (string neighbour in Companions.Neighbours(path))
+        {
+            SyntaxTree tree = _trees.GetValueOrDefault(Path.GetFullPath(neighbour)) ?? SyntaxTree.Parse(_reader.Read(neighbour));
+            if (report is not null && tree.ReportId == report)
+            {
+                Add(tree, neighbour);
+            }
+        }
+
+        foreach (string catalogue in withCatalogues ? Companions.Catalogues(path) : [])
+        {
+            ReadInto(_catalogues, catalogue);
+        }
+    }
+
+    private SyntaxTree ReadTree(string path)
+        => _trees.TryGetValue(Path.GetFullPath(path), out SyntaxTree? tree) ? tree : Add(SyntaxTree.Parse(_reader.Read(path)), path);
+
+    private SyntaxTree Add(SyntaxTree tree, string path)
+    {
+        _trees[Path.GetFullPath(path)] = tree;
+        if (Companions.Official(tree, path) is { } official)
+        {
+            ReadInto(_officials, official);
+        }
+
+        return tree;
+    }
+
+    private void ReadInto(Dictionary<string, SourceFile> files, string path)
+    {
+        string key = Path.GetFullPath(path);
+        if (!files.ContainsKey(key))
+        {
+            files.Add(key, _reader.Read(path));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using HexiModel.Tool.Output.Diagnostics;
+
+namespace HexiModel.Tool.Localisation;
+
+/// <content>The texts, each under its name.</content>
+internal sealed partial class Texts
+{
+    /// <summary>Whether they are Chinese: some orders of words differ.</summary>
+    public bool IsChinese => Culture.TwoLetterISOLanguageName == "zh";
+
+    // Help.
+    public string RootDescription => Get();
+    public string ShowDescription => Get();
+    public string CheckDescription => Get();
+    public string ScanDescription => Get();
+    public string StripDescription => Get();
+    public string ExportDescription => Get();
+    public string PathsDescription => Get();
+    public string ShowPathsDescription => Get();
+    public string ScanFilesDescription => Get();
+    public string StripFilesDescription => Get();
+    public string LanguageDescription => Get();
+    public string HelpDescription => Get();
+    public string VersionDescription => Get();
+    public string UsageTitle => Get();
+    public string CommandsTitle => Get();
+    public string ArgumentsTitle => Get();
+    public string OptionsTitle => Get();
+    public string ExamplesTitle => Get();
+    public string CommandPlaceholder => Get();
+    public string OptionsPlaceholder => Get();
+
+    // Heads of tables.
+    public string TargetsTitle => Get();
+    public string IndicatorsTitle => Get();
+    public string ProgrammesTitle => Get();
+    public string TargetHead => Get();
+    public string IndicatorHead => Get();
+    public string ProgrammeHead => Get();
+    public string FactHead => Get();
+    public string MeasureHead => Get();
+    public string ValueHead => Get();
+    public string PeriodHead => Get();
+    public string LineHead => Get();
+    public string IdHead => Get();
+
+    // Words and signs.
+    public string ListSeparator => Get();
+    public string AndSoOn => Get();
+    public string Cumulative => Get();
+    public string Annualised => Get();
+    public string Estimate => Get();
+    public string Criterion => Get();
+    public string AmbiguousChange => Get();
+    public string OutOfRange => Get();
+
+    // Messages.
+    public string FormatDescription(string standard) => Format(nameof(FormatDescription), standard);
+    public string UnknownOption(string option) => Format(nameof(UnknownOption), option);
+    public string TryHelp(string command) => Format(nameof(TryHelp), command);
+    public string PathNotFound(string path) => Format(nameof(PathNotFound), path);
+    public string FileExpected(string path) => Format(nameof(FileExpected), path);
+    public string CannotRead(string path, string reason) => Format(nameof(CannotRead), path, reason);
+    public string CannotWrite(string reason) => Format(nameof(CannotWrite), reason);
+    public string NothingInFolder(string path) => Format(nameof(NothingInFolder), path);
+    public string PlanYear(int year) => Format(nameof(PlanYear), year.ToString(CultureInfo.InvariantCulture));
+    public string Streak(int years) => Format(nameof(Streak), years);
+    public string ComparedWith(string standard) => Format(nameof(ComparedWith), standard);
+    public string InBrackets(string notes) => Format(nameof(InBrackets), notes);
+    public string Since(Period period) => Format(nameof(Since), period);
+
+    /// <summary>A place in an order: 全市第2.</summary>
+    public string Rank(int place, string? scope) => scope is null ? Format(nameof(Rank), place) : Format("RankIn", place, scope);
+
+    /// <summary>Command lines that show what a command is for.</summary>
+    public string[] Examples(string command) => Get(nameof(Examples) + "." + command).Split('\n');
+
+    /// <summary>The word of a kind of quantity.</summary>
+    public string Kind(QuantityKind kind) => Get(nameof(Kind) + "." + Keywords.Of(kind));
+
+    /// <summary>The word of a measure.</summary>
+    public string Measure(Measure measure) => Get(nameof(Measure) + "." + Keywords.Of(measure));
+
+    /// <summary>What a fact is.</summary>
+    public string Category(Fact fact) => Get(nameof(Category) + "." + fact.Data.Category);
+
+    /// <summary>A value under a bound: ≥ 20家.</summary>
+    public string Bounded(Bound bound, string value) => Format(nameof(Bounded) + "." + Keywords.Of(bound), value);
+
+    /// <summary>A period as people write it: 2017–2021; no words for an empty one.</summary>
+    public string Period(Period period)
+    {
+        string[] ends = period.ToString().Split("..");
+        return ends switch
+        {
+            ["", var end] => Format("PeriodTo", end),
+            [var start, ""] => Format("PeriodFrom", start),
+            [var start, var end] => start + "–" + end,
+            _ => ends[0],
+        };
+    }
+
+    /// <summary>What a report holds, counted.</summary>
+    public string ReportCounts(Report report) => Format(
+        nameof(ReportCounts),
+        Counted("Targets", report.Targets.Count),
+        Counted("Observations", report.Observations.Count),
+        Counted("Commitments", report.Commitments.Count),
+        Counted("Indicators", report.Indicators.Count),
+        Counted("Programmes", report.Programmes.Count),
+        Counted("Terms", report.Terms.Count));
+
+    /// <summary>What a check adds up to.</summary>
+    public string CheckSummary(DiagnosticCounts counts, int files)
+    {
+        int all = counts.Errors + counts.Warnings + counts.Suggestions;
+        return all == 0
+            ? Get("NothingFound")
+            : Format(nameof(CheckSummary), Counted("Errors", counts.Errors), Counted("Warnings", counts.Warnings), Counted("Suggestions", counts.Suggestions), Counted("Files", files));
+    }
+
+    /// <summary>How much of the numbers the annotation accounts for.</summary>
+    public string CoverageSummary(Coverage coverage)
+    {
+        // Rounded down: 99.96 % is not all of them.
+        decimal percent = decimal.Floor((coverage.Covered + coverage.Skipped) * 1000m / coverage.Quantities) / 10m;
+        return Format(nameof(CoverageSummary), percent, coverage.Quantities, coverage.Covered, coverage.Skipped, coverage.Open);
+    }
+
+    /// <summary>What a scan adds up to.</summary>
+    public string ScanSummary(int expressions, int files)
+        => Format(nameof(ScanSummary), Counted("Expressions", expressions), Counted("Files", files));
+
+    /// <summary>A number of things: one of them has a word of its own in English.</summary>
+    private string Counted(string what, int count) => Format(what + (count == 1 ? ".One" : ".Many"), count);
+}

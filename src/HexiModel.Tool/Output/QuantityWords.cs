@@ -1,0 +1,185 @@
+using HexiModel.Language.Quantities;
+using HexiModel.Tool.Localisation;
+
+namespace HexiModel.Tool.Output;
+
+/// <summary>Values as a reader of tables wants them: short, with the bound as a sign: ≥ 20家, +6%, 13 → 237家.</summary>
+internal sealed class QuantityWords(Texts texts)
+{
+    private const string Minus = "−";
+    private const string Between = " · ";
+
+    /// <summary>What a fact states: its value, what it is measured against, or the words of its direction.</summary>
+    public string Of(Fact fact)
+    {
+        List<string> words = [];
+        if (fact.Streak is { } years)
+        {
+            words.Add(texts.Streak(years));
+        }
+
+        if (Value(fact) is { Length: > 0 } value)
+        {
+            words.Add(value);
+        }
+
+        if (RelativeTo(fact) is { } standard)
+        {
+            words.Add(fact.HasValue || fact.Bound == Bound.None ? texts.ComparedWith(standard) : Bounded(fact.Bound, standard, null));
+        }
+
+        if (fact.Qualitative is { } direction)
+        {
+            words.Add(direction);
+        }
+
+        return string.Join(' ', words) + Notes(fact);
+    }
+
+    /// <summary>How the reader of quantities understands an expression.</summary>
+    public string Reading(QuantityExpression expression)
+    {
+        List<string> words = [];
+        if (Value(expression) is { Length: > 0 } value)
+        {
+            words.Add(value);
+        }
+
+        words.Add(texts.Kind(expression.Kind));
+        if (expression.Base is { } comparison)
+        {
+            words.Add(texts.ComparedWith(comparison));
+        }
+
+        if (expression.IsCriterion)
+        {
+            words.Add(texts.Criterion);
+        }
+
+        if (expression.IsChangeAmbiguous)
+        {
+            words.Add(texts.AmbiguousChange);
+        }
+
+        if (expression.IsOutOfRange)
+        {
+            words.Add(texts.OutOfRange);
+        }
+
+        return VisibleText.Of(string.Join(Between, words));
+    }
+
+    private string Value(Fact fact)
+    {
+        if (fact.Rank is { } rank)
+        {
+            return texts.Rank(rank, fact.Scope);
+        }
+
+        if (fact.Range is { } range)
+        {
+            return Bounded(fact.Bound, Ends(range.Lower, range.Upper, "–"), null);
+        }
+
+        if (fact.Quantity is not { } quantity)
+        {
+            return "";
+        }
+
+        if (fact.From is { } from)
+        {
+            return Bounded(fact.Bound, Ends(from, quantity, " → "), null);
+        }
+
+        bool isChange = fact.Measure is Measure.Growth or Measure.Change;
+        return Bounded(fact.Bound, (isChange ? Sign(fact.Direction, quantity.Unit) : "") + Words(quantity), quantity.Unit);
+    }
+
+    private string Value(QuantityExpression expression)
+    {
+        if (expression.Period is { IsEmpty: false } period)
+        {
+            return texts.Period(period);
+        }
+
+        if (expression.Unit is not { } unit)
+        {
+            return "";
+        }
+
+        Quantity? from = expression.From is { } lower ? new Quantity(lower, unit, expression.Scale) : null;
+        Quantity? to = expression.To is { } upper ? new Quantity(upper, unit, expression.Scale) : null;
+        string per = expression.Per is { } denominator && !unit.Symbol.Contains('/', StringComparison.Ordinal) ? "/" + denominator : "";
+        if (from is { } first && to is { } last)
+        {
+            return Bounded(expression.Bound, Ends(first, last, expression.Kind == QuantityKind.FromTo ? " → " : "–") + per, null);
+        }
+
+        if (expression.Amount is not { } amount)
+        {
+            return "";
+        }
+
+        if (expression.Kind == QuantityKind.Rank && amount is > 0 and <= int.MaxValue)
+        {
+            return texts.Rank((int)amount, expression.Scope);
+        }
+
+        bool isChange = expression.Kind is QuantityKind.Growth or QuantityKind.Points or QuantityKind.Increase or QuantityKind.Decrease;
+        string words = Words(new Quantity(amount, unit, expression.Scale)) + per;
+        return Bounded(expression.Bound, (isChange ? Sign(expression.Direction, unit) : "") + words, per.Length == 0 ? unit : null);
+    }
+
+    /// <summary>翻番 counts doublings; a sign before them would add them.</summary>
+    private static string Sign(Direction? direction, Unit unit) => direction switch
+    {
+        _ when unit.Dimension is Multiple => "",
+        Direction.Up => "+",
+        Direction.Down => Minus,
+        _ => "",
+    };
+
+    private string Words(Quantity quantity) => quantity.ToString("G", texts.Culture).TrimEnd();
+
+    /// <summary>Two ends, the unit once: 13 → 237家.</summary>
+    private string Ends(Quantity first, Quantity last, string between)
+    {
+        string from = Words(first);
+        string unit = texts.IsChinese ? last.Unit.Symbol : last.Unit.EnglishPlural;
+        bool isShared = unit.Length > 0 && first.Unit.Equals(last.Unit) && from.EndsWith(unit, StringComparison.Ordinal);
+        return (isShared ? from[..^unit.Length].TrimEnd() : from) + between + Words(last);
+    }
+
+    private string Bounded(Bound bound, string value, Unit? unit) => bound switch
+    {
+        Bound.None => value,
+        // 余 stands between number and unit: 4.3万余人.
+        Bound.Over when texts.IsChinese && unit is { Symbol.Length: > 0 } && value.EndsWith(unit.Symbol, StringComparison.Ordinal)
+            => value[..^unit.Symbol.Length] + "余" + unit.Symbol,
+        _ => texts.Bounded(bound, value),
+    };
+
+    private static string? RelativeTo(Fact fact)
+        => fact.RelativeTo is null ? null : fact.RelativeToIndicator?.Name ?? fact.Report.FindFact(fact.RelativeTo)?.Label ?? fact.RelativeTo;
+
+    private string Notes(Fact fact)
+    {
+        List<string> notes = [];
+        if (fact.IsCumulative)
+        {
+            notes.Add(texts.Cumulative);
+        }
+
+        if (fact.IsAnnualised)
+        {
+            notes.Add(texts.Annualised);
+        }
+
+        if (fact.IsEstimate)
+        {
+            notes.Add(texts.Estimate);
+        }
+
+        return notes.Count == 0 ? "" : texts.InBrackets(string.Join(texts.ListSeparator, notes));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using HexiModel.Tool.Input;
+using HexiModel.Tool.Localisation;
+
+namespace HexiModel.Tool.Output.Scan;
+
+/// <summary>Expressions for people: each in its line, cut around it, marked, and its reading behind the mark.</summary>
+internal sealed class TextScanFormat(Texts texts, Palette palette, int width) : IScanFormat
+{
+    private const char Mark = '^';
+    private const string Gutter = " | ";
+
+    /// <summary>Cells for <c>line:column</c>: five digits each way are more than any report has.</summary>
+    private const int NumberWidth = 9;
+
+    private readonly QuantityWords _words = new(texts);
+    private int _files;
+    private int _expressions;
+
+    /// <inheritdoc/>
+    public string Name => "text";
+
+    /// <inheritdoc/>
+    public void Write(IEnumerable<ScannedExpression> expressions, TextWriter writer)
+    {
+        _files++;
+        string? file = null;
+        foreach (ScannedExpression expression in expressions)
+        {
+            if (file is null)
+            {
+                file = expression.File;
+                writer.WriteLine(palette.Strong(VisibleText.Of(file)));
+            }
+
+            _expressions++;
+            WriteExpression(expression, writer);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void WriteEnd(TextWriter writer)
+    {
+        if (_expressions > 0)
+        {
+            writer.WriteLine();
+        }
+
+        writer.WriteLine(palette.Strong(texts.ScanSummary(_expressions, _files)));
+    }
+
+    private void WriteExpression(ScannedExpression found, TextWriter writer)
+    {
+        (int start, int end) = (found.Expression.Span.Start, found.Expression.Span.End);
+        LineClip clip = LineClip.Cut(found.LineText, start, end, width - NumberWidth - Gutter.Length);
+        string place = string.Create(CultureInfo.InvariantCulture, $"{found.Line}:{start + 1}").PadLeft(NumberWidth);
+        writer.WriteLine(palette.Faint(place + Gutter) + clip.Before + palette.Notice(clip.Marked) + clip.After);
+        writer.WriteLine(palette.Faint(new string(' ', NumberWidth) + Gutter)
+            + new string(' ', clip.MarkIndent) + palette.Notice(new string(Mark, clip.MarkWidth)) + " " + _words.Reading(found.Expression));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using HexiModel.Tool.Output.Diagnostics;
+using HexiModel.Tool.Output.Scan;
+
+namespace HexiModel.Tool.Output;
+
+/// <summary>The command's own JSON, generated at compile time: no reflection, quick to start.</summary>
+[JsonSerializable(typeof(CheckDocument))]
+[JsonSerializable(typeof(ScanRecord))]
+internal sealed partial class ToolJsonContext : JsonSerializerContext
+{
+    /// <summary>For documents: indented, Chinese readable as it is.</summary>
+    public static ToolJsonContext ForDocuments { get; } = new(CreateOptions(indented: true));
+
+    /// <summary>For JSON lines.</summary>
+    public static ToolJsonContext ForLines { get; } = new(CreateOptions(indented: false));
+
+    /// <summary>The output is no web page: the relaxed encoder escapes what JSON needs and leaves Chinese as it is.</summary>
+    private static JsonSerializerOptions CreateOptions(bool indented) => new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = indented,
+        NewLine = "\n",
+    };
+}
