@@ -50,6 +50,9 @@ internal sealed class TermUseChecks(BindingContext context, IReadOnlyList<BoundT
         }
     }
 
+    /// <summary>“十四五” is a plan's time, and everybody knows it.</summary>
+    private static bool IsPlan(string words) => words.All(c => Numerals.IndexOf(c) >= 0);
+
     private static IEnumerable<(BlockContext, TextSpan)> Quotations(BlockContext block)
     {
         string text = block.Text;
