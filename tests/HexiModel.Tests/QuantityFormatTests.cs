@@ -57,6 +57,26 @@ public class QuantityFormatTests
         Assert.Equal("1.5 persons", new Quantity<Count>(1.5m, Person).ToString("G", CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData(1, "第1位", "1st")]
+    [InlineData(2, "第2位", "2nd")]
+    [InlineData(3, "第3位", "3rd")]
+    [InlineData(4, "第4位", "4th")]
+    [InlineData(11, "第11位", "11th")]
+    [InlineData(12, "第12位", "12th")]
+    [InlineData(13, "第13位", "13th")]
+    [InlineData(21, "第21位", "21st")]
+    [InlineData(111, "第111位", "111th")]
+    public void A_rank_is_an_ordinal(int place, string chinese, string english)
+    {
+        foreach (Unit unit in new[] { Units.Place, Unit.Of("", Dimension.Of<Rank>()), Unit.Of("位", Dimension.Of<Rank>()) })
+        {
+            Assert.Equal(chinese, new Quantity(place, unit).ToString("G", CultureInfo.GetCultureInfo("zh-CN")));
+            Assert.Equal(english, new Quantity(place, unit).ToString("F", CultureInfo.GetCultureInfo("en")));
+            Assert.Equal(place.ToString(CultureInfo.InvariantCulture), new Quantity(place, unit).ToString("N", CultureInfo.InvariantCulture));
+        }
+    }
+
     [Fact]
     public void A_unit_without_an_English_name_keeps_its_symbol()
         => Assert.Equal("3 盏", new Quantity<Count>(3m, new Unit<Count>("盏")).ToString("G", CultureInfo.InvariantCulture));

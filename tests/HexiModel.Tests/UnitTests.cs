@@ -91,6 +91,18 @@ public class UnitTests
     }
 
     [Fact]
+    public void A_symbol_means_what_its_dimension_says()
+    {
+        Assert.Equal(new Unit<Count>("位"), Unit.Of("位"));
+        Assert.Same(Units.Place, Unit.Of("位", Dimension.Of<Rank>()));
+        Assert.Same(Units.Whole, Unit.Of("", Dimension.Of<Ratio>()));
+        Assert.Same(Units.One, Unit.Of("", Dimension.Of<Count>()));
+        Assert.Equal(Units.Percent, Unit.Of("%"));
+        Assert.Equal<Unit>(new Unit<Money>("家"), Unit.Of("家", Dimension.Of<Money>()));
+        Assert.Throws<ArgumentNullException>(() => Unit.Of(null!));
+    }
+
+    [Fact]
     public void Common_units_are_interchangeable_in_the_right_proportion()
     {
         Assert.Equal(new Quantity<Area>(1m, Units.SquareKilometre), new Quantity<Area>(100m, Units.Hectare));

@@ -12,7 +12,7 @@ public static class ReservedNames
     private static readonly string[] OfFact =
     [
         "At", "Attach", "Base", "Bound", "Change", "Criteria", "Data", "Direction", "From", "HasValue", "Id", "Indicator", "IsAnnualised",
-        "IsCumulative", "IsEstimate", "Key", "Kind", "Label", "Measure", "Nature", "PartOf", "Per", "Period", "Programme", "Qualitative",
+        "IsCumulative", "IsEstimate", "Key", "Kind", "Label", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Programme", "Qualitative",
         "Quantity", "Range", "Rank", "RelativeTo", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Streak", "Text", "Unit",
         "Value",
     ];

@@ -81,7 +81,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <summary>
     /// The quantity as text. Formats: <c>G</c> (also null and empty) in the words of the culture, as the author scaled it in
     /// Chinese (1.9万人) and in full in other languages (19,000 persons); <c>F</c> in full in every language (19000人, 19,000 persons);
-    /// <c>N</c> the number alone, in full; <c>C</c> the number with the unit's UCUM or ISO 4217 code (or its symbol), the same in all cultures.
+    /// a rank is an ordinal (第2位, 2nd); <c>N</c> the number alone, in full; <c>C</c> the number with the unit's UCUM or ISO 4217 code (or its symbol), the same in all cultures.
     /// </summary>
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)

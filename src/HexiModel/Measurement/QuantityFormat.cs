@@ -32,6 +32,11 @@ internal static class QuantityFormat
 
     private static string Chinese(decimal amount, Unit unit, Scale scale)
     {
+        if (unit.Dimension is Rank)
+        {
+            return "第" + Number(amount, Plain, CultureInfo.InvariantCulture) + Units.Place.Symbol;
+        }
+
         // An amount of so many digits that the division would round is printed in full: formats never lose a digit.
         decimal scaled = amount / scale.Factor();
         return scaled * scale.Factor() == amount
@@ -46,6 +51,11 @@ internal static class QuantityFormat
     private static string English(decimal amount, Unit unit, IFormatProvider provider)
     {
         string number = Number(amount, Grouped, provider);
+        if (unit.Dimension is Rank)
+        {
+            return number + OrdinalSuffix(amount);
+        }
+
         string name = amount == 1m ? unit.EnglishName : unit.EnglishPlural;
         return name.Length == 0 ? number : IsSuffix(name) ? number + name : number + " " + name;
     }
@@ -56,6 +66,16 @@ internal static class QuantityFormat
         string number = Number(amount, Plain, CultureInfo.InvariantCulture);
         return code.Length == 0 ? number : number + " " + code;
     }
+
+    /// <summary>1st, 2nd, 3rd, 4th, 11th, 21st.</summary>
+    private static string OrdinalSuffix(decimal place) => (place % 100m, place % 10m) switch
+    {
+        (11m or 12m or 13m, _) => "th",
+        (_, 1m) => "st",
+        (_, 2m) => "nd",
+        (_, 3m) => "rd",
+        _ => "th",
+    };
 
     /// <summary>% and ‰ stand right behind their number.</summary>
     private static bool IsSuffix(string name) => name is "%" or "‰";

@@ -49,7 +49,7 @@ public abstract class Unit : IEquatable<Unit>
         return dimension is null || dimension.Equals(known.Dimension) ? known : dimension switch
         {
             Ratio when symbol == Units.Whole.Symbol => Units.Whole,
-            Rank when symbol == Units.Place.Symbol => Units.Place,
+            Rank when symbol.Length == 0 || symbol == Units.Place.Symbol => Units.Place,
             _ => dimension.Accept(new NamedUnit(symbol)),
         };
     }
