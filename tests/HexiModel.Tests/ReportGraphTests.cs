@@ -187,6 +187,28 @@ public class ReportGraphTests
     }
 
     [Fact]
+    public void A_section_has_the_facts_of_its_children_among_all_its_facts()
+    {
+        Section review = _report.Sections.Find("review")!;
+
+        Assert.Equal([null, "alliance", "rank", "doctors"], review.AllFacts.Select(fact => fact.Id));
+        Assert.Equal(["rank", "doctors"], review.Facts.Select(fact => fact.Id));
+    }
+
+    [Fact]
+    public void Sections_whose_parents_go_round_in_a_circle_end()
+    {
+        Report report = Report.Create(new ReportData
+        {
+            Id = "r",
+            Sections = [new() { Id = "a", Title = "a", Level = 1, ParentId = "b" }, new() { Id = "b", Title = "b", Level = 1, ParentId = "a" }],
+            Facts = [new() { Category = FactCategory.Target, Text = "t", Label = "t", SectionId = "b" }],
+        });
+
+        Assert.Single(report.Sections[0].AllFacts);
+    }
+
+    [Fact]
     public void A_whole_and_its_parts_lead_to_each_other()
     {
         Target whole = _report.Targets.Find("new-market-entities")!;

@@ -50,6 +50,17 @@ public sealed class Section
     /// <summary>The facts right under it, those of its children not among them.</summary>
     public IReadOnlyList<Fact> Facts => _report.Index.FactsBySection.Of(Id);
 
+    /// <summary>The facts under it and under all sections that stand in it, in the order of the report.</summary>
+    public IEnumerable<Fact> AllFacts
+    {
+        get
+        {
+            HashSet<Section> inside = [];
+            Collect(this, inside);
+            return _report.Facts.Where(fact => fact.Section is { } section && inside.Contains(section));
+        }
+    }
+
     /// <summary>The terms right under it that the report explains or names first there.</summary>
     public IReadOnlyList<Term> Terms => _report.Index.TermsBySection.Of(Id);
 
@@ -65,4 +76,23 @@ public sealed class Section
 
     /// <summary>The official words.</summary>
     public override string ToString() => Title;
+
+    /// <summary>Each section once, so that data whose parents go round in a circle ends too.</summary>
+    private static void Collect(Section root, HashSet<Section> inside)
+    {
+        Queue<Section> open = new([root]);
+        while (open.Count > 0)
+        {
+            Section section = open.Dequeue();
+            if (!inside.Add(section))
+            {
+                continue;
+            }
+
+            foreach (Section child in section.Children)
+            {
+                open.Enqueue(child);
+            }
+        }
+    }
 }
