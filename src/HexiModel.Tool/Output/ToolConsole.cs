@@ -69,14 +69,17 @@ internal sealed class ToolConsole : IDisposable
 
     private static int WidthOfTerminal()
     {
+        int width;
         try
         {
-            return Math.Max(Console.WindowWidth, SmallestWidth);
+            width = Console.WindowWidth;
         }
         catch (IOException)
         {
-            // A terminal without a size, as some build servers pretend to be.
-            return WidthOfLogs;
+            width = 0;
         }
+
+        // Some build servers pretend to be a terminal and give no size, or none in cells.
+        return width <= 0 ? WidthOfLogs : Math.Max(width, SmallestWidth);
     }
 }

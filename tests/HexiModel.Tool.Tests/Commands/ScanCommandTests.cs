@@ -144,6 +144,18 @@ public class ScanCommandTests
     }
 
     [Fact]
+    public void A_reading_goes_before_the_mark_where_there_is_no_room_behind_it()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("a.txt", new string('河', 20) + "新增3420个");
+
+        string[] lines = Hexi.RunOnTerminal(60, "scan", path).Out.Split('\n');
+
+        Assert.Matches("^ +\\| +\\+3,420 pieces · increase \\^{10}$", Plain(lines[2]));
+        Assert.Equal(Output.CellWidthTests.Cells(Plain(lines[1]).Split("新增")[0]), Plain(lines[2]).IndexOf('^', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_text_in_another_encoding_is_an_error_and_not_a_text_without_numbers()
     {
         using TemporaryFolder folder = new();

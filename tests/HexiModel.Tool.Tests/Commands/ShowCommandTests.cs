@@ -101,6 +101,16 @@ public class ShowCommandTests
     }
 
     [Fact]
+    public void A_terminal_gets_the_lines_that_a_file_gets()
+    {
+        using TemporaryFolder folder = Qinghe.Create();
+
+        Assert.Equal(
+            Hexi.Run("show", folder.Path).Out,
+            string.Join('\n', Plain(Hexi.RunOnTerminal(200, "show", folder.Path).Out).Split('\n').Select(line => line.TrimEnd())));
+    }
+
+    [Fact]
     public void Ids_go_where_the_terminal_is_too_narrow_for_them()
     {
         using TemporaryFolder folder = Qinghe.Create();

@@ -55,7 +55,17 @@ internal sealed class TextScanFormat(Texts texts, Palette palette, int width) : 
         LineClip clip = LineClip.Cut(found.LineText, start, end, width - NumberWidth - Gutter.Length);
         string place = string.Create(CultureInfo.InvariantCulture, $"{found.Line}:{start + 1}").PadLeft(NumberWidth);
         writer.WriteLine(palette.Faint(place + Gutter) + clip.Before + palette.Notice(clip.Marked) + clip.After);
-        writer.WriteLine(palette.Faint(new string(' ', NumberWidth) + Gutter)
-            + new string(' ', clip.MarkIndent) + palette.Notice(new string(Mark, clip.MarkWidth)) + " " + _words.Reading(found.Expression));
+        writer.WriteLine(palette.Faint(new string(' ', NumberWidth) + Gutter) + MarkAndReading(clip, _words.Reading(found.Expression)));
+    }
+
+    /// <summary>The reading stands behind the mark; before it where the line would go on beyond the width.</summary>
+    private string MarkAndReading(LineClip clip, string reading)
+    {
+        string mark = palette.Notice(new string(Mark, clip.MarkWidth));
+        int needed = CellWidth.Of(reading) + 1;
+        bool goesBefore = NumberWidth + Gutter.Length + clip.MarkIndent + clip.MarkWidth + needed > width && needed <= clip.MarkIndent;
+        return goesBefore
+            ? new string(' ', clip.MarkIndent - needed) + reading + " " + mark
+            : new string(' ', clip.MarkIndent) + mark + " " + reading;
     }
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace HexiModel.Tool.Output.Tables;
 
 /// <summary>Draws tables, and draws them the same for everybody: what Spectre.Console finds out about its surroundings is decided here.</summary>
-internal sealed class TableRenderer(ToolConsole console, TextWriter writer)
+internal sealed partial class TableRenderer(ToolConsole console, TextWriter writer)
 {
     /// <summary>In a file or a pipe no line is broken, however long.</summary>
     private const int Unbroken = 100_000;
@@ -27,9 +28,19 @@ internal sealed class TableRenderer(ToolConsole console, TextWriter writer)
         using StringWriter drawing = new() { NewLine = "\n" };
         Create(drawing).Write(renderable);
         // A border without lines is still drawn, as lines of spaces.
-        IEnumerable<string> lines = drawing.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' '));
-        writer.WriteLine(string.Join('\n', lines).Trim('\n'));
+        string[] lines = drawing.ToString().ReplaceLineEndings("\n").Split('\n');
+        int first = Array.FindIndex(lines, line => !IsBlank(line));
+        int last = Array.FindLastIndex(lines, line => !IsBlank(line));
+        for (int i = Math.Max(first, 0); i <= last; i++)
+        {
+            writer.WriteLine(lines[i].TrimEnd(' '));
+        }
     }
+
+    private static bool IsBlank(string line) => ControlSequence().Replace(line, "").Trim(' ').Length == 0;
+
+    [GeneratedRegex("\u001B\\[[0-9;]*m")]
+    private static partial Regex ControlSequence();
 
     private IAnsiConsole Create(TextWriter drawing)
     {
