@@ -21,7 +21,7 @@ internal sealed class ExportCommand : Command
 
     private int Run(string[] paths)
     {
-        Workspace workspace = new WorkspaceLoader(_context.Texts).Load(paths);
+        Workspace workspace = new WorkspaceLoader(_context.Texts).LoadReports(paths);
         ExportDocument.Write(workspace.Reports, _context.Console.Out);
         return new FindingMessages(_context).Write(workspace.Diagnostics) ? ExitCode.Findings : ExitCode.Fine;
     }

@@ -29,7 +29,7 @@ internal sealed class ShowCommand : Command
             return ExitCode.Fine;
         }
 
-        Workspace workspace = new WorkspaceLoader(_context.Texts).Load(paths);
+        Workspace workspace = new WorkspaceLoader(_context.Texts).LoadReports(paths);
         Write([.. workspace.Reports.Select(ShownReport.Of)], format);
         return new FindingMessages(_context).Write(workspace.Diagnostics) ? ExitCode.Findings : ExitCode.Fine;
     }

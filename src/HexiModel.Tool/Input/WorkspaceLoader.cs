@@ -39,6 +39,14 @@ internal sealed class WorkspaceLoader(Texts texts)
         return Bind();
     }
 
+    /// <summary>Reads files and folders that must hold a report: a catalogue alone has nothing to show.</summary>
+    /// <exception cref="UsageException">A path is not there or cannot be read, or nothing that was read claims to be a report.</exception>
+    public Workspace LoadReports(IReadOnlyList<string> paths)
+    {
+        Workspace workspace = Load(paths);
+        return workspace.Reports.Count > 0 || workspace.HasErrors ? workspace : throw new UsageException(texts.NoReport(string.Join(' ', paths)));
+    }
+
     private Workspace Bind()
     {
         IndicatorCatalogue catalogue = IndicatorCatalogue.Parse([.. _catalogues.Values]);

@@ -64,6 +64,7 @@ internal sealed partial class Texts
     public string CannotRead(string path, string reason) => Format(nameof(CannotRead), path, reason);
     public string CannotWrite(string reason) => Format(nameof(CannotWrite), reason);
     public string NothingInFolder(string path) => Format(nameof(NothingInFolder), path);
+    public string NoReport(string paths) => Format(nameof(NoReport), paths);
     public string PlanYear(int year) => Format(nameof(PlanYear), year.ToString(CultureInfo.InvariantCulture));
     public string Streak(int years) => Format(nameof(Streak), years);
     public string ComparedWith(string standard) => Format(nameof(ComparedWith), standard);

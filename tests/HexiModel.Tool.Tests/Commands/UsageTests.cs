@@ -147,6 +147,19 @@ public class UsageTests
         Assert.StartsWith("hexi: there are no annotated files (*.report.md, *.glossary.md)", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("show")]
+    [InlineData("export")]
+    public void A_catalogue_alone_has_nothing_to_show(string command)
+    {
+        using TemporaryFolder folder = Qinghe.Create();
+
+        Hexi run = Hexi.Run(command, folder[Qinghe.CatalogueFile]);
+
+        Assert.Equal((2, "", $"hexi: there is no report in “{folder[Qinghe.CatalogueFile]}”.\n"), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal(0, Hexi.Run("check", folder[Qinghe.CatalogueFile]).ExitCode);
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_is_wrong_use()
     {
