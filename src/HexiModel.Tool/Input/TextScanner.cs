@@ -60,6 +60,6 @@ internal sealed class TextScanner(Texts texts)
 
     private static ImmutableArray<string> Names(SyntaxTree tree)
         => tree.FrontMatter.Find("names") is { } names
-            ? [.. names.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
+            ? [.. names.Value.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
             : [];
 }

@@ -89,7 +89,7 @@ public class ScanCommandTests
     public void Names_of_the_front_matter_are_no_quantities()
     {
         using TemporaryFolder folder = new();
-        string report = folder.Write("a.report.md", "---\nreport: a\nsource-paragraphs: line\nnames: 五大道3号院\n---\n\n修缮五大道3号院2座。\n");
+        string report = folder.Write("a.report.md", "---\nreport: a\nsource-paragraphs: line\nnames: 五大道3号院,新8大里，双桥7村\n---\n\n修缮五大道3号院2座,新8大里、双桥7村。\n");
 
         Assert.Equal(["2座"], Records(Hexi.Run("scan", report, "--format", "jsonl")).Select(found => Text(found, "text")));
     }
