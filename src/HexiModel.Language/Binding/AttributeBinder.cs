@@ -66,7 +66,7 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
         if (spanClass == SpanClass.None)
         {
             bound.HasErrors = true;
-            diagnostics.ReportUnknown(Rules.UnknownClass, tree.File, attribute.NameSpan, attribute.Name, allowed, attribute.Name);
+            diagnostics.ReportUnknown(Rules.UnknownClass, tree.File, attribute.NameSpan, attribute.Name, allowed, attribute.Name, string.Join(", ", allowed));
         }
         else if (SpanClasses.IsOfHeading(spanClass) != isHeading)
         {
@@ -108,7 +108,7 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
         if (Array.IndexOf(keys, attribute.Name) < 0)
         {
             bound.HasErrors = true;
-            diagnostics.ReportUnknown(Rules.UnknownKey, tree.File, attribute.NameSpan, attribute.Name, keys, attribute.Name);
+            diagnostics.ReportUnknown(Rules.UnknownKey, tree.File, attribute.NameSpan, attribute.Name, keys, attribute.Name, keys.Length == 0 ? "—" : string.Join(", ", keys));
             return;
         }
 

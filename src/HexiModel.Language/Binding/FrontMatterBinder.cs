@@ -53,7 +53,7 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
             InvisibleCharacters.Report(diagnostics, tree.File, entry.ValueSpan, entry.Key);
             if (tree.Kind != DocumentKind.Unknown && Array.IndexOf(known, entry.Key) < 0)
             {
-                diagnostics.ReportUnknown(Rules.FrontMatterKeyUnknown, tree.File, entry.KeySpan, entry.Key, known, entry.Key);
+                diagnostics.ReportUnknown(Rules.FrontMatterKeyUnknown, tree.File, entry.KeySpan, entry.Key, known, entry.Key, string.Join(", ", known));
             }
         }
     }

@@ -97,7 +97,7 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
         Pop();
         if (next + 1 < end && _text[next] == '｛' && _text[next + 1] is '.' or '#' or '．' or '＃')
         {
-            diagnostics.Report(Rules.AttributesNotAttached, file, new TextSpan(next, 1), "{");
+            diagnostics.Report(Rules.AttributeMalformed, file, new TextSpan(next, 1), "｛");
         }
 
         return next;
