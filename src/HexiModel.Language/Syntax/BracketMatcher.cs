@@ -52,7 +52,7 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
                     position++;
                     break;
                 case ']':
-                    position = Close(position, end);
+                    position = Close(position, end, isHeading);
                     break;
                 case '{':
                     position = ReadDetached(position, end, isHeading);
@@ -73,7 +73,7 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
         }
     }
 
-    private int Close(int position, int end)
+    private int Close(int position, int end, bool isHeading)
     {
         int next = position + 1;
         bool hasAttributes = next < end && _text[next] == '{';
@@ -88,7 +88,7 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
             return Add(position, _attributes.Read(next, end), next);
         }
 
-        return TryReadApart(position, end) ?? TryReadUnopened(position, end) ?? CloseLiteral(next, end);
+        return TryReadApart(position, end, isHeading) ?? TryReadUnopened(position, end) ?? CloseLiteral(next, end);
     }
 
     /// <summary>Brackets of the official text, unless a full-width brace shows what was meant.</summary>
@@ -104,7 +104,7 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
     }
 
     /// <summary><c>[…] {.class}</c>: Pandoc makes text of it without a word.</summary>
-    private int? TryReadApart(int position, int end)
+    private int? TryReadApart(int position, int end, bool isHeading)
     {
         int brace = position + 1;
         while (brace < end && CharacterFacts.IsBlank(_text[brace]))
@@ -118,6 +118,13 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
         }
 
         AttributesSyntax attributes = _attributes.Read(brace, end);
+        if (isHeading && IsBlank(attributes.Span.End, end))
+        {
+            // `## words[3] {#id}`: the bracket is text, the block is the heading's.
+            Pop();
+            return EndHeading(attributes);
+        }
+
         diagnostics.Report(Rules.AttributesDetached, file, attributes.Span);
         return Add(position, attributes, position + 1);
     }
@@ -186,8 +193,7 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
         AttributesSyntax attributes = _attributes.Read(position, end);
         if (isHeading && IsBlank(attributes.Span.End, end))
         {
-            Heading = attributes;
-            return Skip(attributes);
+            return EndHeading(attributes);
         }
 
         if (_open.Count > PartnersAhead(attributes.Span.End))
@@ -220,6 +226,12 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
         }
 
         return partners;
+    }
+
+    private int EndHeading(AttributesSyntax attributes)
+    {
+        Heading = attributes;
+        return Skip(attributes);
     }
 
     private int Skip(AttributesSyntax attributes)
