@@ -135,7 +135,7 @@ public sealed class ReportGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             standing
                 .Select(static (report, _) => new IndicatorUse(
-                    report.Api!.ClassName, report.Api.Indicators.Select(indicator => indicator with { Facts = default }).ToEquatableArray()))
+                    report.Api!.PlanYear, report.Api.ClassName, report.Api.Indicators.Select(indicator => indicator with { Facts = default }).ToEquatableArray()))
                 .Collect()
                 .Select(static (uses, _) => uses.ToEquatableArray())
                 .Combine(emission)

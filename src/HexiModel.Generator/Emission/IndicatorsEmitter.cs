@@ -2,7 +2,7 @@ using HexiModel.Language.Naming;
 
 namespace HexiModel.Generator.Emission;
 
-/// <summary>Writes the class of the project's indicators: each over all reports that use it.</summary>
+/// <summary>Writes the class of the project's indicators: each over all reports that use it, in the order of the years they plan.</summary>
 internal static class IndicatorsEmitter
 {
     private const string Series = TypeNames.Model + "IndicatorSeries";
@@ -19,6 +19,8 @@ internal static class IndicatorsEmitter
             uses.SelectMany(use => use.Indicators).SelectMany(indicator => new[] { indicator.Name, Field(indicator) }).Concat(ReservedNames.Indicator).Concat(["Indicators", "Make"]),
             StringComparer.Ordinal);
         IEnumerable<IGrouping<string, (string ClassName, IndicatorApi Indicator)>> byId = uses
+            .OrderBy(use => use.PlanYear ?? int.MaxValue)
+            .ThenBy(use => use.ClassName, StringComparer.Ordinal)
             .SelectMany(use => use.Indicators.Select(indicator => (use.ClassName, Indicator: indicator)))
             .GroupBy(use => use.Indicator.Id, StringComparer.Ordinal);
         foreach (IGrouping<string, (string ClassName, IndicatorApi Indicator)> indicator in byId)

@@ -15,6 +15,9 @@ public sealed record ReportApi
     /// <summary>The title; null where the file gives none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The year it plans; null where the file gives none.</summary>
+    public int? PlanYear { get; init; }
+
     /// <summary>The namespace of its members' classes, relative to that of its own class, which it cannot share the name of.</summary>
     public string ModelNamespace => ClassName + "Model";
 

@@ -31,6 +31,7 @@ public static class ReportNamer
             ReportId = data.Id,
             ClassName = className,
             Title = data.Title,
+            PlanYear = data.PlanYear,
             Targets = facts.Name(FactCategory.Target),
             Observations = facts.Name(FactCategory.Observation),
             Commitments = facts.Name(FactCategory.Commitment),
