@@ -81,7 +81,7 @@ public sealed class ReportGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<ReportInput> reports = trees
             .Combine(groups)
-            .Select(static (pair, _) => pair.Right.Find(pair.Left.Input))
+            .Select(static (pair, _) => pair.Right.Find(pair.Left))
             .Where(static report => report is not null)
             .Select(static (report, _) => report!)
             .WithTrackingName(Stages.Reports);

@@ -14,7 +14,7 @@ internal static class Documentation
         string place = Place(words);
         if (words.Sentence is { } sentence)
         {
-            writer.Line("/// <remarks>“" + CSharpText.Documentation(sentence) + "”" + (place.Length == 0 ? "" : "<br/>") + place + "</remarks>");
+            writer.Line("/// <remarks>" + CSharpText.Documentation(sentence) + (place.Length == 0 ? "" : "<br/>") + place + "</remarks>");
         }
         else if (place.Length > 0)
         {

@@ -9,10 +9,13 @@ internal sealed class FactoryEmitter(SourceWriter writer, ReportApi api, TypeNam
 
     public void Write()
     {
+        writer.Line();
         writer.Generated();
         writer.Open($"internal sealed class {ClassName} : {TypeNames.Model}ReportFactory");
         Method("Target", "FactData", api.Targets.Select(target => (target.Id, target.Type.ClassName!)));
+        writer.Line();
         Method("Indicator", "IndicatorData", api.Indicators.Select(indicator => (indicator.Id, indicator.ClassName)));
+        writer.Line();
         Method("Term", "TermData", api.Terms.Select(term => (term.Id, term.ClassName)));
         writer.Close();
     }

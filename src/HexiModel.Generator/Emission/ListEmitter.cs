@@ -8,11 +8,17 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
     public void Write()
     {
         WriteFacts(ListClasses.Targets, "Target", "The targets of the report.", api.Targets);
+        writer.Line();
         WriteFacts(ListClasses.Observations, "Observation", "The observations of the report.", api.Observations);
+        writer.Line();
         WriteFacts(ListClasses.Commitments, "Commitment", "The commitments of the report.", api.Commitments);
+        writer.Line();
         WriteIndicators();
+        writer.Line();
         WriteTerms(ListClasses.Programmes, "Programme", "The programmes of the report.", api.Terms.Where(term => term.IsProgramme));
+        writer.Line();
         WriteTerms(ListClasses.Terms, "Term", "The terms of the report, programmes among them.", api.Terms);
+        writer.Line();
         WriteSections();
     }
 

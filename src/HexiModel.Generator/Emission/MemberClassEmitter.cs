@@ -9,6 +9,7 @@ internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, Typ
     {
         foreach (FactApi target in api.Targets)
         {
+            writer.Line();
             writer.Words(target.Words);
             Open(target.Type.ClassName!, TypeNames.BaseOf(target.Type), "FactData");
             writer.Close();
@@ -16,6 +17,7 @@ internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, Typ
 
         foreach (IndicatorApi indicator in api.Indicators)
         {
+            writer.Line();
             writer.Summary(IndicatorText.Of(indicator));
             Open(indicator.ClassName, TypeNames.Model + "Indicator", "IndicatorData");
             foreach (IndicatorFactApi fact in indicator.Facts)
@@ -31,6 +33,7 @@ internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, Typ
 
         foreach (TermApi term in api.Terms)
         {
+            writer.Line();
             writer.Words(term.Words);
             Open(term.ClassName, TypeNames.Model + (term.IsProgramme ? "Programme" : "Term"), "TermData");
             foreach (PartApi part in term.Parts)

@@ -68,6 +68,7 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
             writer.Line($"internal static readonly {types.Member(listClass)} {name} = new {types.Member(listClass)}(Report.{name});");
         }
 
+        writer.Line();
         writer.Open("static Model()");
         writer.Close();
         writer.Close();

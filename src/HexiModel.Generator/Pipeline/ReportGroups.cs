@@ -1,5 +1,4 @@
 using HexiModel.Generator.Emission;
-using HexiModel.Generator.Inputs;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Naming;
@@ -17,8 +16,9 @@ internal sealed class ReportGroups(IEnumerable<ReportSources> reports, IEnumerab
 
     public EquatableArray<Diagnostic> Diagnostics { get; } = diagnostics.ToEquatableArray();
 
-    /// <summary>The report that a file is; null for one that is none, or was left out.</summary>
-    public ReportInput? Find(InputFile file) => _byPath.TryGetValue(file.Path, out ReportSources? sources)
-        ? new ReportInput(sources, HintNames.Of(file.ProjectPath), file.ClassName)
-        : null;
+    /// <summary>The report that a file is; null for one that is none, was left out, or was included before.</summary>
+    public ReportInput? Find(ParsedFile file)
+        => _byPath.TryGetValue(file.Input.Path, out ReportSources? sources) && ReferenceEquals(sources.Report, file.Tree)
+            ? new ReportInput(sources, HintNames.Of(file.Input.ProjectPath), file.Input.ClassName)
+            : null;
 }

@@ -48,38 +48,29 @@ public static class CSharpNames
     /// <summary>MSBuild takes the root namespace from the project's file name, which may hold spaces and hyphens.</summary>
     private static string FromNamespacePart(string part)
     {
-        StringBuilder name = new();
-        foreach (char c in Normalize(part.Trim()))
-        {
-            if (IsPart(c))
-            {
-                name.Append(c);
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)
-            {
-                name.Append('_');
-            }
-        }
-
-        return name.Length == 0 ? "" : Startable(name.ToString());
+        string kept = Keep(part.Trim(), other => CharUnicodeInfo.GetUnicodeCategory(other) == UnicodeCategory.Format ? null : '_');
+        return kept.Length == 0 ? "" : Startable(kept);
     }
 
+    private static string Keep(string text) => Keep(text, _ => null);
+
     /// <summary>
-    /// The characters that an identifier may hold. The compiler ignores format characters, so two names that differ only in them
-    /// would be one; they are dropped here, where the clash is seen.
+    /// The characters that an identifier may hold, others replaced or dropped. The compiler ignores format characters, so two names
+    /// that differ only in them would be one; they are never kept, so that the clash is seen.
     /// </summary>
-    private static string Keep(string text)
+    private static string Keep(string text, Func<char, char?> replace)
     {
         StringBuilder kept = new();
-        foreach (char c in Normalize(text))
+        foreach (char c in text)
         {
-            if (IsPart(c))
+            if ((IsPart(c) ? c : replace(c)) is { } part)
             {
-                kept.Append(c);
+                kept.Append(part);
             }
         }
 
-        return kept.ToString();
+        // The normal form of a few old ideographs lies beyond the basic plane, where C# has no letters.
+        return new string([.. kept.ToString().Normalize(NormalizationForm.FormC).Where(IsPart)]);
     }
 
     private static string Startable(string name) => name.Length > 0 && IsStart(name[0]) ? name : "_" + name;
@@ -90,17 +81,4 @@ public static class CSharpNames
 
     private static bool IsPart(char c) => IsStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation;
-
-    /// <summary>Half a surrogate pair has no normal form, and no place in an identifier.</summary>
-    private static string Normalize(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return new string([.. text.Where(c => !char.IsSurrogate(c))]).Normalize(NormalizationForm.FormC);
-        }
-    }
 }

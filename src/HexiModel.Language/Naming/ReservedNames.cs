@@ -11,7 +11,7 @@ public static class ReservedNames
 
     private static readonly string[] OfFact =
     [
-        "At", "Attach", "Base", "Bound", "Change", "Criteria", "Data", "Direction", "From", "HasValue", "Id", "Indicator", "IsAnnualised",
+        "At", "Base", "Bound", "Change", "Criteria", "Data", "Direction", "From", "HasValue", "Id", "Indicator", "IsAnnualised",
         "IsCumulative", "IsEstimate", "Key", "Kind", "Label", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Programme", "Qualitative",
         "Quantity", "Range", "Rank", "RelativeTo", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Streak", "Text", "Unit",
         "Value",
@@ -26,14 +26,14 @@ public static class ReservedNames
     /// <summary>Members of <see cref="HexiModel.Indicator"/>.</summary>
     public static IReadOnlyCollection<string> Indicator { get; } = Set(
     [
-        "Attach", "Better", "Codes", "Data", "EnglishName", "FactAt", "Facts", "Find", "Id", "Kind", "Name", "Observations", "Report",
+        "Better", "Codes", "Data", "EnglishName", "FactAt", "Facts", "Find", "Id", "Kind", "Name", "Observations", "Report",
         "Targets", "Unit",
     ]);
 
     /// <summary>Members of <see cref="HexiModel.Term"/> and <see cref="HexiModel.Programme"/>.</summary>
     public static IReadOnlyCollection<string> Term { get; } = Set(
     [
-        "Aliases", "AnnouncedCounts", "Attach", "Data", "Definition", "Facts", "FindPart", "Id", "IsPartial", "Items", "Mentions",
+        "Aliases", "AnnouncedCounts", "Data", "Definition", "Facts", "FindPart", "Id", "IsPartial", "Items", "Mentions",
         "Number", "Parts", "Report", "Revisions", "Section", "Since", "Source", "Text",
     ]);
 
