@@ -30,27 +30,32 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    /// <summary>The files are checked together, once, when the first of them is asked for; each then gets what was found in it.</summary>
+    /// <summary>
+    /// The files are checked together, once, when the first of them is asked for; each then gets what was found in it, and one that
+    /// is included twice gets it once.
+    /// </summary>
     private static void Start(CompilationStartAnalysisContext context)
     {
         AnalyzerOptions options = context.Options;
-        Lazy<ILookup<string, LanguageDiagnostic>> findings = new(() => Check(options));
+        List<AdditionalText> files = [.. options.AdditionalFiles.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())];
+        Lazy<ILookup<string, LanguageDiagnostic>> findings = new(() => Check(files, options));
         context.RegisterAdditionalFileAction(file =>
         {
-            foreach (LanguageDiagnostic diagnostic in findings.Value[file.AdditionalFile.Path])
+            if (files.Contains(file.AdditionalFile))
             {
-                file.ReportDiagnostic(diagnostic.ToRoslyn());
+                foreach (LanguageDiagnostic diagnostic in findings.Value[file.AdditionalFile.Path])
+                {
+                    file.ReportDiagnostic(diagnostic.ToRoslyn());
+                }
             }
         });
     }
 
-    private static ILookup<string, LanguageDiagnostic> Check(AnalyzerOptions options)
+    private static ILookup<string, LanguageDiagnostic> Check(List<AdditionalText> files, AnalyzerOptions options)
     {
-        List<InputFile> inputs = [.. options.AdditionalFiles
+        List<InputFile> inputs = [.. files
             .Select(file => InputOptions.ReadFile(file, options.AnalyzerConfigOptionsProvider, CancellationToken.None))
-            .OfType<InputFile>()
-            .GroupBy(input => input.Path, StringComparer.Ordinal)
-            .Select(same => same.First())];
+            .OfType<InputFile>()];
         Dictionary<string, string?> classNames = inputs.ToDictionary(input => input.Path, input => input.ClassName, StringComparer.Ordinal);
         CheckedProject project = ProjectChecker.Check(
             Files(inputs, InputKind.Report, InputKind.Glossary).Select(file => LanguageTree.Parse(file)),

@@ -194,7 +194,7 @@ public static class Rules
     /// <summary>Generator failure.</summary>
     public static DiagnosticRule GeneratorFailed { get; } = new("HEXI9003", DiagnosticSeverity.Error);
 
-    /// <summary>Generated code that is not complete.</summary>
+    /// <summary>Generated code that may lack something.</summary>
     public static DiagnosticRule ReportLeftOut { get; } = new("HEXI9004", DiagnosticSeverity.Error);
 
     /// <summary>Every rule, in the order of the ids.</summary>

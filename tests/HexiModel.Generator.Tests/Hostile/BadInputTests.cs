@@ -284,4 +284,12 @@ public class BadInputTests
         Assert.Equal(GeneratorRun.Start(Project.Sample).AllSource, run.AllSource);
         Assert.DoesNotContain(await run.Analyze(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
+
+    [Fact]
+    public async Task One_bad_file_included_twice_is_told_once()
+    {
+        ProjectFile Bad() => Samples.ReportOf("bad", "[增长6%]{.target}");
+
+        Assert.Single((await HostileProject.Of(Bad(), Bad())).Analyzer, diagnostic => diagnostic.Id == "HEXI2010");
+    }
 }
