@@ -1,7 +1,9 @@
 using System.CommandLine;
+using HexiModel.Compiled;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
 using HexiModel.Tool.Output.Tables;
+using HexiModel.Tool.Views;
 
 namespace HexiModel.Tool.Commands;
 
@@ -9,48 +11,77 @@ namespace HexiModel.Tool.Commands;
 internal sealed class ShowCommand : Command
 {
     private readonly CommandContext _context;
+    private readonly Argument<string[]> _paths;
+    private readonly Option<string> _format;
+    private readonly ShowOptions _options;
 
     public ShowCommand(CommandContext context)
         : base("show", context.Texts.ShowDescription)
     {
         _context = context;
-        Argument<string[]> paths = PathArgument.OfPathsOrNone(context.Texts, context.Texts.ShowPathsDescription);
-        Option<string> format = FormatOption.Create(context.Texts, FormatOption.Text, FormatOption.Json);
-        Add(paths);
-        Add(format);
-        SetAction(result => Run(result.GetValue(paths) ?? [], result.GetRequiredValue(format)));
+        _paths = PathArgument.OfPathsOrNone(context.Texts, context.Texts.ShowPathsDescription);
+        _format = FormatOption.Create(context.Texts, FormatOption.Text, FormatOption.Json);
+        _options = new ShowOptions(context.Texts);
+        Add(_paths);
+        foreach (Option option in _options.All)
+        {
+            Add(option);
+        }
+
+        Add(_format);
+        SetAction(Run);
     }
 
-    private int Run(string[] paths, string format)
+    private int Run(ParseResult result)
     {
+        string[] paths = result.GetValue(_paths) ?? [];
         if (paths.Length == 0)
         {
-            Write(BuiltInReports.All(), format);
+            Write(BuiltInReports.All(), result);
             return ExitCode.Fine;
         }
 
         Workspace workspace = new WorkspaceLoader(_context.Texts).LoadReports(paths);
-        Write([.. workspace.Reports.Select(ShownReport.Of)], format);
+        Write([.. workspace.Reports.Select(ShownReport.Of)], result);
         return new FindingMessages(_context).Write(workspace.Diagnostics) ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private void Write(IReadOnlyList<ShownReport> reports, string format)
+    private void Write(IReadOnlyList<ShownReport> reports, ParseResult result)
     {
-        if (format == FormatOption.Json)
+        ShowFilter filter = _options.FilterOf(result);
+        new FilterWords(_context.Texts).Check(filter, reports);
+        ShownReport[] shown = [.. reports.Select(report => report.Where(filter))];
+        if (result.GetRequiredValue(_format) == FormatOption.Json)
         {
-            ExportDocument.Write(reports.Select(shown => shown.Report), _context.Console.Out);
+            ExportDocument.Write(shown.Select(report => report.ToReport()), _context.Console.Out);
             return;
         }
 
         ReportTables tables = new(_context.Console, _context.Texts);
-        for (int i = 0; i < reports.Count; i++)
+        for (int i = 0; i < shown.Length; i++)
         {
             if (i > 0)
             {
                 _context.Console.Out.WriteLine();
             }
 
-            tables.Write(reports[i]);
+            WriteTables(tables, shown[i], filter, _options.GroupOf(result));
+        }
+    }
+
+    private static void WriteTables(ReportTables tables, ShownReport shown, ShowFilter filter, FactGroup? group)
+    {
+        if (group is { } by)
+        {
+            tables.WriteGroups(shown, by);
+        }
+        else if (filter.HasKinds)
+        {
+            tables.WriteFacts(shown, filter.Categories.Count > 0 ? filter.Categories.Distinct().Order() : Enum.GetValues<FactCategory>());
+        }
+        else
+        {
+            tables.Write(shown);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HexiModel.Compiled;
 using HexiModel.Tool.Output.Diagnostics;
 
 namespace HexiModel.Tool.Localisation;
@@ -20,6 +21,10 @@ internal sealed partial class Texts
     public string ShowPathsDescription => Get();
     public string ScanFilesDescription => Get();
     public string StripFilesDescription => Get();
+    public string ByDescription => Get();
+    public string SectionDescription => Get();
+    public string PeriodDescription => Get();
+    public string TermDescription => Get();
     public string LanguageDescription => Get();
     public string HelpDescription => Get();
     public string VersionDescription => Get();
@@ -32,10 +37,8 @@ internal sealed partial class Texts
     public string OptionsPlaceholder => Get();
 
     // Heads of tables.
-    public string TargetsTitle => Get();
     public string IndicatorsTitle => Get();
     public string ProgrammesTitle => Get();
-    public string TargetHead => Get();
     public string IndicatorHead => Get();
     public string ProgrammeHead => Get();
     public string FactHead => Get();
@@ -44,6 +47,13 @@ internal sealed partial class Texts
     public string PeriodHead => Get();
     public string LineHead => Get();
     public string IdHead => Get();
+    public string FromHead => Get();
+    public string ChangeHead => Get();
+    public string SectionHead => Get();
+    public string BySectionTitle => Get();
+    public string ByProgrammeTitle => Get();
+    public string NoSectionTitle => Get();
+    public string NoProgrammeTitle => Get();
 
     // Words and signs.
     public string ListSeparator => Get();
@@ -57,6 +67,12 @@ internal sealed partial class Texts
 
     // Messages.
     public string FormatDescription(string standard) => Format(nameof(FormatDescription), standard);
+    public string KindDescription(string categories, string kinds) => Format(nameof(KindDescription), categories, kinds);
+    public string NoPeriod(string words) => Format(nameof(NoPeriod), words);
+    public string NoSection(string words) => Format(nameof(NoSection), words);
+    public string NoTerm(string words) => Format(nameof(NoTerm), words);
+    public string DidYouMean(string message, IEnumerable<string> names)
+        => Format(nameof(DidYouMean), message, string.Join(ListSeparator, names.Select(name => Format("Quoted", name))));
     public string UnknownOption(string option) => Format(nameof(UnknownOption), option);
     public string TryHelp(string command) => Format(nameof(TryHelp), command);
     public string PathNotFound(string path) => Format(nameof(PathNotFound), path);
@@ -85,6 +101,12 @@ internal sealed partial class Texts
 
     /// <summary>What a fact is.</summary>
     public string Category(Fact fact) => Get(nameof(Category) + "." + fact.Data.Category);
+
+    /// <summary>The title of facts of a category.</summary>
+    public string CategoryTitle(FactCategory category) => Get(nameof(CategoryTitle) + "." + category);
+
+    /// <summary>The head of the column of their words.</summary>
+    public string CategoryHead(FactCategory category) => Get(nameof(CategoryHead) + "." + category);
 
     /// <summary>A value under a bound: ≥ 20家.</summary>
     public string Bounded(Bound bound, string value) => Format(nameof(Bounded) + "." + Keywords.Of(bound), value);

@@ -1,5 +1,6 @@
 using HexiModel.Language.Quantities;
 using HexiModel.Tool.Localisation;
+using HexiModel.Tool.Views;
 
 namespace HexiModel.Tool.Output;
 
@@ -34,6 +35,28 @@ internal sealed class QuantityWords(Texts texts)
         }
 
         return string.Join(' ', words) + Notes(fact);
+    }
+
+    /// <summary>Where a target starts from, with the time it was so: 156家 (2021).</summary>
+    public string Latest(Comparison comparison)
+    {
+        Observation latest = comparison.Latest;
+        string value = latest is { From: not null, Quantity: { } reached } ? Bounded(latest.Bound, Words(reached), reached.Unit) : Value(latest);
+        return value + texts.InBrackets(texts.Period(latest.Period));
+    }
+
+    /// <summary>What a target asks for beyond where it starts from: +9家 (+5.8%).</summary>
+    public string Change(Comparison comparison)
+    {
+        if (comparison.Change is not { } change)
+        {
+            return "";
+        }
+
+        string difference = Sign(change.Amount) + Words(new Quantity(Math.Abs(change.Amount), change.Unit, change.Scale));
+        return comparison.Percent is { } percent
+            ? difference + texts.InBrackets(Sign(percent) + Words(new Quantity(Math.Abs(percent), Units.Percent)))
+            : difference;
     }
 
     /// <summary>How the reader of quantities understands an expression.</summary>
@@ -138,6 +161,8 @@ internal sealed class QuantityWords(Texts texts)
         Direction.Down => Minus,
         _ => "",
     };
+
+    private static string Sign(decimal change) => change switch { > 0m => "+", < 0m => Minus, _ => "±" };
 
     private string Words(Quantity quantity) => quantity.ToString("G", texts.Culture).TrimEnd();
 

@@ -22,11 +22,11 @@ public class ShowCommandTests
             目标 3 · 成效 3 · 任务 1 · 指标 4 · 工程 1 · 名词 1
 
             目标 (3)
-             目标                     数值       时期   原文行   标识
-            ───────────────────────────────────────────────────────────────────────
-             地区生产总值增长6%以上   ≥ +6%      2023        9   gdp-growth
-             科技企业达到165家以上    ≥ 165家    2023        9   tech-firms-2023
-             养老床位增加近300张      近 300张   2023        9   beds
+             目标                     数值       现状           需要变化       时期   原文行   标识
+            ─────────────────────────────────────────────────────────────────────────────────────────────────────
+             地区生产总值增长6%以上   ≥ +6%                                    2023        9   gdp-growth
+             科技企业达到165家以上    ≥ 165家    156家 (2022)   +9家 (+5.8%)   2023        9   tech-firms-2023
+             养老床位增加近300张      近 300张                                 2023        9   beds
 
             指标 (4)
              指标            性质   度量   数值         时期   原文行   标识
@@ -67,7 +67,7 @@ public class ShowCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("2022年天津市河西区人民政府工作报告\nhexi-2022 · 天津市河西区 · 2021-12-11 · 2022年计划\n", run.Out, StringComparison.Ordinal);
         Assert.Matches(" 地区生产总值增长6% +\\+6% +2022 +109 +gdp-growth\n", run.Out);
-        Assert.Matches(" 引进金融机构20家以上 +≥ 20家 +2022 +119 +financial-institutions\n", run.Out);
+        Assert.Matches(" 引进金融机构20家以上 +≥ 20家 +116家 \\(2017–2021\\) +2022 +119 +financial-institutions\n", run.Out);
         Assert.Matches(" 133工程 .* project-133\n", run.Out);
     }
 
@@ -115,7 +115,7 @@ public class ShowCommandTests
     {
         using TemporaryFolder folder = Qinghe.Create();
 
-        Assert.Contains("gdp-growth", Hexi.RunOnTerminal(72, "show", folder.Path, "--lang", "zh-Hans").Out, StringComparison.Ordinal);
+        Assert.Contains("gdp-growth", Hexi.RunOnTerminal(104, "show", folder.Path, "--lang", "zh-Hans").Out, StringComparison.Ordinal);
         Assert.DoesNotContain("gdp-growth", Hexi.RunOnTerminal(70, "show", folder.Path, "--lang", "zh-Hans").Out, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HexiModel.Tool.Localisation;
+using HexiModel.Tool.Views;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -8,15 +9,17 @@ namespace HexiModel.Tool.Output.Tables;
 /// <summary>A table whose rows state something: in front what it is about, then value, period, line of the official text, and id.</summary>
 internal sealed class FactTable
 {
-    private readonly bool _withIds;
+    private readonly QuantityWords _words;
+    private readonly FactColumns _columns;
 
     /// <summary>An empty table.</summary>
     /// <param name="texts">The words of the heads.</param>
-    /// <param name="withIds">Whether ids are shown.</param>
+    /// <param name="columns">The columns beyond those that are always there.</param>
     /// <param name="heads">The heads of the columns in front; the first of them and the values are broken into lines where room is short.</param>
-    public FactTable(Texts texts, bool withIds, params ReadOnlySpan<string> heads)
+    public FactTable(Texts texts, FactColumns columns, params ReadOnlySpan<string> heads)
     {
-        _withIds = withIds;
+        _words = new QuantityWords(texts);
+        _columns = columns;
         Table = new Table { Border = TableBorder.Simple, BorderStyle = TableParts.FaintStyle };
         foreach (string head in heads)
         {
@@ -24,9 +27,15 @@ internal sealed class FactTable
         }
 
         AddColumn(texts.ValueHead, noWrap: false);
+        if (columns.HasFlag(FactColumns.Comparison))
+        {
+            AddColumn(texts.FromHead, noWrap: false);
+            AddColumn(texts.ChangeHead, noWrap: false);
+        }
+
         AddColumn(texts.PeriodHead, noWrap: true);
         Table.AddColumn(Column(TableParts.LineHead(texts.LineHead), noWrap: true));
-        if (withIds)
+        if (columns.HasFlag(FactColumns.Ids))
         {
             AddColumn(texts.IdHead, noWrap: true);
         }
@@ -36,11 +45,35 @@ internal sealed class FactTable
     public Table Table { get; }
 
     /// <summary>Adds a row.</summary>
-    public void AddRow(IEnumerable<IRenderable> about, string value, string period, SourceReference source, string? id)
+    public void AddRow(IEnumerable<IRenderable> about, string value, string period, SourceReference source, string? id, Comparison? comparison = null)
     {
-        string line = source.Official.Line == 0 ? "" : source.Official.Line.ToString(CultureInfo.InvariantCulture);
-        IEnumerable<IRenderable> cells = [.. about, TableParts.Value(value), TableParts.Words(period), TableParts.Line(line)];
-        Table.AddRow(_withIds ? cells.Append(TableParts.Faint(id ?? "")) : cells);
+        List<IRenderable> cells = [.. about, TableParts.Value(value)];
+        if (_columns.HasFlag(FactColumns.Comparison))
+        {
+            cells.Add(TableParts.Words(comparison is null ? "" : _words.Latest(comparison)));
+            cells.Add(TableParts.Words(comparison is null ? "" : _words.Change(comparison)));
+        }
+
+        cells.Add(TableParts.Words(period));
+        cells.Add(TableParts.Line(source.Official.Line == 0 ? "" : source.Official.Line.ToString(CultureInfo.InvariantCulture)));
+        if (_columns.HasFlag(FactColumns.Ids))
+        {
+            cells.Add(TableParts.Faint(id ?? ""));
+        }
+
+        Table.AddRow(cells);
+    }
+
+    /// <summary>Adds a row that only says what the rows below it have in common.</summary>
+    public void AddTitle(string title)
+    {
+        List<IRenderable> cells = [TableParts.Strong(title)];
+        while (cells.Count < Table.Columns.Count)
+        {
+            cells.Add(TableParts.Words(""));
+        }
+
+        Table.AddRow(cells);
     }
 
     private void AddColumn(string head, bool noWrap) => Table.AddColumn(Column(TableParts.Strong(head), noWrap));

@@ -1,6 +1,6 @@
 using System.Globalization;
 using HexiModel.Tool.Localisation;
-using Spectre.Console;
+using HexiModel.Tool.Views;
 
 namespace HexiModel.Tool.Output.Tables;
 
@@ -14,19 +14,19 @@ internal sealed class ProgrammeTable(Texts texts)
     private readonly QuantityWords _words = new(texts);
 
     /// <summary>Makes the table.</summary>
-    public Table Create(IEnumerable<Programme> programmes, bool withIds)
+    public FactTable Create(IEnumerable<Term> programmes, FactSelection selection, FactColumns columns)
     {
-        FactTable table = new(texts, withIds, texts.ProgrammeHead);
-        foreach (Programme programme in programmes)
+        FactTable table = new(texts, columns, texts.ProgrammeHead);
+        foreach (Term programme in programmes)
         {
-            AddRows(table, programme);
+            AddRows(table, programme, selection);
         }
 
-        return table.Table;
+        return table;
     }
 
     /// <summary>A row for the programme; below it, set in, one for each of its parts and one for each fact about it.</summary>
-    private void AddRows(FactTable table, Programme programme)
+    private void AddRows(FactTable table, Term programme, FactSelection selection)
     {
         string since = programme.Since.IsEmpty ? "" : texts.Since(programme.Since);
         table.AddRow([TableParts.Strong(programme.Text)], programme.AnnouncedCounts ?? "", since, programme.Source, programme.Id);
@@ -36,7 +36,7 @@ internal sealed class ProgrammeTable(Texts texts)
             table.AddRow([TableParts.SetIn(Content(part))], count, "", part.Source, part.Id);
         }
 
-        foreach (Fact fact in programme.Facts)
+        foreach (Fact fact in programme.Facts.Where(selection.Contains))
         {
             table.AddRow([TableParts.SetIn(fact.Label)], _words.Of(fact), texts.Period(fact.Period), fact.Source, fact.Id);
         }

@@ -11,16 +11,10 @@ internal sealed partial class TableRenderer(ToolConsole console, TextWriter writ
     private const int Unbroken = 100_000;
 
     /// <summary>Whether a table has room as it is, no cell broken into lines.</summary>
-    public bool Fits(IRenderable renderable)
-    {
-        if (console.TerminalWidth is not { } width)
-        {
-            return true;
-        }
+    public bool Fits(IRenderable renderable) => console.TerminalWidth is not { } width || Measure(renderable).Max <= width;
 
-        IAnsiConsole ansi = Create(TextWriter.Null);
-        return renderable.Measure(RenderOptions.Create(ansi, ansi.Profile.Capabilities), Unbroken).Max <= width;
-    }
+    /// <summary>Whether a table has room with its cells broken into lines.</summary>
+    public bool FitsBroken(IRenderable renderable) => console.TerminalWidth is not { } width || Measure(renderable).Min <= width;
 
     /// <summary>Draws one.</summary>
     public void Write(IRenderable renderable)
@@ -41,6 +35,12 @@ internal sealed partial class TableRenderer(ToolConsole console, TextWriter writ
 
     [GeneratedRegex("\u001B\\[[0-9;]*m")]
     private static partial Regex ControlSequence();
+
+    private Measurement Measure(IRenderable renderable)
+    {
+        IAnsiConsole ansi = Create(TextWriter.Null);
+        return renderable.Measure(RenderOptions.Create(ansi, ansi.Profile.Capabilities), Unbroken);
+    }
 
     private IAnsiConsole Create(TextWriter drawing)
     {

@@ -1,0 +1,27 @@
+namespace HexiModel.Tool.Views;
+
+/// <summary>What people call the things of a report, and when two names are the same.</summary>
+internal static class ModelNames
+{
+    private static readonly char[] Quotes = ['“', '”', '"', '「', '」', '『', '』', ' '];
+
+    /// <summary>The id, the headword and the aliases.</summary>
+    public static IEnumerable<string> Of(Term term) => [term.Id, term.Text, .. term.Aliases];
+
+    /// <summary>The id and the names.</summary>
+    public static IEnumerable<string> Of(Indicator indicator) => Known(indicator.Id, indicator.Name, indicator.EnglishName);
+
+    /// <summary>The id, the key and the words.</summary>
+    public static IEnumerable<string> Of(Fact fact) => Known(fact.Id, fact.Key, fact.Label, fact.Text);
+
+    /// <summary>Whether two names are the same; quotation marks and capitals make no difference.</summary>
+    public static bool AreSame(string name, string other) => string.Equals(Bare(name), Bare(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a name holds the words of another.</summary>
+    public static bool Holds(string name, string words)
+        => Bare(words) is { Length: > 0 } bare && Bare(name).Contains(bare, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Known(params IEnumerable<string?> names) => names.OfType<string>();
+
+    private static string Bare(string name) => string.Concat(name.Split(Quotes, StringSplitOptions.RemoveEmptyEntries));
+}
