@@ -71,11 +71,14 @@ internal static class ValueChecks
     {
         Period section = bound.Block.Section?.Data.Period ?? default;
         bool isOwn = bound.Keys["period"] is null && bound.Keys["at"] is null;
-        if (isOwn && !section.IsEmpty && !data.Period.IsEmpty && !section.Contains(data.Period))
+        if (isOwn && !section.IsEmpty && !data.Period.IsEmpty && !section.Contains(Dated(data.Period)))
         {
             context.Report(Rules.PeriodOutsideSection, bound.Block, bound.Words, data.Period.ToString(), section.ToString());
         }
     }
+
+    /// <summary>2022年底前: a deadline is dated by its end.</summary>
+    private static Period Dated(Period period) => period is { Start: null, End: { } end } ? Period.Days(end, end) : period;
 
     private static string Value(FactData data) => data.Amount!.Value.ToString(CultureInfo.InvariantCulture) + data.Unit;
 }

@@ -1,0 +1,107 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Tests.Binding;
+
+public class FactBindingTests
+{
+    private static readonly SourceFile Catalogue = Annotated.Catalogue("""
+        gdp,地区生产总值,,元,flow,up,
+        income-per-capita,居民人均可支配收入,,元,flow,up,
+        firms,企业,,家,stock,up,
+        design-alliance-members,北方设计联盟成员单位,,家,stock,up,
+        """);
+
+    [Fact]
+    public void A_growth_is_read_from_the_words()
+    {
+        FactData growth = Annotated.Fact("gdp-growth", Annotated.Plan("[地区生产总值增长6%]{#gdp-growth indicator=\"gdp\"}"), Catalogue);
+
+        Assert.Equal(FactCategory.Target, growth.Category);
+        Assert.Equal((6m, "%", QuantityKind.Growth, Direction.Up), (growth.Amount, growth.Unit, growth.Kind, growth.Direction));
+        Assert.Equal((Measure.Growth, ChangeKind.Relative, Bound.None), (growth.Measure, growth.Change, growth.Bound));
+        Assert.Equal(("gdp", "地区生产总值增长6%", "plan"), (growth.IndicatorId, growth.Label, growth.SectionId));
+    }
+
+    [Fact]
+    public void A_fact_whose_id_is_in_the_catalogue_has_that_indicator()
+        => Assert.Equal("gdp", Annotated.Fact("gdp", Annotated.Plan("[地区生产总值增长6%]{#gdp}"), Catalogue).IndicatorId);
+
+    [Theory]
+    [InlineData("[引进金融机构20家以上]{#f}", Bound.AtLeast, 20)]
+    [InlineData("[金融机构存贷款余额突破万亿元大关]{#f}", Bound.MoreThan, 1_000_000_000_000)]
+    [InlineData("[新增市场主体1万家以上]{#f}", Bound.AtLeast, 10_000)]
+    public void A_bound_is_read_from_the_words(string text, Bound bound, long amount)
+    {
+        FactData fact = Annotated.Fact("f", Annotated.Plan(text));
+
+        Assert.Equal((bound, amount), (fact.Bound, fact.Amount));
+    }
+
+    [Fact]
+    public void A_target_may_be_relative_to_an_indicator()
+        => Assert.Equal("gdp", Vs("gdp"));
+
+    [Fact]
+    public void A_target_may_be_relative_to_another_fact()
+        => Assert.Equal("gdp-growth", Vs("gdp-growth"));
+
+    [Fact]
+    public void A_target_may_be_relative_to_an_outside_standard_in_quotes()
+        => Assert.Equal("“全国平均水平”", Vs("“全国平均水平”"));
+
+    [Fact]
+    public void A_target_is_not_relative_to_itself()
+        => Assert.Contains("HEXI2012", Annotated.Broken(Annotated.Plan("[居民收入与经济增长同步]{#income-growth vs=\"income-growth\"}")));
+
+    [Fact]
+    public void A_part_knows_its_whole()
+        => Assert.Equal(
+            "new-market-entities",
+            Annotated.Fact(
+                "new-private-firms",
+                Annotated.Plan("[新增市场主体1万家以上]{#new-market-entities}，其中[民营企业4500家以上]{#new-private-firms part-of=\"new-market-entities\"}")).PartOfId);
+
+    [Fact]
+    public void From_and_to_are_both_read()
+    {
+        FactData members = Assert.Single(
+            Annotated.Data(Annotated.Review("“北方设计联盟”成员单位[由13家发展到237家]{.fact indicator=\"design-alliance-members\"}"), Catalogue).Facts);
+
+        Assert.Equal((13m, 237m, 237m), (members.From, members.To, members.Amount));
+        Assert.Equal((QuantityKind.FromTo, Measure.Level, "2021"), (members.Kind, members.Measure, members.At));
+    }
+
+    [Fact]
+    public void A_subject_that_stands_before_comes_first_in_the_label()
+        => Assert.Equal(
+            "雨污分流改造3条道路",
+            Annotated.Fact("roads", Annotated.Plan("完成雨污分流改造，涉及[3条道路]{#roads about=\"雨污分流改造\"}")).Label);
+
+    [Fact]
+    public void A_subject_that_stands_behind_is_none()
+        => Assert.Contains("HEXI2018", Annotated.Broken(Annotated.Plan("[改造3条道路]{#roads about=\"雨污分流改造\"}，完成雨污分流改造")));
+
+    [Fact]
+    public void A_fact_may_belong_to_a_programme()
+        => Assert.Equal(
+            "convenience",
+            Annotated.Fact("canteens", Annotated.Plan("推进[便民工程]{.programme #convenience}，[建成食堂3个]{#canteens of=\"convenience\"}")).ProgrammeId);
+
+    [Theory]
+    [InlineData("群众生活持续向好", "持续向好")]
+    [InlineData("城乡居民收入稳步提升", "稳步提升")]
+    public void A_target_may_promise_a_direction_only(string words, string direction)
+    {
+        FactData target = Annotated.Fact("life", Annotated.Plan($"[{words}]{{#life}}"));
+
+        Assert.Equal(direction, target.Qualitative);
+        Assert.Null(target.Amount);
+    }
+
+    private static string? Vs(string value)
+        => Annotated.Fact(
+            "income-growth",
+            Annotated.Plan($"[地区生产总值增长6%]{{#gdp-growth indicator=\"gdp\"}}，[居民人均可支配收入与经济增长同步]{{#income-growth indicator=\"income-per-capita\" vs=\"{value}\"}}"),
+            Catalogue).RelativeTo;
+}

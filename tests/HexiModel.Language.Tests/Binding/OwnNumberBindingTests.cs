@@ -1,0 +1,66 @@
+using System.Globalization;
+using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
+
+namespace HexiModel.Language.Tests.Binding;
+
+public class OwnNumberBindingTests
+{
+    [Theory]
+    [InlineData("[建成2所小学、[3所]{.quantity}幼儿园]{#f}", 3, "所")]
+    [InlineData("[2022年底前建成小学3所]{#f}", 3, "所")]
+    [InlineData("[利用两年时间建成小学3所]{#f}", 3, "所")]
+    [InlineData("[引进[投资亿元以上]{.criterion}项目10个]{#f}", 10, "个")]
+    [InlineData("[为[60周岁以上]{.criterion}户籍老人办实事10件]{#f}", 10, "件")]
+    [InlineData("[改造小区52个、[道路]{.skip why=\"none\"}若干]{#f}", 52, "个")]
+    [InlineData("[改造小区52个，其中[老旧小区30个]{#old part-of=\"f\"}]{#f}", 52, "个")]
+    [InlineData("[连续三年新增企业10家]{#f}", 10, "家")]
+    public void A_fact_has_one_number_of_its_own(string text, int amount, string unit)
+    {
+        FactData fact = Annotated.Fact("f", Annotated.Plan(text));
+
+        Assert.Equal((amount, unit), (fact.Amount, fact.Unit));
+    }
+
+    [Fact]
+    public void Several_numbers_are_listed()
+    {
+        Diagnostic undecided = Assert.Single(
+            Annotated.Bind(Annotated.Plan("[建成2所小学、3所幼儿园]{#schools}")).Diagnostics, diagnostic => diagnostic.Rule == Rules.OwnNumberUndecided);
+
+        Assert.Contains("2所", undecided.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("3所", undecided.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_stand_is_left_out_and_the_rest_stands()
+        => Assert.Equal(
+            ["firms"],
+            Annotated.Bind(Annotated.Plan("[建成2所小学、3所幼儿园]{#schools}，[引进企业20家]{#firms}")).Data!.Facts.Select(fact => fact.Id));
+
+    [Fact]
+    public void References_to_what_is_left_out_are_left_out_in_silence()
+        => Assert.Equal(
+            ["HEXI3002"],
+            Annotated.Broken(Annotated.Plan("[建成2所小学、3所幼儿园]{#schools}，其中[公办小学1所]{#public part-of=\"schools\"}")));
+
+    [Fact]
+    public void A_streak_is_no_number_of_its_own_but_is_kept()
+        => Assert.Equal(3, Annotated.Fact("f", Annotated.Plan("[连续三年新增企业10家]{#f}")).Streak);
+
+    [Fact]
+    public void Conditions_are_kept_with_their_numbers()
+    {
+        CriterionData condition = Assert.Single(Annotated.Fact("f", Annotated.Plan("[为[60周岁以上户籍老人]{.criterion}办实事10件]{#f}")).Criteria);
+
+        Assert.Equal(("60周岁以上户籍老人", 60m, Bound.AtLeast), (condition.Text, condition.Amount, condition.Bound));
+    }
+
+    [Fact]
+    public void A_commitment_needs_no_number()
+    {
+        FactData commitment = Assert.Single(Annotated.Data(Annotated.Plan("[区疾控中心新址投入使用]{.commitment}")).Facts);
+
+        Assert.Equal((FactCategory.Commitment, null), (commitment.Category, commitment.Amount));
+    }
+}

@@ -1,0 +1,106 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Tests.Binding;
+
+public class PeriodBindingTests
+{
+    private static readonly SourceFile Catalogue = Annotated.Catalogue("firms,企业,,家,stock,up,\ntax,税收,,元,flow,up,\n");
+
+    [Fact]
+    public void A_plan_means_the_plan_year()
+    {
+        ReportData data = Annotated.Data(Annotated.Plan("[新建小学2所]{#schools}"));
+
+        Assert.Equal(Period.Year(2022), Assert.Single(data.Sections).Period);
+        Assert.Equal(Period.Year(2022), Assert.Single(data.Facts).Period);
+    }
+
+    [Fact]
+    public void A_flow_runs_over_the_period_of_its_section()
+    {
+        FactData flow = Annotated.Fact("taxes", Annotated.Review("[完成税收100亿元]{#taxes indicator=\"tax\"}"), Catalogue);
+
+        Assert.Equal((Measure.Total, Period.Years(2017, 2021), null), (flow.Measure, flow.Period, flow.At));
+    }
+
+    [Fact]
+    public void A_stock_holds_at_the_date_of_its_section()
+    {
+        FactData stock = Annotated.Fact("all", Annotated.Review("[企业达到156家]{#all indicator=\"firms\"}"), Catalogue);
+
+        Assert.Equal((Measure.Level, Period.Year(2021), "2021"), (stock.Measure, stock.Period, stock.At));
+    }
+
+    [Fact]
+    public void A_stock_of_a_section_without_a_date_holds_at_the_end_of_its_period()
+        => Assert.Equal(
+            "2021",
+            Annotated.Fact("all", Annotated.Report("# 回顾 {#review .review period=\"2017..2021\"}\n\n[企业达到156家]{#all indicator=\"firms\"}"), Catalogue).At);
+
+    [Theory]
+    [InlineData("[2019年新建小学2所]{#f}", "2019")]
+    [InlineData("[2018年以来新建小学2所]{#f}", "2018..2021")]
+    [InlineData("[新建小学2所]{#f period=\"2020\"}", "2020")]
+    [InlineData("[2019年新建小学2所]{#f period=\"2020\"}", "2020")]
+    public void Words_come_before_the_section_and_keys_before_words(string text, string period)
+        => Assert.Equal(period, Annotated.Fact("f", Annotated.Review(text)).Period.ToString());
+
+    [Theory]
+    [InlineData("[2022年底前建成小学3所]{#f}", false)]
+    [InlineData("[2023年底前建成小学3所]{#f}", true)]
+    public void A_deadline_lies_in_its_section_where_its_end_does(string text, bool isOutside)
+        => Assert.Equal(isOutside, Annotated.Broken(Annotated.Plan(text)).Contains("HEXI4006"));
+
+    [Fact]
+    public void What_a_heading_says_holds_for_the_headings_below_until_one_says_otherwise()
+    {
+        ReportData data = Annotated.Data(Annotated.Report("""
+            # 今后五年 {#outlook .outlook period="2022..2026" nature="expected"}
+
+            ## 经济 {#economy}
+
+            [新增企业10家]{#firms}
+
+            ## 民生 {#life period="2022..2025" nature="binding"}
+
+            [新建小学2所]{#schools}、[新建公园3座]{#parks nature="expected"}
+            """));
+
+        Assert.Equal(["2022..2026", "2022..2026", "2022..2025"], data.Sections.Select(section => section.Period.ToString()));
+        Assert.Equal(["outlook", "outlook", "outlook"], data.Sections.Select(section => section.Class));
+        Assert.Equal([null, "outlook", "outlook"], data.Sections.Select(section => section.ParentId));
+        Assert.Equal([TargetNature.Expected, TargetNature.Binding, TargetNature.Expected], data.Facts.Select(fact => fact.Nature!.Value));
+        Assert.Equal(["2022..2026", "2022..2025", "2022..2025"], data.Facts.Select(fact => fact.Period.ToString()));
+    }
+
+    [Fact]
+    public void A_group_comes_between_the_section_and_the_fact()
+    {
+        ReportData data = Annotated.Data(
+            Annotated.Review("[[企业达到156家]{#all}、[企业达到100家]{#before at=\"2018\"}]{.group at=\"2020\" indicator=\"firms\"}，[企业达到160家]{#now indicator=\"firms\"}"), Catalogue);
+
+        Assert.Equal(["2020", "2018", "2021"], data.Facts.Select(fact => fact.At));
+        Assert.All(data.Facts, fact => Assert.Equal("firms", fact.IndicatorId));
+    }
+
+    [Theory]
+    [InlineData("review", FactCategory.Observation)]
+    [InlineData("outlook", FactCategory.Target)]
+    [InlineData("plan", FactCategory.Target)]
+    public void A_section_says_what_a_fact_is(string section, FactCategory category)
+        => Assert.Equal(category, Annotated.Fact("schools", Annotated.Report($"# 教育 {{#education .{section}}}\n\n[新建小学2所]{{#schools}}")).Category);
+
+    [Fact]
+    public void A_fact_in_a_section_without_a_class_says_what_it_is()
+        => Assert.Equal(["HEXI1014"], Annotated.Broken(Annotated.Report("# 教育 {#education}\n\n[新建小学2所]{#schools}")));
+
+    [Fact]
+    public void A_lead_sentence_that_is_a_whole_paragraph_opens_a_chapter()
+    {
+        ReportData data = Annotated.Data(Annotated.Review("[京津冀协同发展成效显著。]{.topic #jing-jin-ji}\n\n[引进企业20家]{#firms}\n\n[教育有新发展。]{.topic}[新建小学2所]{#schools}\n\n[新建公园3座]{#parks}"));
+
+        Assert.Equal(["jing-jin-ji", "jing-jin-ji/1", "jing-jin-ji"], data.Facts.Select(fact => fact.SectionId));
+        Assert.Equal([false, true, true], data.Sections.Select(section => section.IsTopic));
+    }
+}

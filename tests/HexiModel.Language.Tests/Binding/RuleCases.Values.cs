@@ -1,0 +1,48 @@
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Tests.Binding;
+
+internal static partial class RuleCases
+{
+    private static Dictionary<string, SourceFile[]> Numbers => new()
+    {
+        ["HEXI3001"] = [Annotated.Plan("[⟦区疾控中心新址投入使用⟧]{#cdc}")],
+        ["HEXI3002"] = [Annotated.Plan("[⟦建成2所小学、3所幼儿园⟧]{#schools}")],
+        ["HEXI3003"] = [Annotated.Plan("[⟦新增99999999999999999999999999999999家⟧]{#firms}")],
+        ["HEXI3004"] = [Annotated.Plan("[引进金融机构20家以上]{#firms ⟦amount=\"30\"⟧}")],
+        ["HEXI3005"] = [Annotated.Plan("[引进金融机构20家以上]{#firms ⟦op=\"at-least\"⟧}")],
+        ["HEXI3006"] = [Annotated.Review("[优良天数比例⟦较2016年提高13.3%⟧]{.observation}")],
+        ["HEXI3007"] = [Annotated.Review("[⟦区疾控中心新址投入使用⟧]{.observation}")],
+        ["HEXI5001"] = [Annotated.Plan("引进金融机构⟦20家以上⟧")],
+    };
+
+    private static Dictionary<string, SourceFile[]> Meaning => new()
+    {
+        ["HEXI4001"] =
+        [
+            Annotated.Plan("实施“便民工程”"),
+            Annotated.Glossary("1.“[便民工程]{.term #convenience}”：[⟦突出[三项服务]{.name}，提供[配餐]{.item}、[医疗]{.item}服务⟧]{.part #services}"),
+        ],
+        ["HEXI4002"] = [Annotated.Plan("[新增企业1万家]{#all}，其中[⟦新增民营企业2万家⟧]{#private part-of=\"all\"}")],
+        ["HEXI4003"] = [Annotated.Review("[⟦覆盖率达到320%⟧]{.observation}")],
+        ["HEXI4004"] = [Annotated.Review("成员单位[⟦由237家增加到13家⟧]{.observation}")],
+        ["HEXI4005"] =
+        [
+            Annotated.Review("[⟦新建公厕100平方米⟧]{.observation indicator=\"public-toilets\"}"),
+            Annotated.Catalogue("public-toilets,公厕,,座,flow,up,\n"),
+        ],
+        ["HEXI4006"] = [Annotated.Review("[⟦2015年新增企业100家⟧]{.observation}")],
+        ["HEXI4007"] =
+        [
+            Annotated.Review("[企业达到156家]{#first indicator=\"firms\"}，[⟦企业达到165家⟧]{#second indicator=\"firms\"}"),
+            Annotated.Catalogue("firms,企业,,家,stock,up,\n"),
+        ],
+        ["HEXI4008"] = [Annotated.Plan("坚持“三项制度”，落实“⟦三项制度⟧”")],
+        ["HEXI4009"] = [Annotated.Plan("各位代表"), Annotated.Glossary("1.“[⟦便民工程⟧]{.term #convenience}”：方便群众")],
+        ["HEXI4010"] =
+        [
+            Annotated.Report("# 回顾 {#review .review at=\"2021\"}\n\n[企业达到160家]{.fact indicator=\"firms\"}\n\n# 安排 {#plan .plan}\n\n[⟦企业达到150家⟧]{#more-firms indicator=\"firms\"}"),
+            Annotated.Catalogue("firms,企业,,家,stock,up,\n"),
+        ],
+    };
+}
