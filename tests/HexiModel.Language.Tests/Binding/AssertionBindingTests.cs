@@ -1,0 +1,72 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
+
+namespace HexiModel.Language.Tests.Binding;
+
+public class AssertionBindingTests
+{
+    [Theory]
+    [InlineData("amount", "30", "20")]
+    [InlineData("op", "at-most", "at-least")]
+    [InlineData("unit", "个", "家")]
+    public void A_key_that_contradicts_the_words_is_an_error_that_says_both(string key, string asserted, string read)
+    {
+        Diagnostic contradiction = Assert.Single(
+            Annotated.Bind(Annotated.Plan($"[引进金融机构20家以上]{{#firms {key}=\"{asserted}\"}}")).Diagnostics,
+            diagnostic => diagnostic.Rule.Severity > DiagnosticSeverity.Suggestion);
+
+        Assert.Equal(Rules.AssertionContradicts, contradiction.Rule);
+        Assert.Equal([key, asserted, read], contradiction.Arguments);
+    }
+
+    [Theory]
+    [InlineData("amount", "20")]
+    [InlineData("op", "at-least")]
+    [InlineData("unit", "家")]
+    public void A_key_that_repeats_the_words_can_be_removed(string key, string asserted)
+        => Assert.Equal(["HEXI3005"], Annotated.Broken(Annotated.Plan($"[引进金融机构20家以上]{{#firms {key}=\"{asserted}\"}}")));
+
+    [Fact]
+    public void A_measure_that_the_words_leave_no_choice_in_is_held_against_them()
+    {
+        Assert.Equal(["HEXI3004"], Annotated.Broken(Annotated.Plan("[地区生产总值增长6%]{#gdp-growth measure=\"share\"}")));
+        Assert.Equal(["HEXI3005"], Annotated.Broken(Annotated.Plan("[地区生产总值增长6%]{#gdp-growth measure=\"growth\"}")));
+    }
+
+    [Fact]
+    public void Keys_say_a_number_that_the_words_do_not()
+    {
+        FactData repaired = Annotated.Fact("schools", Annotated.Plan("[新建一批小学]{#schools amount=\"12\" unit=\"所\" op=\"about\"}"));
+
+        Assert.Equal((12m, "所", Bound.About, QuantityKind.Count), (repaired.Amount, repaired.Unit, repaired.Bound, repaired.Kind));
+    }
+
+    [Fact]
+    public void Keys_say_both_ends_of_a_change()
+    {
+        FactData repaired = Annotated.Fact("members", Annotated.Plan("[成员单位大幅增加]{#members from=\"13\" to=\"237\" unit=\"家\"}"));
+
+        Assert.Equal((13m, 237m, QuantityKind.Range), (repaired.From, repaired.To, repaired.Kind));
+    }
+
+    [Theory]
+    [InlineData("relative", ChangeKind.Relative)]
+    [InlineData("points", ChangeKind.Points)]
+    public void A_key_says_what_the_change_of_a_rate_counts_in(string asserted, ChangeKind change)
+    {
+        FactData days = Annotated.Fact("days", Annotated.Review($"[优良天数比例较2016年提高13.3%]{{#days change=\"{asserted}\"}}"));
+
+        Assert.Equal((change, 13.3m), (days.Change, days.Amount));
+    }
+
+    [Fact]
+    public void Keys_may_stand_on_the_number()
+        => Assert.Equal(Bound.AtLeast, Annotated.Fact("schools", Annotated.Plan("[新建小学[12所]{.quantity op=\"at-least\"}]{#schools}")).Bound);
+
+    [Fact]
+    public void A_scope_is_read_and_may_be_said()
+    {
+        Assert.Equal("全市", Annotated.Fact("rank", Annotated.Review("[增速位居全市第二]{#rank}")).Scope);
+        Assert.Equal("全市", Annotated.Fact("rank", Annotated.Review("[增速排名第二]{#rank scope=\"全市\"}")).Scope);
+    }
+}
