@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Tests.Binding;
+
+public class SourceBindingTests
+{
+    private const string Text = "政府工作报告\n\n各位代表：\n\n地区生产总值增长6%。\n";
+
+    [Theory]
+    [InlineData("", "政府工作报告\n\n各位代表：\n\n[地区生产总值增长6%]{.observation}。", Text)]
+    [InlineData("", "政府工作报告\n\n各位\n代表：\n\n地区生产总值增长6%。\n", Text)]
+    [InlineData("source-paragraphs: line\n", "政府工作报告\n\n各位代表：\n\n地区生产总值增长6%。", "政府工作报告\n各位代表：\n地区生产总值增长6%。\n")]
+    [InlineData("source-paragraphs: blank-line\n", "政府工作报告\n\n各位代表：", "政府工作报告\r\n\r\n各位代表：\r\n")]
+    [InlineData("source-lines: 3-5\n", "各位代表：\n\n地区生产总值增长6%。", Text)]
+    [InlineData("source-lines: 1-3\n", "政府工作报告\n\n各位代表：", Text)]
+    public void The_official_text_is_recognised(string frontMatter, string body, string official)
+        => Assert.DoesNotContain(Check(frontMatter, body, official), diagnostic => diagnostic.Rule.Severity > DiagnosticSeverity.Suggestion);
+
+    [Theory]
+    [InlineData("", "政府工作报告\n\n各位⟦领⟧导：\n\n地区生产总值增长7%。", "3", "代表：", "领导：")]
+    [InlineData("", "政府工作报告\n\n各位代表：\n\n地区生产总值增长[⟦7⟧%]{.skip}。", "5", "6%。", "7%。")]
+    [InlineData("", "政府工作报告\n\n各位代⟦表⟧", "3", "：", "")]
+    [InlineData("", "政府工作报告\n\n各位代表⟦：⟧", "5", "地区生产总值增长6%。", "")]
+    [InlineData("", "政府工作报告\n\n各位代表：\n\n地区生产总值增长6%。\n\n⟦谢⟧谢！", "7", "", "谢谢！")]
+    [InlineData("source-lines: 1-3\n", "政府工作报告\n\n各位代表：\n\n⟦地⟧区生产总值增长6%。", "5", "", "地区生产总值增长6%。")]
+    [InlineData("source-paragraphs: line\n", "政府工作报告\n\n⟦各⟧位代表：", "2", "", "各位代表：")]
+    public void The_first_difference_is_shown_at_its_place(string frontMatter, string body, string line, string there, string here)
+    {
+        (SourceFile file, IReadOnlyList<MarkedPlace> places) = MarkedPlace.Read(Report(frontMatter, body));
+
+        Diagnostic difference = Assert.Single(
+            Annotated.Bind(file, Annotated.Official(Text)).Diagnostics, diagnostic => diagnostic.Rule == Rules.SourceDiffers);
+
+        Assert.Equal(places, [MarkedPlace.Of(difference)]);
+        Assert.Equal([line, "qinghe-2022.txt", there, here], difference.Arguments);
+    }
+
+    [Fact]
+    public void A_line_where_a_blank_one_is_said_to_stand_is_a_difference()
+        => Assert.Contains(Check("", "政府工作报告\n\n各位代表：", "政府工作报告\n各位代表：\n"), diagnostic => diagnostic.Rule == Rules.SourceDiffers);
+
+    [Theory]
+    [InlineData(Text)]
+    [InlineData("\uFEFF" + Text)]
+    public void The_hash_is_that_of_the_file_as_it_was_given(string hashed)
+        => Assert.DoesNotContain(Check($"source-sha256: {Hash(hashed)}\n", "政府工作报告\n\n各位代表：\n\n地区生产总值[增长6%]{.observation}。", Text), diagnostic => IsWrong(diagnostic));
+
+    /// <summary>Git may have given the file the line ends of the machine.</summary>
+    [Fact]
+    public void The_hash_does_not_depend_on_line_ends()
+        => Assert.DoesNotContain(Check($"source-sha256: {Hash(Text)}\n", "政府工作报告\n\n各位代表：\n\n[地区生产总值增长6%]{.observation}。", Text.Replace("\n", "\r\n", StringComparison.Ordinal)), diagnostic => IsWrong(diagnostic));
+
+    [Fact]
+    public void Another_hash_is_an_error_that_gives_the_right_one()
+    {
+        Diagnostic wrong = Assert.Single(Check("source-sha256: 00ff\n", "政府工作报告\n\n各位代表：\n\n地区生产总值增长6%。", Text), diagnostic => diagnostic.Rule == Rules.SourceHashDiffers);
+
+        Assert.Equal(["qinghe-2022.txt", Hash(Text)], wrong.Arguments);
+    }
+
+    [Fact]
+    public void A_report_that_names_no_official_text_is_not_compared()
+        => Assert.Empty(Annotated.Broken(Annotated.Plan("各位代表")));
+
+    [Fact]
+    public void A_glossary_is_compared_with_its_own_lines()
+    {
+        SourceFile glossary = new("a.glossary.md", "---\nglossary: qinghe-2022\nsource-file: qinghe-2022.txt\nsource-lines: 5-5\n---\n\n地区生产总值增长7%。");
+
+        Diagnostic difference = Assert.Single(
+            Annotated.Bind(Report("source-lines: 1-3\n", "政府工作报告\n\n各位代表："), glossary, Annotated.Official(Text)).Diagnostics,
+            diagnostic => diagnostic.Rule == Rules.SourceDiffers);
+
+        Assert.Equal("a.glossary.md", difference.File);
+    }
+
+    private static bool IsWrong(Diagnostic diagnostic) => diagnostic.Rule == Rules.SourceDiffers || diagnostic.Rule == Rules.SourceHashDiffers;
+
+    private static ImmutableArray<Diagnostic> Check(string frontMatter, string body, string official)
+        => Annotated.Bind(Report(frontMatter, body), Annotated.Official(official)).Diagnostics;
+
+    private static SourceFile Report(string frontMatter, string body)
+        => new("a.report.md", "---\nreport: qinghe-2022\nsource-file: qinghe-2022.txt\n" + frontMatter + "---\n\n" + body);
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
