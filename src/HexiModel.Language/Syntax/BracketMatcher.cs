@@ -196,7 +196,7 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
             return EndHeading(attributes);
         }
 
-        if (_open.Count > PartnersAhead(attributes.Span.End))
+        if (_open.Count > 0 && _open.Count > PartnersAhead(attributes.Span.End))
         {
             // A bracket was opened and is not closed further on: this is where its partner is missing. Taking the span as meant spares the errors that would follow.
             diagnostics.Report(Rules.AttributesNotAttached, file, new TextSpan(position, 1), "]");
