@@ -76,4 +76,13 @@ public class FailedAttemptTests
         Assert.Equal("外增长6%,后", tree.Words("outer"));
         Assert.Equal("增长6%", tree.Words("inner"));
     }
+
+    [Fact]
+    public void Attributes_that_belong_to_nothing_take_no_bracket_that_opens_behind_them()
+    {
+        SyntaxTree tree = Trees.ParseBody("增长6%{.fact},[[后]{#after}。");
+
+        Assert.Equal([("HEXI1003", "{.fact}"), ("HEXI1002", "[")], tree.Findings());
+        Assert.Equal("后", tree.Words("after"));
+    }
 }
