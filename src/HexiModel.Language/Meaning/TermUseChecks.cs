@@ -60,7 +60,7 @@ internal sealed class TermUseChecks(BindingContext context, IReadOnlyList<BoundT
         {
             int close = text.IndexOf('”', open, Math.Min(LongestTerm + 2, text.Length - open));
             TextSpan span = TextSpan.FromBounds(open + 1, Math.Max(close, open + 1));
-            if (span.Length > 1 && span.Of(text).IndexOfAny(Numerals.ToCharArray()) >= 0)
+            if (span.Length > 1 && span.Of(text).IndexOfAny(Numerals.ToCharArray()) >= 0 && !IsPlan(span.Of(text)))
             {
                 yield return (block, span);
             }

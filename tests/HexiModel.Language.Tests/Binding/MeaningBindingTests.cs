@@ -1,0 +1,67 @@
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Tests.Binding;
+
+/// <summary>Where the checks of meaning speak, and where they keep silent.</summary>
+public class MeaningBindingTests
+{
+    private static readonly SourceFile Catalogue = Annotated.Catalogue("""
+        firms,企业,,家,stock,up,
+        emissions,排放量,,吨,stock,down,
+        green-land,绿地,,平方米,flow,up,
+        """);
+
+    [Theory]
+    [InlineData("[新增企业1万家]{#all}，其中[新增民营企业10000家]{#private part-of=\"all\"}", false)]
+    [InlineData("[新增企业1万家]{#all}，其中[新增民营企业1.1万家]{#private part-of=\"all\"}", true)]
+    [InlineData("[新增企业1万家]{#all}，其中[民营企业新增投资2万元]{#private part-of=\"all\"}", false)]
+    public void A_part_is_held_against_its_whole_in_one_unit(string body, bool speaks) => AssertSpeaks("HEXI4002", speaks, Annotated.Plan(body));
+
+    [Theory]
+    [InlineData("[覆盖率达到100%]{.observation}", false)]
+    [InlineData("[覆盖率达到100.1%]{.observation}", true)]
+    [InlineData("[产值增长320%]{.observation}", false)]
+    public void A_share_has_bounds_and_a_growth_has_none(string body, bool speaks) => AssertSpeaks("HEXI4003", speaks, Annotated.Review(body));
+
+    [Theory]
+    [InlineData("成员单位[由13家增加到237家]{.observation}", false)]
+    [InlineData("成员单位[由237家减少到13家]{.observation}", false)]
+    [InlineData("成员单位[由13家减少到237家]{.observation}", true)]
+    public void A_verb_goes_the_way_of_its_numbers(string body, bool speaks) => AssertSpeaks("HEXI4004", speaks, Annotated.Review(body));
+
+    [Theory]
+    [InlineData("[新增绿地3万平方米]{#land indicator=\"green-land\"}", false)]
+    [InlineData("[新增绿地3公顷]{#land indicator=\"green-land\"}", false)]
+    [InlineData("[新增绿地3处]{#land indicator=\"green-land\"}", true)]
+    [InlineData("[绿地增长3%]{#land indicator=\"green-land\"}", false)]
+    public void A_unit_converts_into_that_of_the_catalogue(string body, bool speaks) => AssertSpeaks("HEXI4005", speaks, Annotated.Plan(body), Catalogue);
+
+    [Theory]
+    [InlineData("[企业达到156家]{#a indicator=\"firms\"}，[企业达到156家]{#b indicator=\"firms\"}", false)]
+    [InlineData("[企业达到156家]{#a indicator=\"firms\"}，[企业达到165家]{#b indicator=\"firms\" at=\"2020\"}", false)]
+    [InlineData("[企业达到156家]{#a indicator=\"firms\"}，[全市企业达到165家]{#b indicator=\"firms\" scope=\"全市\"}", false)]
+    [InlineData("[企业达到156家]{#a indicator=\"firms\"}，[企业达到165家]{#b indicator=\"firms\"}", true)]
+    public void One_thing_has_one_value(string body, bool speaks) => AssertSpeaks("HEXI4007", speaks, Annotated.Review(body), Catalogue);
+
+    [Theory]
+    [InlineData("企业达到160家", "企业达到150家", "firms", true)]
+    [InlineData("企业达到160家", "企业达到170家", "firms", false)]
+    [InlineData("排放量达到160吨", "排放量达到150吨", "emissions", false)]
+    [InlineData("排放量达到160吨", "排放量达到170吨", "emissions", true)]
+    public void A_target_goes_the_way_that_is_better(string reached, string target, string indicator, bool speaks)
+        => AssertSpeaks(
+            "HEXI4010",
+            speaks,
+            Annotated.Report($"# 回顾 {{#review .review at=\"2021\"}}\n\n[{reached}]{{.fact indicator=\"{indicator}\"}}\n\n# 安排 {{#plan .plan}}\n\n[{target}]{{#target indicator=\"{indicator}\"}}"),
+            Catalogue);
+
+    [Theory]
+    [InlineData("坚持“三项制度”", false)]
+    [InlineData("坚持“三项制度”，落实“三项制度”", true)]
+    [InlineData("展望“十四五”，谋划“十四五”", false)]
+    [InlineData("坚持“绿色发展”，落实“绿色发展”", false)]
+    [InlineData("坚持“[三项制度]{.term #rules}”，落实“三项制度”", false)]
+    public void A_formula_used_twice_wants_an_explanation(string body, bool speaks) => AssertSpeaks("HEXI4008", speaks, Annotated.Plan(body));
+
+    private static void AssertSpeaks(string rule, bool speaks, params SourceFile[] files) => Assert.Equal(speaks, Annotated.Broken(files).Contains(rule));
+}
