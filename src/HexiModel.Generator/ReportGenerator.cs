@@ -50,7 +50,7 @@ public sealed class ReportGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ParsedFile> trees = Trees(inputs);
         IncrementalValueProvider<ProjectCatalogue> catalogue = Catalogue(inputs);
         IncrementalValueProvider<ReportGroups> groups = trees.Collect().Combine(catalogue).Combine(OfficialTexts(inputs))
-            .Select(static (all, _) => ReportCompiler.Group(all.Left.Left, all.Left.Right.Indicators, all.Right))
+            .Select(static (all, _) => ReportCompiler.Group(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(Stages.Groups);
         IncrementalValuesProvider<CompiledReport> reports = Compile(trees, groups);
         IncrementalValueProvider<(ProjectPlan Plan, EquatableArray<Diagnostic> Diagnostics)> plan = Plan(context, reports, options);

@@ -9,6 +9,9 @@ namespace HexiModel.Generator.Emission;
 /// </summary>
 internal static class CSharpText
 {
+    private static readonly char[] Markup = ['&', '<', '>'];
+    private static readonly char[] Escaped = ['"', '\\'];
+
     /// <summary>A name, marked where C# reserves it.</summary>
     public static string Identifier(string name) => CSharpNames.IsKeyword(name) ? "@" + name : name;
 
@@ -18,6 +21,11 @@ internal static class CSharpText
     /// <summary>A string literal in quotes.</summary>
     public static string Literal(string text)
     {
+        if (IsPlain(text) && text.IndexOfAny(Escaped) < 0)
+        {
+            return "\"" + text + "\"";
+        }
+
         StringBuilder literal = new("\"");
         for (int i = 0; i < text.Length; i++)
         {
@@ -66,6 +74,11 @@ internal static class CSharpText
     /// <summary>The content of a documentation comment's element, in one line.</summary>
     public static string Documentation(string text)
     {
+        if (IsPlain(text) && text.IndexOfAny(Markup) < 0)
+        {
+            return text;
+        }
+
         StringBuilder xml = new();
         for (int i = 0; i < text.Length; i++)
         {
@@ -92,6 +105,11 @@ internal static class CSharpText
     private static bool IsPlain(string text, int index)
     {
         char c = text[index];
+        if (IsCommon(c))
+        {
+            return true;
+        }
+
         if (char.IsSurrogate(c))
         {
             int first = char.IsLowSurrogate(c) ? index - 1 : index;
@@ -102,4 +120,20 @@ internal static class CSharpText
         return c < '\uFFFE' && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
     }
+
+    private static bool IsPlain(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!IsPlain(text, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Nearly all characters of a report: printable ASCII and the common ideographs, which need no table to be known.</summary>
+    private static bool IsCommon(char c) => c is (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FFF');
 }

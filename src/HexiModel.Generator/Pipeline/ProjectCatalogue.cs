@@ -6,5 +6,6 @@ namespace HexiModel.Generator.Pipeline;
 
 /// <summary>The indicators of the project, and what is wrong with them or their names.</summary>
 /// <param name="Indicators">The indicators; the same object as long as their files do not change.</param>
+/// <param name="Names">Their names.</param>
 /// <param name="Diagnostics">What is wrong.</param>
-internal sealed record ProjectCatalogue(IndicatorCatalogue Indicators, EquatableArray<Diagnostic> Diagnostics);
+internal sealed record ProjectCatalogue(IndicatorCatalogue Indicators, CatalogueNames Names, EquatableArray<Diagnostic> Diagnostics);

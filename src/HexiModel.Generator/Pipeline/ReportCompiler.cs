@@ -34,25 +34,27 @@ internal sealed class ReportCompiler(Func<ReportSources, CancellationToken, Boun
         try
         {
             IndicatorCatalogue catalogue = IndicatorCatalogue.Parse(files);
-            return new ProjectCatalogue(catalogue, catalogue.Diagnostics.Concat(CatalogueNames.Of(catalogue).Diagnostics).ToEquatableArray());
+            CatalogueNames names = CatalogueNames.Of(catalogue);
+            return new ProjectCatalogue(catalogue, names, catalogue.Diagnostics.Concat(names.Diagnostics).ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ProjectCatalogue(IndicatorCatalogue.Empty, new[] { Failure(files[0], exception) }.ToEquatableArray());
+            return new ProjectCatalogue(
+                IndicatorCatalogue.Empty, CatalogueNames.Of(IndicatorCatalogue.Empty), new[] { Failure(files[0], exception) }.ToEquatableArray());
         }
     }
 
-    public static ReportGroups Group(IEnumerable<ParsedFile> files, IndicatorCatalogue catalogue, IEnumerable<SourceFile> officialTexts)
+    public static ReportGroups Group(IEnumerable<ParsedFile> files, ProjectCatalogue catalogue, IEnumerable<SourceFile> officialTexts)
     {
         List<ParsedFile> distinct = [.. files.GroupBy(file => file.Input.Path, StringComparer.Ordinal).Select(same => same.First())];
         try
         {
-            ReportSet set = ReportBinder.Group(distinct.Select(file => file.Tree).OfType<SyntaxTree>(), catalogue, officialTexts);
-            return new ReportGroups(set.Reports, [.. set.Diagnostics, .. distinct.Select(file => file.Failure).OfType<Diagnostic>()]);
+            ReportSet set = ReportBinder.Group(distinct.Select(file => file.Tree).OfType<SyntaxTree>(), catalogue.Indicators, officialTexts);
+            return new ReportGroups(set.Reports, catalogue.Names, [.. set.Diagnostics, .. distinct.Select(file => file.Failure).OfType<Diagnostic>()]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ReportGroups([], [Failure(distinct[0].Input.ToSourceFile(), exception)]);
+            return new ReportGroups([], catalogue.Names, [Failure(distinct[0].Input.ToSourceFile(), exception)]);
         }
     }
 
@@ -62,7 +64,7 @@ internal sealed class ReportCompiler(Func<ReportSources, CancellationToken, Boun
         try
         {
             BoundReport bound = bind(input.Sources, cancellationToken);
-            NamedReport named = ReportNamer.Name(bound, input.ClassName);
+            NamedReport named = ReportNamer.Name(bound, input.ClassName, input.IndicatorNames);
             EquatableArray<Diagnostic> diagnostics = bound.Diagnostics.Concat(named.Diagnostics).ToEquatableArray();
             return named.Head is null
                 ? new CompiledReport(file.Path, input.HintName, null, null, null, diagnostics)

@@ -1,4 +1,5 @@
 using HexiModel.Language.Binding;
+using HexiModel.Language.Naming;
 
 namespace HexiModel.Generator.Pipeline;
 
@@ -9,4 +10,5 @@ namespace HexiModel.Generator.Pipeline;
 /// <param name="Sources">Its files.</param>
 /// <param name="HintName">What the names of its generated files begin with.</param>
 /// <param name="ClassName">The class name that its item gives; null for none.</param>
-internal sealed record ReportInput(ReportSources Sources, string HintName, string? ClassName);
+/// <param name="IndicatorNames">The names of the catalogue's indicators.</param>
+internal sealed record ReportInput(ReportSources Sources, string HintName, string? ClassName, CatalogueNames IndicatorNames);

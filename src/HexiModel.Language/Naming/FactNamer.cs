@@ -10,28 +10,38 @@ internal sealed class FactNamer
     private readonly ReportPlaces _places;
     private readonly WordsOf _words;
     private readonly Dictionary<FactCategory, Dictionary<string, string>> _names = [];
+    private readonly (FactType Type, OfficialWords Words)?[] _described;
 
     public FactNamer(ReportData data, ReportPlaces places, WordsOf words, List<Diagnostic> diagnostics)
     {
         _data = data;
         _places = places;
         _words = words;
+        _described = new (FactType, OfficialWords)?[data.Facts.Count];
         foreach (FactCategory category in new[] { FactCategory.Target, FactCategory.Observation, FactCategory.Commitment })
         {
             _names[category] = Names(category, diagnostics);
         }
     }
 
-    public EquatableArray<FactApi> Name(FactCategory category) => _data.Facts
-        .Where(fact => fact.Category == category && NameOf(fact) is not null)
-        .Select(fact => new FactApi(fact.Id!, NameOf(fact)!, TypeOf(fact), WordsOf(fact)))
+    public EquatableArray<FactApi> Name(FactCategory category) => Enumerable.Range(0, _data.Facts.Count)
+        .Where(index => _data.Facts[index].Category == category && NameOf(_data.Facts[index]) is not null)
+        .Select(index => new FactApi(_data.Facts[index].Id!, NameOf(_data.Facts[index])!, Describe(index).Type, Describe(index).Words))
         .ToEquatableArray();
 
-    public OfficialWords WordsOf(FactData fact) => _words.Of(fact);
+    /// <summary>The type that the report's factory makes, of a target with a name a class of its own, and what the report says.</summary>
+    public (FactType Type, OfficialWords Words) Describe(int index)
+    {
+        if (_described[index] is not { } described)
+        {
+            FactData fact = _data.Facts[index];
+            string? className = fact.Category == FactCategory.Target && NameOf(fact) is { } name ? name + "Target" : null;
+            described = (new FactType(fact.Category, DimensionOf(fact), className), _words.Of(fact));
+            _described[index] = described;
+        }
 
-    /// <summary>The type that the report's factory makes: of a target with a name, a class of its own.</summary>
-    public FactType TypeOf(FactData fact)
-        => new(fact.Category, DimensionOf(fact), fact.Category == FactCategory.Target && NameOf(fact) is { } name ? name + "Target" : null);
+        return described;
+    }
 
     private string? NameOf(FactData fact) => fact.Id is not null && _names[fact.Category].TryGetValue(fact.Id, out string? name) ? name : null;
 

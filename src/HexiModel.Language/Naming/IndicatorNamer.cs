@@ -59,9 +59,8 @@ internal sealed class IndicatorNamer(
     /// <summary>The sentence is told once: where the fact has an id, at the member of that name.</summary>
     private IndicatorFactApi Fact(string name, int index)
     {
-        FactData fact = data.Facts[index];
-        OfficialWords words = facts.WordsOf(fact);
-        return new IndicatorFactApi(name, index, facts.TypeOf(fact), fact.Id is null ? words : words with { Sentence = null });
+        (FactType type, OfficialWords words) = facts.Describe(index);
+        return new IndicatorFactApi(name, index, type, data.Facts[index].Id is null ? words : words with { Sentence = null });
     }
 
     /// <summary><c>Level2021</c>, <c>GrowthTarget2022</c>; of a fact without a measure, <c>Target2022</c>.</summary>

@@ -26,13 +26,14 @@ public static class ProjectChecker
     {
         settings ??= new CheckSettings();
         ReportSet set = ReportBinder.Group(trees, catalogue, officialTexts);
-        List<Diagnostic> diagnostics = [.. catalogue.Diagnostics, .. CatalogueNames.Of(catalogue).Diagnostics, .. set.Diagnostics];
+        CatalogueNames indicators = CatalogueNames.Of(catalogue);
+        List<Diagnostic> diagnostics = [.. catalogue.Diagnostics, .. indicators.Diagnostics, .. set.Diagnostics];
         List<ReportHead> heads = [];
         ImmutableArray<BoundReport>.Builder reports = ImmutableArray.CreateBuilder<BoundReport>();
         foreach (ReportSources sources in set.Reports)
         {
             BoundReport report = ReportBinder.Bind(sources, cancellationToken);
-            NamedReport named = ReportNamer.Name(report, settings.ClassNameOf(sources.Report.File));
+            NamedReport named = ReportNamer.Name(report, settings.ClassNameOf(sources.Report.File), indicators);
             diagnostics.AddRange(report.Diagnostics);
             diagnostics.AddRange(named.Diagnostics);
             diagnostics.AddRange(settings.CoverageFloor is { } floor && CoverageFloor.Check(report, floor) is { } below ? [below] : []);

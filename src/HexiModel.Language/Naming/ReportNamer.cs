@@ -11,18 +11,19 @@ public static class ReportNamer
     /// <summary>Names one report. An id that gives no name, or one that is taken, is said and left out; the rest stands.</summary>
     /// <param name="report">The report.</param>
     /// <param name="className">The name of its class; null for the one that its id gives.</param>
-    public static NamedReport Name(BoundReport report, string? className = null)
+    /// <param name="indicators">The names of its catalogue's indicators, where they are known; null to make them.</param>
+    public static NamedReport Name(BoundReport report, string? className = null, CatalogueNames? indicators = null)
     {
         _ = report ?? throw new ArgumentNullException(nameof(report));
         ReportPlaces places = new(report);
         List<Diagnostic> diagnostics = [];
         ReportApi? api = report.Data is { } data && ClassName(data, className, places, diagnostics) is { } name
-            ? Name(report, data, name, places, diagnostics)
+            ? Name(data, name, indicators ?? CatalogueNames.Of(report.Sources.Catalogue), places, diagnostics)
             : null;
         return new NamedReport(api, places.ReportId, diagnostics.ToImmutableArray());
     }
 
-    private static ReportApi Name(BoundReport report, ReportData data, string className, ReportPlaces places, List<Diagnostic> diagnostics)
+    private static ReportApi Name(ReportData data, string className, CatalogueNames indicators, ReportPlaces places, List<Diagnostic> diagnostics)
     {
         WordsOf words = new(data, places);
         FactNamer facts = new(data, places, words, diagnostics);
@@ -35,7 +36,7 @@ public static class ReportNamer
             Targets = facts.Name(FactCategory.Target),
             Observations = facts.Name(FactCategory.Observation),
             Commitments = facts.Name(FactCategory.Commitment),
-            Indicators = new IndicatorNamer(data, CatalogueNames.Of(report.Sources.Catalogue), facts, places, diagnostics).Name(),
+            Indicators = new IndicatorNamer(data, indicators, facts, places, diagnostics).Name(),
             Terms = new TermNamer(data, places, words, diagnostics).Name(),
             Sections = Sections(data, places, diagnostics),
         };

@@ -4,6 +4,8 @@ using HexiModel.Generator.Pipeline;
 using HexiModel.Generator.Tests.Driver;
 using HexiModel.Generator.Tests.Hostile;
 using HexiModel.Language.Binding;
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Naming;
 using HexiModel.Language.Text;
 using Microsoft.CodeAnalysis;
 using SyntaxTree = HexiModel.Language.Syntax.SyntaxTree;
@@ -78,7 +80,7 @@ public class SharedWorkTests
         SyntaxTree tree = SyntaxTree.Parse(new SourceFile("r.report.md", ""), TestContext.Current.CancellationToken);
 
         Assert.Throws<OperationCanceledException>(() => compiler.Compile(
-            new ReportInput(new ReportSources { Report = tree }, "r", null), TestContext.Current.CancellationToken));
+            new ReportInput(new ReportSources { Report = tree }, "r", null, CatalogueNames.Of(IndicatorCatalogue.Empty)), TestContext.Current.CancellationToken));
     }
 
     [Theory]
