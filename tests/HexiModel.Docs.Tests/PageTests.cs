@@ -5,7 +5,7 @@ namespace HexiModel.Docs.Tests;
 /// <summary>The programs on the pages for developers are run as they are written.</summary>
 public class PageTests
 {
-    private static readonly string[] Pages = ["docs/model.md", "docs/json.md"];
+    private static readonly string[] Pages = ["docs/model.md", "docs/json.md", "docs/generated-code.md"];
 
     private static readonly CodeBlock[] Blocks =
         [.. Pages.SelectMany(page => CodeBlock.Read(page, File.ReadAllText(Path.Combine(Repository.Root, page))))];

@@ -21,9 +21,6 @@ internal static class ReportTableText
                 case '\n':
                     builder.Append(@"\n");
                     break;
-                case (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FFF'):
-                    builder.Append(c);
-                    break;
                 default:
                     i += AppendCharacter(builder, text, i);
                     break;
