@@ -3,6 +3,7 @@ using HexiModel.Tests;
 namespace HexiModel.Docs.Tests;
 
 /// <summary>The programs on the pages for developers are run as they are written.</summary>
+[Collection("The one console there is")]
 public class PageTests
 {
     private static readonly string[] Pages = ["docs/model.md", "docs/json.md", "docs/generated-code.md"];

@@ -4,6 +4,7 @@ using HexiModel.Tests;
 namespace HexiModel.Docs.Tests;
 
 /// <summary>Everything that the two READMEs show is run as it is written.</summary>
+[Collection("The one console there is")]
 public class ReadmeTests
 {
     private static readonly string[] Pages = ["README.md", "README.zh-CN.md"];

@@ -115,6 +115,8 @@ public sealed class BuildTests : IDisposable
         ProcessStartInfo start = new("dotnet", [command, "-v", "q", "-tl:off"])
         {
             WorkingDirectory = _folder,
+            // All three: a child that shares the terminal stops a test run in the background.
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
