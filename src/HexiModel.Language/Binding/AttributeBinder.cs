@@ -44,7 +44,7 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
             }
         }
 
-        if (bound.Class == SpanClass.None && bound.Id is not null && !isHeading && !attributes.Classes.Any())
+        if (bound.Class == SpanClass.None && bound.Id is not null && !isHeading && !bound.HasErrors)
         {
             bound.Class = SpanClass.Fact;
         }
@@ -114,6 +114,12 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
 
         if (KeyValues.Expected(bound.Class, attribute.Name, attribute.Value) is { } expected)
         {
+            // key=""value": what is empty was meant to hold what could not be read.
+            if (bound.HasErrors && attribute.ValueSpan.IsEmpty)
+            {
+                return;
+            }
+
             bound.HasErrors = true;
             TextSpan place = attribute.ValueSpan.IsEmpty ? attribute.Span : attribute.ValueSpan;
             diagnostics.Report(Rules.InvalidValue, tree.File, place, attribute.Value, attribute.Name, expected);

@@ -25,6 +25,26 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
 
     public BoundAttributes AttributesOf(BlockContext block, SpanSyntax span) => Attributes.Bind(block.Tree, span);
 
+    /// <summary>Says what is wrong in a block, unless that follows from what was said before.</summary>
     public void Report(DiagnosticRule rule, BlockContext block, TextSpan span, params string[] arguments)
-        => Diagnostics.Report(rule, block.File, span, arguments);
+    {
+        if (!block.IsDamaged || !Follows(rule))
+        {
+            Diagnostics.Report(rule, block.File, span, arguments);
+        }
+    }
+
+    /// <summary>Says that a key names nothing, unless what it names is left out for a reason that was said.</summary>
+    public void ReportUnresolved(BlockContext block, AttributeSyntax key, IEnumerable<string> candidates)
+    {
+        if (!block.IsDamaged && !Ids.IsLeftOut(key.Value))
+        {
+            Diagnostics.ReportUnknown(Rules.ReferenceUnresolved, block.File, key.ValueSpan, key.Value, candidates, key.Value, key.Name);
+        }
+    }
+
+    /// <summary>What a lost mark brings about: something is missing, stands alone, or has too much in it.</summary>
+    private static bool Follows(DiagnosticRule rule)
+        => rule == Rules.OutOfPlace || rule == Rules.KeyMissing || rule == Rules.IdMissing || rule == Rules.AboutNotFound
+            || rule.Category is "Quantities" or "Meaning" or "Coverage";
 }

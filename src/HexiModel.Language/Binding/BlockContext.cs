@@ -6,7 +6,8 @@ using HexiModel.Language.Text;
 namespace HexiModel.Language.Binding;
 
 /// <summary>A heading or paragraph with what it inherits: its place in the official text, its section, the quantities it states.</summary>
-internal sealed class BlockContext(SyntaxTree tree, BlockSyntax block, string officialFile, int officialLine, ImmutableArray<string> names)
+internal sealed class BlockContext(
+    SyntaxTree tree, BlockSyntax block, string officialFile, int officialLine, ImmutableArray<string> names, bool isDamaged)
 {
     private ImmutableArray<QuantityExpression> _quantities;
 
@@ -15,6 +16,9 @@ internal sealed class BlockContext(SyntaxTree tree, BlockSyntax block, string of
     public SourceFile File => Tree.File;
 
     public BlockSyntax Block { get; } = block;
+
+    /// <summary>Marks in it could not be read, which has been said: what is missing or out of place follows from that.</summary>
+    public bool IsDamaged { get; set; } = isDamaged;
 
     /// <summary>The 1-based line of the official text.</summary>
     public int OfficialLine { get; } = officialLine;

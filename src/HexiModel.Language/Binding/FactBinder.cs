@@ -78,6 +78,8 @@ internal sealed class FactBinder(BindingContext context)
                 return FactCategory.Target;
             case SpanClass.Review:
                 return FactCategory.Observation;
+            case SpanClass.None or null when block.Section is { IsDamaged: true }:
+                return null;
             default:
                 context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "fact", "# … {.review}, # … {.outlook}, # … {.plan}");
                 return null;

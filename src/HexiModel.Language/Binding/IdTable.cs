@@ -10,6 +10,7 @@ internal sealed class IdTable(DiagnosticBag diagnostics)
     private readonly Dictionary<(string Owner, string Id), BoundId> _ids = [];
     private readonly ImmutableArray<BoundId>.Builder _all = ImmutableArray.CreateBuilder<BoundId>();
     private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
+    private readonly List<DamagedText> _damaged = [];
 
     /// <summary>All ids that stand, in order of binding.</summary>
     public IEnumerable<BoundId> All => _all.Where(id => id.Owner is not null || !_leftOut.Contains(id.Id));
@@ -43,8 +44,11 @@ internal sealed class IdTable(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Ids that stand where marks could not be read are left out as well.</summary>
+    public void Add(DamagedText damaged) => _damaged.Add(damaged);
+
     /// <summary>Whether an id was given to something that is left out.</summary>
-    public bool IsLeftOut(string id) => _leftOut.Contains(Ids.Normalize(id));
+    public bool IsLeftOut(string id) => _leftOut.Contains(Ids.Normalize(id)) || _damaged.Any(text => text.Mentions(id));
 
     /// <summary>The fact, section or term with that id; null where there is none or it is left out.</summary>
     public BoundId? Find(string id)

@@ -99,10 +99,9 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
             {
                 yield return (span.Official, term, null);
             }
-            else if (!context.Ids.IsLeftOut(of.Value))
+            else
             {
-                context.Diagnostics.ReportUnknown(
-                    Rules.ReferenceUnresolved, block.File, of.ValueSpan, of.Value, _byId.Select(other => other.Key), of.Value, "of");
+                context.ReportUnresolved(block, of, _byId.Select(other => other.Key));
             }
         }
     }

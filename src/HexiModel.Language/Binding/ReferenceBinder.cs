@@ -1,6 +1,5 @@
 using HexiModel.Compiled;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Syntax;
 
 namespace HexiModel.Language.Binding;
 
@@ -43,7 +42,7 @@ internal sealed class ReferenceBinder(BindingContext context)
             return found.Data.Id;
         }
 
-        ReportUnresolved(fact, attribute, context.Sources.Catalogue.Rows.Select(indicator => indicator.Data.Id));
+        context.ReportUnresolved(fact.Block, attribute, context.Sources.Catalogue.Rows.Select(indicator => indicator.Data.Id));
         return null;
     }
 
@@ -69,8 +68,8 @@ internal sealed class ReferenceBinder(BindingContext context)
             return id.Id;
         }
 
-        ReportUnresolved(
-            fact,
+        context.ReportUnresolved(
+            fact.Block,
             attribute,
             context.Sources.Catalogue.Rows.Select(row => row.Data.Id).Concat(context.Ids.All.Where(other => IsFact(other.Kind)).Select(other => other.Id)));
         return null;
@@ -88,7 +87,7 @@ internal sealed class ReferenceBinder(BindingContext context)
             return id.Id;
         }
 
-        ReportUnresolved(fact, attribute, context.Ids.All.Where(other => other.Owner is null && isWanted(other.Kind)).Select(other => other.Id));
+        context.ReportUnresolved(fact.Block, attribute, context.Ids.All.Where(other => other.Owner is null && isWanted(other.Kind)).Select(other => other.Id));
         return null;
     }
 
@@ -109,15 +108,6 @@ internal sealed class ReferenceBinder(BindingContext context)
         if (first < 0 || first + attribute.Value.Length > fact.Span.Official.Start)
         {
             context.Report(Rules.AboutNotFound, fact.Block, attribute.ValueSpan, attribute.Value);
-        }
-    }
-
-    private void ReportUnresolved(BoundFact fact, AttributeSyntax attribute, IEnumerable<string> candidates)
-    {
-        if (!context.Ids.IsLeftOut(attribute.Value))
-        {
-            context.Diagnostics.ReportUnknown(
-                Rules.ReferenceUnresolved, fact.Block.File, attribute.ValueSpan, attribute.Value, candidates, attribute.Value, attribute.Name);
         }
     }
 }

@@ -23,8 +23,10 @@ public static class ReportBinder
             diagnostics.AddRange(tree.Diagnostics);
             ReportHeader header = new FrontMatterBinder(tree, diagnostics).Bind();
             context.Header = tree == sources.Report ? header : context.Header;
-            new SourceComparer(tree, header, Official(sources, tree), diagnostics).Compare();
-            blocks.AddRange(Blocks(tree, header, context.Header));
+            DamagedText damaged = new(tree);
+            context.Ids.Add(damaged);
+            new SourceComparer(tree, header, Official(sources, tree), damaged, diagnostics).Compare();
+            blocks.AddRange(Blocks(tree, header, context.Header, damaged));
         }
 
         ReportData? data = context.Header.Id is null ? null : BindContent(context, blocks);
@@ -54,13 +56,13 @@ public static class ReportBinder
     private static IEnumerable<SyntaxTree> Trees(ReportSources sources)
         => sources.Glossary is null ? [sources.Report] : [sources.Report, sources.Glossary];
 
-    private static IEnumerable<BlockContext> Blocks(SyntaxTree tree, ReportHeader header, ReportHeader report)
+    private static IEnumerable<BlockContext> Blocks(SyntaxTree tree, ReportHeader header, ReportHeader report, DamagedText damaged)
     {
         ImmutableArray<string> names = report.Names.Concat(header.Names).Distinct().ToImmutableArray();
         int line = header.FirstLine;
         foreach (BlockSyntax block in tree.Blocks)
         {
-            yield return new BlockContext(tree, block, header.SourceFile ?? report.SourceFile ?? "", line, names);
+            yield return new BlockContext(tree, block, header.SourceFile ?? report.SourceFile ?? "", line, names, damaged.Contains(block));
             line += header.LinesPerParagraph;
         }
     }

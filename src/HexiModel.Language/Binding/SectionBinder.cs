@@ -119,7 +119,8 @@ internal sealed class SectionBinder(BindingContext context)
         };
         Sections.Add(data);
         TargetNature? nature = Keywords.TryParse(attributes["nature"], out TargetNature own) ? own : parent?.Nature;
-        return new SectionContext(data, spanClass, nature, parent);
+        bool isDamaged = !hasOwnClass && (attributes.HasErrors || (block.IsDamaged && !isTopic) || parent is { IsDamaged: true });
+        return new SectionContext(data, spanClass, nature, parent, isDamaged);
     }
 
     /// <summary><c>.plan</c> without a period means the plan year.</summary>

@@ -8,7 +8,7 @@ using HexiModel.Language.Text;
 namespace HexiModel.Language.Binding;
 
 /// <summary>Holds an annotated file against the official text it was made from: the first law of the language.</summary>
-internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, SourceFile? official, DiagnosticBag diagnostics)
+internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, SourceFile? official, DamagedText damaged, DiagnosticBag diagnostics)
 {
     private const int ShownLength = 20;
 
@@ -66,7 +66,7 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         foreach (BlockSyntax block in tree.Blocks)
         {
             string expected = line <= last ? source.GetLine(line - 1) : "";
-            if (expected != block.Text.Text)
+            if (expected != block.Text.Text && !damaged.Contains(block))
             {
                 ReportBlock(block, source, line, expected);
                 return;

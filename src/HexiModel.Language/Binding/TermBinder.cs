@@ -20,6 +20,7 @@ internal sealed class TermBinder(BindingContext context)
         foreach (SpanSyntax span in block.Block.Descendants())
         {
             BoundAttributes attributes = context.AttributesOf(block, span);
+            block.IsDamaged |= block.IsGlossary && attributes is { Class: SpanClass.None, HasErrors: true };
             if (SpanClasses.IsTerm(attributes.Class))
             {
                 BindTerm(block, span, attributes);

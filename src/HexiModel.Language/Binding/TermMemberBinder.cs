@@ -65,7 +65,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
 
         if (attributes.Find("of") is { } attribute)
         {
-            ReportUnresolved(block, attribute, terms.Terms.Select(other => other.Data?.Id));
+            context.ReportUnresolved(block, attribute, terms.Terms.Select(other => other.Data?.Id).OfType<string>());
         }
         else if (!attributes.HasErrors)
         {
@@ -96,7 +96,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
         }
         else if (of is not null && term is null or { Data: not null })
         {
-            ReportUnresolved(block, of, term?.Parts.Select(other => other.Id) ?? []);
+            context.ReportUnresolved(block, of, term?.Parts.Select(other => other.Id).OfType<string>() ?? []);
         }
         else if (of is null && !attributes.HasErrors)
         {
@@ -151,20 +151,12 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
             return named;
         }
 
-        ReportUnresolved(block, of, term.Parts.Select(part => part.Id));
+        context.ReportUnresolved(block, of, term.Parts.Select(part => part.Id).OfType<string>());
         return term;
     }
 
     private void ReportOutOfPlace(BlockContext block, SpanSyntax span, BoundAttributes attributes, string place)
         => context.Report(Rules.OutOfPlace, block, span.Attributes.Span, SpanClasses.NameOf(attributes.Class), place);
-
-    private void ReportUnresolved(BlockContext block, AttributeSyntax of, IEnumerable<string?> candidates)
-    {
-        if (!context.Ids.IsLeftOut(of.Value))
-        {
-            context.Diagnostics.ReportUnknown(Rules.ReferenceUnresolved, block.File, of.ValueSpan, of.Value, candidates.OfType<string>(), of.Value, "of");
-        }
-    }
 
     private string? TakeId(BlockContext block, BoundAttributes attributes, BoundIdKind kind, BoundTerm term)
         => attributes.Id is { } id && term.Data is { } data && context.Ids.TryAdd(kind, id, data.Id, block.File, attributes.IdSpan) ? id : null;

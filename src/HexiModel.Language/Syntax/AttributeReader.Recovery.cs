@@ -33,9 +33,36 @@ internal sealed partial class AttributeReader
             stop++;
         }
 
-        ReportMalformed(TextSpan.FromBounds(_position, stop > _position ? stop : EndOfWord(end)));
+        if (stop == _position)
+        {
+            TakeBackLast();
+            stop = EndOfWord(end);
+        }
+
+        ReportMalformed(TextSpan.FromBounds(_position, stop));
         return true;
     }
+
+    /// <summary><c>.factvs="gdp"</c>: what stands before the word without a space is part of it.</summary>
+    private void TakeBackLast()
+    {
+        if (_items.Count > 0 && _items[_items.Count - 1] is { Span: var last } && last.End == _position)
+        {
+            _items.RemoveAt(_items.Count - 1);
+            _position = last.Start;
+        }
+    }
+
+    /// <summary><c>.target#gdp</c>: only the space between them is missing, so both are taken.</summary>
+    private void CheckApart(bool isApart, int start)
+    {
+        if (!isApart)
+        {
+            ReportMalformed(TextSpan.FromBounds(start, _position));
+        }
+    }
+
+    private bool IsMark() => _position < _limit && _text[_position] is '.' or '#';
 
     /// <summary>The next character that ends a block or shows that it was not closed. Looked for once, however many words are wrong before it.</summary>
     private int Stop()
@@ -106,7 +133,7 @@ internal sealed partial class AttributeReader
         diagnostics.Report(Rules.AttributesNotClosed, file, new TextSpan(_position, 1));
     }
 
-    /// <summary>An id in Latin letters that Han characters follow ends where they begin: they are the text behind the missing brace.</summary>
+    /// <summary>An id in Latin letters that Han characters follow ends where they or the signs before them begin: they are the text behind the missing brace.</summary>
     private static int EndOfLast(AttributeSyntax last)
     {
         if (last.Kind != AttributeKind.Id || last.Name[0] > '\x7f')
@@ -115,6 +142,6 @@ internal sealed partial class AttributeReader
         }
 
         int length = last.Name.TakeWhile(c => c <= '\x7f').Count();
-        return last.NameSpan.Start + length;
+        return last.NameSpan.Start + Math.Max(last.Name.Substring(0, length).TrimEnd('.', ':', '_').Length, 1);
     }
 }

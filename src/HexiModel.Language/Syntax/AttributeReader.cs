@@ -30,8 +30,10 @@ internal sealed partial class AttributeReader(SourceFile file, DiagnosticBag dia
                 break;
             }
 
-            if (isApart && TryReadAttribute())
+            int word = _position;
+            if ((isApart || IsMark()) && TryReadAttribute())
             {
+                CheckApart(isApart, word);
                 isApart = false;
                 continue;
             }

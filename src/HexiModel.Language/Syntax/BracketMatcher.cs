@@ -17,6 +17,7 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
     private readonly List<(int Position, int ChildHeight)> _open = [];
     private bool _saidTooDeep;
     private int _countedFrom;
+    private int _lastBrace = -1;
     private int _partnersAhead;
 
     /// <summary>The spans, by the position of their <c>[</c>.</summary>
@@ -118,7 +119,7 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
         }
 
         AttributesSyntax attributes = _attributes.Read(brace, end);
-        if (isHeading && IsBlank(attributes.Span.End, end))
+        if (isHeading && EndsHeading(attributes.Span.End, end))
         {
             // `## words[3] {#id}`: the bracket is text, the block is the heading's.
             Pop();
@@ -184,14 +185,14 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
 
     private int ReadDetached(int position, int end, bool isHeading)
     {
-        if (!LooksLikeAttributes(position, end))
+        if (!LooksLikeAttributes(position, end) && !(isHeading && LooksLikeHeadingAttributes(position, end)))
         {
             diagnostics.Report(Rules.BracketNotClosed, file, new TextSpan(position, 1), "{");
             return position + 1;
         }
 
         AttributesSyntax attributes = _attributes.Read(position, end);
-        if (isHeading && IsBlank(attributes.Span.End, end))
+        if (isHeading && EndsHeading(attributes.Span.End, end))
         {
             return EndHeading(attributes);
         }
@@ -240,17 +241,31 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
         return attributes.Span.End;
     }
 
-    private bool IsBlank(int start, int end)
+    /// <summary>Nothing stands behind the attributes of a heading, or a brace too many.</summary>
+    private bool EndsHeading(int start, int end)
     {
         for (int i = start; i < end; i++)
         {
-            if (!CharacterFacts.IsBlank(_text[i]))
+            if (!CharacterFacts.IsBlank(_text[i]) && _text[i] != '}')
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>At the end of a heading the last braces are meant as attributes, whatever their first word has lost.</summary>
+    private bool LooksLikeHeadingAttributes(int brace, int end)
+    {
+        if (_lastBrace < 0)
+        {
+            _lastBrace = _text.LastIndexOf('{', end - 1, end - brace);
+        }
+
+        int close = brace == _lastBrace ? _text.IndexOf('}', brace, end - brace) : -1;
+        return close > 0 && EndsHeading(close, end)
+            && (_text.IndexOfAny(['.', '#', '='], brace, close - brace) > 0 || CharacterFacts.IsAsciiNameCharacter(_text[brace + 1]));
     }
 
     /// <summary><c>{</c> with a class, an id or a key behind it.</summary>

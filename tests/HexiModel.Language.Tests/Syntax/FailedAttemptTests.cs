@@ -26,7 +26,7 @@ public class FailedAttemptTests
     [InlineData("HEXI1003", "[增长6%]{.fact}‹{#gdp}›,")]
     [InlineData("HEXI1003", "增长6%‹{.fact #gdp}›,")]
     [InlineData("HEXI1004", "[增长6%]{.fact ‹at=\"2021›},")]
-    [InlineData("HEXI1004", "[增长6%]{.fact at=2021‹\"›},")]
+    [InlineData("HEXI1004", "[增长6%]{.fact ‹at=2021\"›},")]
     [InlineData("HEXI1004", "[增长6%]{.fact ‹at=“2021”›},")]
     [InlineData("HEXI1004", "[增长6%]{.fact ‹at='2021'›},")]
     [InlineData("HEXI1004", "[增长6%]{.fact ‹at=›},")]
