@@ -11,7 +11,8 @@ namespace HexiModel.Tool;
 /// <summary>The command <c>hexi</c>, from its arguments to its exit code.</summary>
 internal sealed class HexiApplication(ToolConsole console)
 {
-    private const string Name = "hexi";
+    /// <summary>The name that the command is typed by.</summary>
+    public const string Name = "hexi";
 
     /// <summary>Runs one command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>

@@ -9,6 +9,9 @@ internal static class FormatOption
     /// <summary>For people.</summary>
     public const string Text = "text";
 
+    /// <summary>For people, to keep and to compare.</summary>
+    public const string Markdown = "markdown";
+
     /// <summary>For programs.</summary>
     public const string Json = "json";
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using HexiModel.Compiled;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
+using HexiModel.Tool.Output.Markdown;
 using HexiModel.Tool.Output.Tables;
 using HexiModel.Tool.Views;
 
@@ -20,7 +21,7 @@ internal sealed class ShowCommand : Command
     {
         _context = context;
         _paths = PathArgument.OfPathsOrNone(context.Texts, context.Texts.ShowPathsDescription);
-        _format = FormatOption.Create(context.Texts, FormatOption.Text, FormatOption.Json);
+        _format = FormatOption.Create(context.Texts, FormatOption.Text, FormatOption.Markdown, FormatOption.Json);
         _options = new ShowOptions(context.Texts);
         Add(_paths);
         foreach (Option option in _options.All)
@@ -51,21 +52,40 @@ internal sealed class ShowCommand : Command
         ShowFilter filter = _options.FilterOf(result);
         new FilterWords(_context.Texts).Check(filter, reports);
         ShownReport[] shown = [.. reports.Select(report => report.Where(filter))];
-        if (result.GetRequiredValue(_format) == FormatOption.Json)
+        switch (result.GetRequiredValue(_format))
         {
-            ExportDocument.Write(shown.Select(report => report.ToReport()), _context.Console.Out);
-            return;
+            case FormatOption.Json:
+                ExportDocument.Write(shown.Select(report => report.ToReport()), _context.Console.Out);
+                break;
+            case FormatOption.Markdown:
+                WriteMarkdown(shown, filter, result);
+                break;
+            default:
+                WriteText(shown, filter, _options.GroupOf(result));
+                break;
         }
+    }
 
+    private void WriteMarkdown(IEnumerable<ShownReport> reports, ShowFilter filter, ParseResult result)
+    {
+        MarkdownPage page = new(_context.Console.Out, _context.Texts, CommandLine.Of(result));
+        foreach (ShownReport shown in reports)
+        {
+            page.Write(shown, _options.GroupOf(result) ?? FactGroup.Section, factsOnly: filter.HasKinds);
+        }
+    }
+
+    private void WriteText(ShownReport[] reports, ShowFilter filter, FactGroup? group)
+    {
         ReportTables tables = new(_context.Console, _context.Texts);
-        for (int i = 0; i < shown.Length; i++)
+        for (int i = 0; i < reports.Length; i++)
         {
             if (i > 0)
             {
                 _context.Console.Out.WriteLine();
             }
 
-            WriteTables(tables, shown[i], filter, _options.GroupOf(result));
+            WriteTables(tables, reports[i], filter, group);
         }
     }
 

@@ -54,10 +54,45 @@ internal sealed partial class Texts
     public string ByProgrammeTitle => Get();
     public string NoSectionTitle => Get();
     public string NoProgrammeTitle => Get();
+    public string FactsTitle => Get();
+    public string TermsTitle => Get();
+    public string KindHead => Get();
+    public string LabelHead => Get();
+    public string WordsHead => Get();
+    public string BoundHead => Get();
+    public string UnitHead => Get();
+    public string NotesHead => Get();
+    public string TermHead => Get();
+    public string EntryHead => Get();
+    public string CountHead => Get();
+    public string AliasesHead => Get();
+    public string FactsHead => Get();
+    public string MentionsHead => Get();
+    public string PartHead => Get();
+    public string ItemsHead => Get();
+    public string RevisionHead => Get();
+
+    // Names of fields.
+    public string ReportField => Get();
+    public string JurisdictionField => Get();
+    public string DeliveredField => Get();
+    public string PlanYearField => Get();
+    public string SourceField => Get();
+    public string SourceUrlField => Get();
+    public string DefinitionField => Get();
+    public string RelativeToField => Get();
+    public string BaseField => Get();
+    public string PerField => Get();
+    public string ScopeField => Get();
+    public string CountedField => Get();
+    public string NatureField => Get();
+    public string CriteriaField => Get();
+    public string PartOfField => Get();
 
     // Words and signs.
     public string ListSeparator => Get();
     public string AndSoOn => Get();
+    public string NotAllListed => Get();
     public string Cumulative => Get();
     public string Annualised => Get();
     public string Estimate => Get();
@@ -70,6 +105,7 @@ internal sealed partial class Texts
     public string KindDescription(string categories, string kinds) => Format(nameof(KindDescription), categories, kinds);
     public string NoPeriod(string words) => Format(nameof(NoPeriod), words);
     public string NoSection(string words) => Format(nameof(NoSection), words);
+    public string MadeBy(string command) => Format(nameof(MadeBy), command);
     public string NoTerm(string words) => Format(nameof(NoTerm), words);
     public string DidYouMean(string message, IEnumerable<string> names)
         => Format(nameof(DidYouMean), message, string.Join(ListSeparator, names.Select(name => Format("Quoted", name))));
@@ -101,6 +137,18 @@ internal sealed partial class Texts
 
     /// <summary>What a fact is.</summary>
     public string Category(Fact fact) => Get(nameof(Category) + "." + fact.Data.Category);
+
+    /// <summary>What a term is.</summary>
+    public string Category(Term term) => Get(nameof(Category) + (term is Programme ? ".Programme" : ".Term"));
+
+    /// <summary>How hard a target binds.</summary>
+    public string Nature(TargetNature nature) => Get(nameof(Nature) + "." + Keywords.Of(nature));
+
+    /// <summary>A plain number; none where it is not known.</summary>
+    public string? Number(int? number) => number?.ToString(Culture);
+
+    /// <summary>The line of a place; none where the place is not known.</summary>
+    public string? Line(SourceLocation place) => Number(place.Line == 0 ? null : place.Line);
 
     /// <summary>The title of facts of a category.</summary>
     public string CategoryTitle(FactCategory category) => Get(nameof(CategoryTitle) + "." + category);

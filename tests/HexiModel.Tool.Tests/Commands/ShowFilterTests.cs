@@ -5,7 +5,7 @@ namespace HexiModel.Tool.Tests.Commands;
 
 public class ShowFilterTests
 {
-    private const string AllOfHexi = "66 targets";
+    private static readonly string AllOfHexi = $"{HexiCounts.Targets} targets";
 
     [Theory]
     [InlineData("en", "\nTargets (3)\n", "\nObservations", "--kind", "target")]
@@ -88,7 +88,7 @@ public class ShowFilterTests
     {
         string[] lines = Hexi.Run("show", "--by", "section", "--lang", "en").Out.Split('\n');
 
-        Assert.Contains("By section (259)", lines);
+        Assert.Contains($"By section ({HexiCounts.Facts})", lines);
         Assert.Contains(" 三、着力加强城市精细化管理,持续打造精明增长的宜居城区 › 抓实城区精细管理。", lines);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Views;
 using Spectre.Console;
@@ -9,6 +8,7 @@ namespace HexiModel.Tool.Output.Tables;
 /// <summary>A table whose rows state something: in front what it is about, then value, period, line of the official text, and id.</summary>
 internal sealed class FactTable
 {
+    private readonly Texts _texts;
     private readonly QuantityWords _words;
     private readonly FactColumns _columns;
 
@@ -18,6 +18,7 @@ internal sealed class FactTable
     /// <param name="heads">The heads of the columns in front; the first of them and the values are broken into lines where room is short.</param>
     public FactTable(Texts texts, FactColumns columns, params ReadOnlySpan<string> heads)
     {
+        _texts = texts;
         _words = new QuantityWords(texts);
         _columns = columns;
         Table = new Table { Border = TableBorder.Simple, BorderStyle = TableParts.FaintStyle };
@@ -55,7 +56,7 @@ internal sealed class FactTable
         }
 
         cells.Add(TableParts.Words(period));
-        cells.Add(TableParts.Line(source.Official.Line == 0 ? "" : source.Official.Line.ToString(CultureInfo.InvariantCulture)));
+        cells.Add(TableParts.Line(_texts.Line(source.Official) ?? ""));
         if (_columns.HasFlag(FactColumns.Ids))
         {
             cells.Add(TableParts.Faint(id ?? ""));

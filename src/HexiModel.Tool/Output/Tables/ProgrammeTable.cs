@@ -1,4 +1,3 @@
-using System.Globalization;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Views;
 
@@ -7,10 +6,6 @@ namespace HexiModel.Tool.Output.Tables;
 /// <summary>The programmes of a report: what each consists of, and what the report states about it.</summary>
 internal sealed class ProgrammeTable(Texts texts)
 {
-    // Names and items are Chinese words in every language of the command.
-    private const string Colon = ":";
-    private const char ItemSeparator = '、';
-
     private readonly QuantityWords _words = new(texts);
 
     /// <summary>Makes the table.</summary>
@@ -32,24 +27,13 @@ internal sealed class ProgrammeTable(Texts texts)
         table.AddRow([TableParts.Strong(programme.Text)], programme.AnnouncedCounts ?? "", since, programme.Source, programme.Id);
         foreach (Part part in programme.Parts)
         {
-            string count = part.AnnouncedCount?.ToString(CultureInfo.InvariantCulture) ?? "";
-            table.AddRow([TableParts.SetIn(Content(part))], count, "", part.Source, part.Id);
+            string count = texts.Number(part.AnnouncedCount) ?? "";
+            table.AddRow([TableParts.SetIn(PartWords.Of(part, texts))], count, "", part.Source, part.Id);
         }
 
         foreach (Fact fact in programme.Facts.Where(selection.Contains))
         {
             table.AddRow([TableParts.SetIn(fact.Label)], _words.Of(fact), texts.Period(fact.Period), fact.Source, fact.Id);
         }
-    }
-
-    private string Content(Part part)
-    {
-        if (part.Items.Count == 0)
-        {
-            return part.ToString();
-        }
-
-        string items = string.Join(ItemSeparator, part.Items.Select(item => item.Text)) + (part.IsPartial ? texts.AndSoOn : "");
-        return part.Name is null ? items : part.Name + Colon + items;
     }
 }

@@ -1,0 +1,56 @@
+using System.Globalization;
+using HexiModel.Tool.Input;
+using HexiModel.Tool.Localisation;
+using HexiModel.Tool.Output.Tables;
+
+namespace HexiModel.Tool.Output.Markdown;
+
+/// <summary>Reports as a document to read beside the official text, and to keep: two versions of it can be compared line by line.</summary>
+internal sealed class MarkdownPage(TextWriter writer, Texts texts, string command)
+{
+    private const int TitleLevel = 1;
+    private const int ChapterLevel = 2;
+
+    private readonly MarkdownWriter _markdown = new(writer);
+
+    /// <summary>Writes what is shown of a report.</summary>
+    /// <param name="shown">The report, and the facts of it that are asked for.</param>
+    /// <param name="group">What to put facts together by.</param>
+    /// <param name="factsOnly">Whether terms are not asked for.</param>
+    public void Write(ShownReport shown, FactGroup group, bool factsOnly)
+    {
+        WriteHead(shown.Report);
+        Fact[] facts = [.. shown.Facts];
+        _markdown.WriteHeading(ChapterLevel, texts.FactsTitle, facts.Length);
+        new MarkdownFacts(_markdown, texts).Write(facts, group, ChapterLevel);
+        if (factsOnly)
+        {
+            return;
+        }
+
+        Term[] terms = [.. shown.Report.Terms.Where(shown.Selection.Contains)];
+        _markdown.WriteHeading(ChapterLevel, texts.TermsTitle, terms.Length);
+        if (terms.Length > 0)
+        {
+            new MarkdownTerms(_markdown, texts).Write(terms, ChapterLevel);
+        }
+    }
+
+    private void WriteHead(Report report)
+    {
+        _markdown.WriteHeading(TitleLevel, report.Title ?? report.Id);
+        _markdown.WriteParagraph(texts.MadeBy(MarkdownText.Code(command)));
+        _markdown.WriteFields(FactNotes.Said(
+            (texts.ReportField, report.Id),
+            (texts.JurisdictionField, report.Jurisdiction),
+            (texts.DeliveredField, report.Delivered?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            (texts.PlanYearField, texts.Number(report.PlanYear)),
+            (texts.SourceField, report.SourceFile),
+            (texts.SourceUrlField, report.SourceUrl)));
+        _markdown.WriteParagraph(MarkdownText.Of(texts.ReportCounts(report)));
+        if (report.Coverage.Quantities > 0)
+        {
+            _markdown.WriteParagraph(MarkdownText.Of(texts.CoverageSummary(report.Coverage)));
+        }
+    }
+}
