@@ -6,7 +6,7 @@ public class QuantityTests
 {
     private static readonly Unit<Area> SquareMetre = new("平方米", "square metre", code: "m2");
     private static readonly Unit<Area> Hectare = new("公顷", 10_000m, SquareMetre, "hectare", code: "har");
-    private static readonly Unit<Area> Mu = new("亩", 10_000m, SquareMetre, "mu", "mu", divisor: 15m);
+    private static readonly Unit<Area> Mu = Units.Mu;
     private static readonly Unit<Count> Person = new("人", "person");
     private static readonly Unit<Count> Firm = new("家", "firm");
 

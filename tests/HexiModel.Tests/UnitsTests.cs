@@ -65,6 +65,16 @@ public class UnitsTests
         => Assert.Equal(0.035m, new Quantity(35m, Units.FindOrCounter("微克/立方米")).ConvertTo(Units.FindOrCounter("毫克/立方米")).Amount);
 
     [Theory]
+    [InlineData(3, "丈", 10, "米")]
+    [InlineData(3, "尺", 1, "米")]
+    [InlineData(30, "寸", 1, "米")]
+    [InlineData(15, "亩", 1, "公顷")]
+    [InlineData(3, "件/分钟", 180, "件/小时")]
+    [InlineData(3, "千克/亩", 45, "千克/公顷")]
+    public void A_size_that_no_decimal_holds_is_exact(int amount, string unit, int sameAmount, string sameUnit)
+        => Assert.Equal(new Quantity(sameAmount, Units.FindOrCounter(sameUnit)), new Quantity(amount, Units.FindOrCounter(unit)));
+
+    [Theory]
     [InlineData("")]
     [InlineData("/")]
     [InlineData("元/")]

@@ -73,5 +73,5 @@ internal static class UnitCatalogue
     private static Unit<T> Make<T>(string symbol, UnitRow row) where T : Dimension, new()
         => row.Base == symbol
             ? new Unit<T>(symbol, row.EnglishName, row.EnglishPlural, row.Code)
-            : new Unit<T>(symbol, row.Factor, Get<T>(row.Base), row.EnglishName, row.EnglishPlural, row.Code);
+            : new Unit<T>(symbol, row.Factor, Get<T>(row.Base), row.EnglishName, row.EnglishPlural, row.Code, row.Divisor);
 }

@@ -39,7 +39,13 @@ internal static class UnitRate
             string name = scale == Scale.One ? each.EnglishName : each.EnglishPlural;
             string? code = scale == Scale.One && numerator.Code is not null && each.Code is not null ? numerator.Code + "/" + each.Code : null;
             return new Unit<T>(
-                symbol, numerator.Factor / (each.Factor * scale.Factor()), through, numerator.EnglishName + words + name, numerator.EnglishPlural + words + name, code);
+                symbol,
+                numerator.Factor * each.Divisor,
+                through,
+                numerator.EnglishName + words + name,
+                numerator.EnglishPlural + words + name,
+                code,
+                numerator.Divisor * each.Factor * scale.Factor());
         }
     }
 }

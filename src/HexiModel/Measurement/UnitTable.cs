@@ -2,9 +2,10 @@ namespace HexiModel;
 
 /// <summary>
 /// The catalogue as text: one row a unit, <c>names;dimension;factor;base;English name;plural;code</c>. Names are the ways to write the
-/// unit. A table of text costs nothing until a unit is asked for, and then a search of some microseconds; a dictionary of objects
-/// would be built in every compiler that loads the library. Factors: GB 3100–3102 (SI), 1984 State Council order on legal units
-/// (亩, 斤), GB/T 2589 (tonne of coal equivalent = 29.3076 GJ). Codes: UCUM; ISO 4217.
+/// unit; a factor may be a fraction, <c>10000/15</c>, where no decimal holds it. A table of text costs nothing until a unit is asked
+/// for, and then a search of some microseconds; a dictionary of objects would be built in every compiler that loads the library.
+/// Factors: GB 3100–3102 (SI), 1984 State Council order on legal units (亩, 斤), GB/T 2589 (tonne of coal equivalent = 29.3076 GJ).
+/// Codes: UCUM; ISO 4217.
 /// </summary>
 internal static class UnitTable
 {
@@ -43,7 +44,7 @@ internal static class UnitTable
         平方英尺;area;0.09290304;平方米;square foot;square feet;[sft_i]
         公顷,hm²,hm2;area;10000;平方米;hectare;;har
         公亩;area;100;平方米;are;;ar
-        亩;area;666.6666666666666666666666667;平方米;mu;mu;
+        亩;area;10000/15;平方米;mu;mu;
         米,m;length;1;米;metre;;m
         公里,千米,km,㎞;length;1000;米;kilometre;;km
         分米;length;0.1;米;decimetre;;dm
@@ -52,9 +53,9 @@ internal static class UnitTable
         微米,μm;length;0.000001;米;micrometre;;um
         纳米,nm;length;0.000000001;米;nanometre;;nm
         里;length;500;米;li;li;
-        丈;length;3.3333333333333333333333333333;米;zhang;zhang;
-        尺;length;0.3333333333333333333333333333;米;chi;chi;
-        寸;length;0.0333333333333333333333333333;米;cun;cun;
+        丈;length;10/3;米;zhang;zhang;
+        尺;length;1/3;米;chi;chi;
+        寸;length;0.1/3;米;cun;cun;
         海里;length;1852;米;nautical mile;;[nmi_i]
         英里;length;1609.344;米;mile;;[mi_i]
         英尺;length;0.3048;米;foot;feet;[ft_i]
@@ -211,14 +212,18 @@ internal static class UnitTable
     {
         int end = Rows.IndexOf('\n', behindName);
         string[] fields = Rows.Substring(behindName, end - behindName).Split(';');
+        string[] factor = fields[2].Split('/');
         return new UnitRow(
             fields[1],
-            decimal.Parse(fields[2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
+            Number(factor[0]),
+            factor.Length > 1 ? Number(factor[1]) : 1m,
             fields[3],
             fields[4],
             OrNull(fields[5]),
             OrNull(fields[6].TrimEnd('\r')));
     }
+
+    private static decimal Number(string field) => decimal.Parse(field, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     private static string? OrNull(string field) => field.Length == 0 ? null : field;
 }

@@ -95,7 +95,7 @@ internal ref partial struct QuantityScanner
 
     private readonly char At(int index) => index >= 0 && index < _text.Length ? _text[index] : '\0';
 
-    private readonly bool IsAt(int index, string word) => string.CompareOrdinal(_text, index, word, 0, word.Length) == 0;
+    private readonly bool IsAt(int index, string word) => WordTable.StandsAt(_text, index, word, 0, word.Length);
 
     private void Emit(QuantityExpression expression)
     {

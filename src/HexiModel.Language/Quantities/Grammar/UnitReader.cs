@@ -51,7 +51,7 @@ internal static class UnitReader
     private static void ReadPerHundredThousand(string text, ref UnitMatch unit)
     {
         const string symbol = "/10万";
-        if (string.CompareOrdinal(text, unit.End, symbol, 0, symbol.Length) == 0)
+        if (WordTable.StandsAt(text, unit.End, symbol, 0, symbol.Length))
         {
             unit.PerStart = unit.End + 1;
             unit.End += symbol.Length;
