@@ -9,16 +9,22 @@ internal static class DirectionWords
         "稳步提升", "稳步提高", "稳步增长", "稳步改善", "稳步扩大", "稳步下降", "平稳增长", "平稳运行", "明显改善", "明显提升", "明显提高",
         "明显下降", "显著提升", "显著提高", "显著改善", "显著增强", "显著下降", "进一步提升", "进一步提高", "进一步改善", "进一步下降",
         "保持稳定", "保持平稳", "总体稳定", "基本稳定", "基本平衡", "只减不增", "只增不减", "只降不升", "不断提高", "不断提升", "不断改善", "合理区间",
-        "大幅提升", "大幅提高", "大幅下降", "逐年提高", "逐年提升", "逐年下降", "名列前茅", "前列", "领先",
+        "大幅提升", "大幅提高", "大幅下降", "逐年提高", "逐年提升", "逐年下降",
     ];
+
+    /// <summary>Words for a place near the front of an order, without its number.</summary>
+    private static readonly string[] Places = ["名列前茅", "前列", "领先"];
 
     /// <summary>The first such words in a text; null where there are none.</summary>
     public static string? Find(string text)
-        => Words
+        => Words.Concat(Places)
             .Select(word => (Word: word, Index: text.IndexOf(word, StringComparison.Ordinal)))
             .Where(found => found.Index >= 0)
             .OrderBy(found => found.Index)
             .ThenByDescending(found => found.Word.Length)
             .Select(found => found.Word)
             .FirstOrDefault();
+
+    /// <summary>Whether a text says a place near the front of an order.</summary>
+    public static bool IsPlace(string text) => Places.Any(place => text.IndexOf(place, StringComparison.Ordinal) >= 0);
 }

@@ -32,7 +32,7 @@ internal sealed class FactBinder(BindingContext context)
         BoundAttributes? quantity = number?.Quantity is { } marked ? context.AttributesOf(block, marked) : null;
         FactKeys keys = new(attributes, quantity, [.. path.Take(path.Count - 1).Reverse().Select(group => context.AttributesOf(block, group))]);
         FactValue value = number is null ? new FactValue() : new AssertionBinder(context, block, keys).Apply(FactValue.Of(number.Expression));
-        string label = LabelBuilder.Build(block, path, groups, keys["about"]);
+        string label = PlaceName.Resolve(LabelBuilder.Build(block, path, groups, keys["about"]), context.Header.Jurisdiction);
         string? qualitative = value.HasNumber || category == FactCategory.Commitment ? null : DirectionWords.Find(label);
         if (number is not null && !CheckNumber(block, span, number, value, category, keys, qualitative))
         {
@@ -156,7 +156,8 @@ internal sealed class FactBinder(BindingContext context)
     {
         IndicatorKind? indicator = context.Sources.Catalogue.Find(keys["indicator"] ?? keys.Own.Id)?.Data.Kind;
         Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block)
-            : Keywords.TryParse(keys["measure"], out Measure asserted) ? asserted : null;
+            : Keywords.TryParse(keys["measure"], out Measure asserted) ? asserted
+            : MeasureRules.OfWords(number?.Expression, label);
         bool isStock = measure is { } side && MeasureRules.IsStock(side);
         (Period period, string? at) = PeriodRules.Of(block, span, keys, shared, isStock);
         return new FactData
@@ -181,7 +182,7 @@ internal sealed class FactBinder(BindingContext context)
             Scope = value.Scope,
             Streak = Streak(block, span),
             IsCumulative = value.IsCumulative,
-            IsAnnualised = value.IsAnnualised,
+            IsAnnualised = value.IsAnnualised || (!value.HasNumber && label.Contains("年均")),
             IsEstimate = value.IsEstimate,
             Period = period,
             At = at,

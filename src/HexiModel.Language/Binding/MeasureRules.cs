@@ -30,6 +30,10 @@ internal static class MeasureRules
         _ => OfAmount(value, indicator, expression, label, text),
     };
 
+    /// <summary>The side that words without a number tell: 名列前茅 and 位居前列 are places in an order. Null for what can be any side.</summary>
+    public static Measure? OfWords(QuantityExpression? expression, string label)
+        => expression?.Kind == QuantityKind.Rank || DirectionWords.IsPlace(label) ? Measure.Rank : null;
+
     /// <summary>Whether the words leave no choice: 增长6% is a growth, 首位 a rank, 提高2个百分点 a change.</summary>
     public static bool IsPlain(FactValue value) => value.Kind is QuantityKind.Growth or QuantityKind.Points or QuantityKind.Rank;
 

@@ -99,6 +99,20 @@ public class FactBindingTests
         Assert.Null(target.Amount);
     }
 
+    [Theory]
+    [InlineData("质量考核在全市名列前茅")]
+    [InlineData("民营经济增加值位居全市前列")]
+    public void A_place_without_its_number_is_a_rank_at_the_date_of_stocks(string words)
+    {
+        FactData place = Assert.Single(Annotated.Data(Annotated.Review($"[{words}]{{.fact}}")).Facts);
+
+        Assert.Equal((Measure.Rank, "2021", null), (place.Measure, place.At, place.Amount));
+    }
+
+    [Fact]
+    public void A_comparison_without_a_number_may_be_of_yearly_averages()
+        => Assert.True(Assert.Single(Annotated.Data(Annotated.Review("[居民收入年均增速高于经济增速]{.fact vs=\"“经济增速”\"}")).Facts).IsAnnualised);
+
     private static string? Vs(string value)
         => Annotated.Fact(
             "income-growth",
