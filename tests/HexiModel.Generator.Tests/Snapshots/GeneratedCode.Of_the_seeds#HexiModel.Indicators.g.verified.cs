@@ -932,6 +932,11 @@ namespace Test
         /// <summary>办复政协提案 (CPPCC proposals answered)</summary>
         public static global::HexiModel.IndicatorSeries CppccProposalsAnswered => _CppccProposalsAnswered ?? Make(ref _CppccProposalsAnswered, global::Test.Hexi2022.Indicators.CppccProposalsAnswered);
 
+        private static global::HexiModel.IndicatorSeries? _AuditCoverage;
+
+        /// <summary>审计监督覆盖率 (Coverage of audit supervision)</summary>
+        public static global::HexiModel.IndicatorSeries AuditCoverage => _AuditCoverage ?? Make(ref _AuditCoverage, global::Test.Hexi2022.Indicators.AuditCoverage);
+
         private static global::HexiModel.IndicatorSeries? _DoubleSupportTitles;
 
         /// <summary>全国双拥模范城称号 (National double-support model city titles)</summary>

@@ -1287,6 +1287,9 @@ namespace Test.Hexi2022Model
         /// <summary>办复政协提案 (CPPCC proposals answered)</summary>
         public global::Test.Hexi2022Model.CppccProposalsAnsweredIndicator CppccProposalsAnswered => (global::Test.Hexi2022Model.CppccProposalsAnsweredIndicator)Get("cppcc-proposals-answered");
 
+        /// <summary>审计监督覆盖率 (Coverage of audit supervision)</summary>
+        public global::Test.Hexi2022Model.AuditCoverageIndicator AuditCoverage => (global::Test.Hexi2022Model.AuditCoverageIndicator)Get("audit-coverage");
+
         /// <summary>全国双拥模范城称号 (National double-support model city titles)</summary>
         public global::Test.Hexi2022Model.DoubleSupportTitlesIndicator DoubleSupportTitles => (global::Test.Hexi2022Model.DoubleSupportTitlesIndicator)Get("double-support-titles");
 
@@ -2347,11 +2350,11 @@ namespace Test.Hexi2022Model
 
         /// <summary>地区生产总值年均增长6%</summary>
         /// <remarks>Line 93 of the official text, under “今后五年奋斗目标”.</remarks>
-        public global::Test.Hexi2022Model.GdpAverageGrowthTarget GrowthTarget2022To2026 => FactAt<global::Test.Hexi2022Model.GdpAverageGrowthTarget>(154);
+        public global::Test.Hexi2022Model.GdpAverageGrowthTarget GrowthTarget2022To2026 => FactAt<global::Test.Hexi2022Model.GdpAverageGrowthTarget>(155);
 
         /// <summary>地区生产总值增长6%</summary>
         /// <remarks>Line 109 of the official text, under “2022年重点工作”.</remarks>
-        public global::Test.Hexi2022Model.GdpGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.GdpGrowthTarget>(157);
+        public global::Test.Hexi2022Model.GdpGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.GdpGrowthTarget>(158);
     }
 
     /// <summary>一般公共预算收入 (General public budget revenue)</summary>
@@ -2368,7 +2371,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>一般公共预算收入增长6%</summary>
         /// <remarks>Line 109 of the official text, under “2022年重点工作”.</remarks>
-        public global::Test.Hexi2022Model.PublicBudgetRevenueGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.PublicBudgetRevenueGrowthTarget>(158);
+        public global::Test.Hexi2022Model.PublicBudgetRevenueGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.PublicBudgetRevenueGrowthTarget>(159);
     }
 
     /// <summary>全社会固定资产投资 (Total investment in fixed assets)</summary>
@@ -2385,7 +2388,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>全社会固定资产投资增长5%</summary>
         /// <remarks>Line 109 of the official text, under “2022年重点工作”.</remarks>
-        public global::Test.Hexi2022Model.FixedAssetInvestmentGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.FixedAssetInvestmentGrowthTarget>(159);
+        public global::Test.Hexi2022Model.FixedAssetInvestmentGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.FixedAssetInvestmentGrowthTarget>(160);
     }
 
     /// <summary>新增就业 (Newly employed persons)</summary>
@@ -2402,7 +2405,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增就业1.9万人</summary>
         /// <remarks>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.NewEmploymentTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewEmploymentTarget>(212);
+        public global::Test.Hexi2022Model.NewEmploymentTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewEmploymentTarget>(213);
     }
 
     /// <summary>居民人均可支配收入 (Per capita disposable income of residents)</summary>
@@ -2419,11 +2422,11 @@ namespace Test.Hexi2022Model
 
         /// <summary>居民人均可支配收入与经济增长同步</summary>
         /// <remarks>Line 93 of the official text, under “今后五年奋斗目标”.</remarks>
-        public global::Test.Hexi2022Model.IncomeAverageGrowthTarget Target2022To2026 => FactAt<global::Test.Hexi2022Model.IncomeAverageGrowthTarget>(155);
+        public global::Test.Hexi2022Model.IncomeAverageGrowthTarget Target2022To2026 => FactAt<global::Test.Hexi2022Model.IncomeAverageGrowthTarget>(156);
 
         /// <summary>居民人均可支配收入与经济增长同步</summary>
         /// <remarks>Line 109 of the official text, under “2022年重点工作”.</remarks>
-        public global::Test.Hexi2022Model.IncomeGrowthTarget Target2022 => FactAt<global::Test.Hexi2022Model.IncomeGrowthTarget>(160);
+        public global::Test.Hexi2022Model.IncomeGrowthTarget Target2022 => FactAt<global::Test.Hexi2022Model.IncomeGrowthTarget>(161);
     }
 
     /// <summary>引进京冀企业 (Firms attracted from Beijing and Hebei)</summary>
@@ -2440,7 +2443,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>引进优质京冀企业100家以上</summary>
         /// <remarks>Line 117 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.BeijingHebeiFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.BeijingHebeiFirmsTarget>(161);
+        public global::Test.Hexi2022Model.BeijingHebeiFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.BeijingHebeiFirmsTarget>(162);
     }
 
     /// <summary>引进京冀企业总投资 (Total investment of firms attracted from Beijing and Hebei)</summary>
@@ -2464,9 +2467,9 @@ namespace Test.Hexi2022Model
         {
         }
 
-        /// <summary>中交集团在我区落户二、三级企业累计达到28家</summary>
+        /// <summary>中交集团在河西区落户二、三级企业累计达到28家</summary>
         /// <remarks>中交集团在我区落户二、三级企业累计达到28家,我区成为中交集团京外最大产业聚集区。<br/>Line 19 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(8);
+        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(8);
     }
 
     /// <summary>引进金融机构 (Financial institutions attracted)</summary>
@@ -2483,7 +2486,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>引进金融机构20家以上</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.FinancialInstitutionsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FinancialInstitutionsTarget>(162);
+        public global::Test.Hexi2022Model.FinancialInstitutionsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FinancialInstitutionsTarget>(163);
     }
 
     /// <summary>金融机构总数 (Financial institutions in the district)</summary>
@@ -2522,7 +2525,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>金融机构存贷款余额突破万亿元大关</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.DepositsAndLoansTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.DepositsAndLoansTarget>(163);
+        public global::Test.Hexi2022Model.DepositsAndLoansTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.DepositsAndLoansTarget>(164);
     }
 
     /// <summary>“北方设计联盟”成员单位 (Members of the Northern Design Alliance)</summary>
@@ -2561,7 +2564,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>设计产业营业收入保持两位数增长</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.DesignRevenueGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.DesignRevenueGrowthTarget>(164);
+        public global::Test.Hexi2022Model.DesignRevenueGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.DesignRevenueGrowthTarget>(165);
     }
 
     /// <summary>航运企业总数 (Shipping firms in the district)</summary>
@@ -2587,7 +2590,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增航运企业60家以上</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.NewShippingFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewShippingFirmsTarget>(165);
+        public global::Test.Hexi2022Model.NewShippingFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewShippingFirmsTarget>(166);
     }
 
     /// <summary>新增规上限上企业 (New firms above designated size)</summary>
@@ -2600,7 +2603,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增规上限上企业200家以上</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.NewFirmsAboveDesignatedSizeTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewFirmsAboveDesignatedSizeTarget>(166);
+        public global::Test.Hexi2022Model.NewFirmsAboveDesignatedSizeTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewFirmsAboveDesignatedSizeTarget>(167);
     }
 
     /// <summary>新八大里数字经济类企业 (Digital economy firms in the Xinbadali cluster)</summary>
@@ -2626,7 +2629,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>推进中交京津冀区域总部等3个总部基地加快建设</summary>
         /// <remarks>Line 121 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.HeadquartersBasesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.HeadquartersBasesTarget>(167);
+        public global::Test.Hexi2022Model.HeadquartersBasesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeadquartersBasesTarget>(168);
     }
 
     /// <summary>引进总部型企业 (Headquarters-type firms attracted)</summary>
@@ -2639,7 +2642,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>再引进2家总部型企业</summary>
         /// <remarks>Line 121 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.HeadquartersFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeadquartersFirmsTarget>(169);
+        public global::Test.Hexi2022Model.HeadquartersFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeadquartersFirmsTarget>(170);
     }
 
     /// <summary>陈塘科技商务区出让土地 (Land parcels transferred in Chentang Science and Technology Business District)</summary>
@@ -2734,7 +2737,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>国家高新技术企业总数达到165家以上</summary>
         /// <remarks>Line 137 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.HighTechFirmsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.HighTechFirmsTarget>(177);
+        public global::Test.Hexi2022Model.HighTechFirmsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.HighTechFirmsTarget>(178);
     }
 
     /// <summary>雏鹰、瞪羚企业 (Fledgling eagle and gazelle enterprises)</summary>
@@ -2838,7 +2841,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>楼宇内新增注册企业2000家以上</summary>
         /// <remarks>Line 127 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.NewFirmsInOfficeBuildingsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewFirmsInOfficeBuildingsTarget>(172);
+        public global::Test.Hexi2022Model.NewFirmsInOfficeBuildingsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewFirmsInOfficeBuildingsTarget>(173);
     }
 
     /// <summary>年留区税收超千万元楼宇 (Office buildings with over CNY 10 million of annual tax retained by the district)</summary>
@@ -2855,7 +2858,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增年留区税收超千万元楼宇1座</summary>
         /// <remarks>Line 127 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.NewTenMillionTaxBuildingsTarget ChangeTarget2022 => FactAt<global::Test.Hexi2022Model.NewTenMillionTaxBuildingsTarget>(173);
+        public global::Test.Hexi2022Model.NewTenMillionTaxBuildingsTarget ChangeTarget2022 => FactAt<global::Test.Hexi2022Model.NewTenMillionTaxBuildingsTarget>(174);
     }
 
     /// <summary>在建商务楼宇 (Office buildings under construction)</summary>
@@ -2868,7 +2871,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>服务保障平安泰达国际金融中心等8个在建商务楼宇加快建设</summary>
         /// <remarks>Line 127 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.OfficeBuildingsUnderConstructionTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.OfficeBuildingsUnderConstructionTarget>(171);
+        public global::Test.Hexi2022Model.OfficeBuildingsUnderConstructionTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OfficeBuildingsUnderConstructionTarget>(172);
     }
 
     /// <summary>营商环境评价位次 (Rank in the municipal evaluation of the business environment)</summary>
@@ -2885,7 +2888,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>营商环境持续向好</summary>
         /// <remarks>Line 97 of the official text, under “今后五年奋斗目标”.</remarks>
-        public global::Test.Hexi2022Model.BusinessEnvironmentTarget Target2022To2026 => FactAt<global::Test.Hexi2022Model.BusinessEnvironmentTarget>(156);
+        public global::Test.Hexi2022Model.BusinessEnvironmentTarget Target2022To2026 => FactAt<global::Test.Hexi2022Model.BusinessEnvironmentTarget>(157);
     }
 
     /// <summary>国资运营平台 (State capital operation platforms)</summary>
@@ -2898,11 +2901,11 @@ namespace Test.Hexi2022Model
 
         /// <summary>整合组建3个国资运营平台</summary>
         /// <remarks>大力推进国企改革三年行动,整合组建3个国资运营平台,14家全民所有制企业全部完成公司制改革,79家低效、空壳、僵尸企业退市出清,推动实施党政机关和事业单位所属国有企业脱钩和集中统一监管,国有经济布局进一步优化、活力不断增强。<br/>Line 31 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(32);
+        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(32);
 
         /// <summary>做好3个国资运营平台战略性重组“后半篇”文章</summary>
         /// <remarks>Line 141 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.StateCapitalPlatformsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.StateCapitalPlatformsTarget>(181);
+        public global::Test.Hexi2022Model.StateCapitalPlatformsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.StateCapitalPlatformsTarget>(182);
     }
 
     /// <summary>完成公司制改革的全民所有制企业 (Firms owned by the whole people converted into companies)</summary>
@@ -2932,7 +2935,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>出清10家低效、空壳、僵尸企业</summary>
         /// <remarks>Line 141 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.ZombieFirmsClearedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ZombieFirmsClearedTarget>(182);
+        public global::Test.Hexi2022Model.ZombieFirmsClearedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ZombieFirmsClearedTarget>(183);
     }
 
     /// <summary>接收国有企业退休人员 (Retirees of state-owned enterprises taken over)</summary>
@@ -2962,7 +2965,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成国内招商引资实际到位额124亿元</summary>
         /// <remarks>Line 143 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.DomesticInvestmentTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.DomesticInvestmentTarget>(184);
+        public global::Test.Hexi2022Model.DomesticInvestmentTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.DomesticInvestmentTarget>(185);
     }
 
     /// <summary>引进投资亿元以上项目 (Projects attracted with investment of CNY 100 million or more)</summary>
@@ -3014,7 +3017,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增市场主体1万家以上</summary>
         /// <remarks>Line 139 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.NewMarketEntitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewMarketEntitiesTarget>(178);
+        public global::Test.Hexi2022Model.NewMarketEntitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewMarketEntitiesTarget>(179);
     }
 
     /// <summary>新增民营企业 (New private firms)</summary>
@@ -3027,7 +3030,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增市场主体民营企业4500家以上</summary>
         /// <remarks>Line 139 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.NewPrivateFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrivateFirmsTarget>(179);
+        public global::Test.Hexi2022Model.NewPrivateFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrivateFirmsTarget>(180);
     }
 
     /// <summary>市场主体注册资本 (Registered capital of market entities)</summary>
@@ -3066,7 +3069,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>民营经济增加值位居中心城区前列</summary>
         /// <remarks>民营经济增加值位居中心城区前列。<br/>Line 35 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation Observation2017To2021 => FactAt<global::HexiModel.Observation>(42);
+        public global::HexiModel.Observation Rank2021 => FactAt<global::HexiModel.Observation>(42);
     }
 
     /// <summary>新时代文明实践阵地覆盖率 (Coverage of New Era civilisation practice sites)</summary>
@@ -3161,7 +3164,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建设项目实现开工397万平方米</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.ConstructionStartedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ConstructionStartedTarget>(188);
+        public global::Test.Hexi2022Model.ConstructionStartedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ConstructionStartedTarget>(189);
     }
 
     /// <summary>建设项目竣工面积 (Floor area of construction projects completed)</summary>
@@ -3178,7 +3181,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建设项目实现竣工90万平方米</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.ConstructionCompletedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ConstructionCompletedTarget>(189);
+        public global::Test.Hexi2022Model.ConstructionCompletedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ConstructionCompletedTarget>(190);
     }
 
     /// <summary>棚户区改造面积 (Area of shanty towns renovated)</summary>
@@ -3217,7 +3220,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成4个小区旧楼区提升改造</summary>
         /// <remarks>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.OldCommunitiesRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OldCommunitiesRenovatedTarget>(218);
+        public global::Test.Hexi2022Model.OldCommunitiesRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OldCommunitiesRenovatedTarget>(219);
     }
 
     /// <summary>旧楼区提升改造面积 (Floor area of old residential buildings upgraded)</summary>
@@ -3230,7 +3233,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成29万平方米旧楼区提升改造</summary>
         /// <remarks>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.OldCommunityAreaRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OldCommunityAreaRenovatedTarget>(219);
+        public global::Test.Hexi2022Model.OldCommunityAreaRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OldCommunityAreaRenovatedTarget>(220);
     }
 
     /// <summary>改造供热管网 (Heating pipelines renovated)</summary>
@@ -3247,7 +3250,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>改造33公里供热老旧管网</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.HeatingPipesRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeatingPipesRenovatedTarget>(191);
+        public global::Test.Hexi2022Model.HeatingPipesRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeatingPipesRenovatedTarget>(192);
     }
 
     /// <summary>改造燃气管网 (Gas pipelines renovated)</summary>
@@ -3299,7 +3302,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>海绵城市建设达标覆盖率增至32%以上</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.SpongeCityCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.SpongeCityCoverageTarget>(193);
+        public global::Test.Hexi2022Model.SpongeCityCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.SpongeCityCoverageTarget>(194);
     }
 
     /// <summary>提升改造排水管网 (Drainage pipelines upgraded)</summary>
@@ -3325,7 +3328,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>疏通排水管道270公里</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.DrainagePipesDredgedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.DrainagePipesDredgedTarget>(198);
+        public global::Test.Hexi2022Model.DrainagePipesDredgedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.DrainagePipesDredgedTarget>(199);
     }
 
     /// <summary>修缮补建排水设施的道路 (Roads with drainage facilities repaired or added)</summary>
@@ -3338,7 +3341,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>修缮补建14条道路排水设施</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.RoadDrainageRepairedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RoadDrainageRepairedTarget>(199);
+        public global::Test.Hexi2022Model.RoadDrainageRepairedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RoadDrainageRepairedTarget>(200);
     }
 
     /// <summary>养护维修道路面积 (Road area maintained and repaired)</summary>
@@ -3351,7 +3354,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>养护维修道路7.3万平方米</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.RoadMaintenanceAreaTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RoadMaintenanceAreaTarget>(197);
+        public global::Test.Hexi2022Model.RoadMaintenanceAreaTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RoadMaintenanceAreaTarget>(198);
     }
 
     /// <summary>地铁项目房屋征收面积 (Floor area expropriated for metro projects)</summary>
@@ -3459,7 +3462,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建改造11座公厕</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.PublicToiletsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.PublicToiletsTarget>(201);
+        public global::Test.Hexi2022Model.PublicToiletsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.PublicToiletsTarget>(202);
     }
 
     /// <summary>新建改造垃圾分类箱房和分类亭 (Waste sorting houses and kiosks built or renovated)</summary>
@@ -3485,7 +3488,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>垃圾分类箱房达到171个</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.WasteSortingHousesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.WasteSortingHousesTarget>(196);
+        public global::Test.Hexi2022Model.WasteSortingHousesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.WasteSortingHousesTarget>(197);
     }
 
     /// <summary>生活垃圾分类示范街道 (Model sub-districts of household waste sorting)</summary>
@@ -3498,7 +3501,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>生活垃圾分类示范街道达到5个</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.WasteSortingModelSubdistrictsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.WasteSortingModelSubdistrictsTarget>(195);
+        public global::Test.Hexi2022Model.WasteSortingModelSubdistrictsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.WasteSortingModelSubdistrictsTarget>(196);
     }
 
     /// <summary>新建改造生活垃圾分类处理设施 (Facilities for sorted household waste built or renovated)</summary>
@@ -3606,7 +3609,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>PM2.5平均浓度持续向好</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.Pm25Target Target2022 => FactAt<global::Test.Hexi2022Model.Pm25Target>(205);
+        public global::Test.Hexi2022Model.Pm25Target Target2022 => FactAt<global::Test.Hexi2022Model.Pm25Target>(206);
     }
 
     /// <summary>空气质量优良天数比例 (Share of days with good air quality)</summary>
@@ -3623,7 +3626,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>空气质量优良天数持续向好</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.GoodAirDaysTarget Target2022 => FactAt<global::Test.Hexi2022Model.GoodAirDaysTarget>(206);
+        public global::Test.Hexi2022Model.GoodAirDaysTarget Target2022 => FactAt<global::Test.Hexi2022Model.GoodAirDaysTarget>(207);
     }
 
     /// <summary>降尘量 (Dustfall)</summary>
@@ -3636,7 +3639,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>降尘量达到年度考核目标</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.DustfallTarget Target2022 => FactAt<global::Test.Hexi2022Model.DustfallTarget>(204);
+        public global::Test.Hexi2022Model.DustfallTarget Target2022 => FactAt<global::Test.Hexi2022Model.DustfallTarget>(205);
     }
 
     /// <summary>改造排水设施混接点 (Misconnected points of drainage facilities fixed)</summary>
@@ -3666,7 +3669,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>雨污分流改造52个小区</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.RainSewageCommunitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RainSewageCommunitiesTarget>(207);
+        public global::Test.Hexi2022Model.RainSewageCommunitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RainSewageCommunitiesTarget>(208);
     }
 
     /// <summary>雨污分流改造道路 (Roads with rainwater and sewage separated)</summary>
@@ -3683,7 +3686,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>雨污分流改造3条道路</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.RainSewageRoadsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RainSewageRoadsTarget>(208);
+        public global::Test.Hexi2022Model.RainSewageRoadsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RainSewageRoadsTarget>(209);
     }
 
     /// <summary>“七河十湖”长治久清率 (Share of the Seven Rivers and Ten Lakes kept clean)</summary>
@@ -3713,7 +3716,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成2个污染地块修复治理</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.ContaminatedSitesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ContaminatedSitesTarget>(209);
+        public global::Test.Hexi2022Model.ContaminatedSitesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ContaminatedSitesTarget>(210);
     }
 
     /// <summary>污染地块修复治理面积 (Area of contaminated sites remediated)</summary>
@@ -3752,7 +3755,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建补建部分道路、新交接地块绿化22万平方米</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.GreenSpaceAddedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.GreenSpaceAddedTarget>(210);
+        public global::Test.Hexi2022Model.GreenSpaceAddedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.GreenSpaceAddedTarget>(211);
     }
 
     /// <summary>城区绿化覆盖率 (Green coverage rate of the urban area)</summary>
@@ -3791,7 +3794,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>创建52个绿色社区</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.GreenCommunitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.GreenCommunitiesTarget>(203);
+        public global::Test.Hexi2022Model.GreenCommunitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.GreenCommunitiesTarget>(204);
     }
 
     /// <summary>财政资金用于民生领域比例 (Share of fiscal funds spent on public well-being)</summary>
@@ -3821,7 +3824,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>高质量实施20项民心工程</summary>
         /// <remarks>Line 159 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.AnnualLivelihoodProjectsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.AnnualLivelihoodProjectsTarget>(211);
+        public global::Test.Hexi2022Model.AnnualLivelihoodProjectsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.AnnualLivelihoodProjectsTarget>(212);
     }
 
     /// <summary>城镇登记失业率 (Registered urban unemployment rate)</summary>
@@ -3851,7 +3854,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>确保零就业家庭动态清零</summary>
         /// <remarks>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.ZeroEmploymentHouseholdsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.ZeroEmploymentHouseholdsTarget>(213);
+        public global::Test.Hexi2022Model.ZeroEmploymentHouseholdsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.ZeroEmploymentHouseholdsTarget>(214);
     }
 
     /// <summary>享受住房保障租赁补贴家庭 (Households receiving rent subsidies)</summary>
@@ -3920,7 +3923,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>对郁江道菜市场等10家菜市场进行智慧化提升改造</summary>
         /// <remarks>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.FoodMarketsUpgradedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FoodMarketsUpgradedTarget>(220);
+        public global::Test.Hexi2022Model.FoodMarketsUpgradedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FoodMarketsUpgradedTarget>(221);
     }
 
     /// <summary>街级全国示范型退役军人服务站 (National model veterans' service stations of sub-districts)</summary>
@@ -3933,7 +3936,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>创建14个街级全国示范型退役军人服务站</summary>
         /// <remarks>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.SubdistrictVeteransStationsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.SubdistrictVeteransStationsTarget>(216);
+        public global::Test.Hexi2022Model.SubdistrictVeteransStationsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.SubdistrictVeteransStationsTarget>(217);
     }
 
     /// <summary>社区级全国示范型退役军人服务站 (National model veterans' service stations of communities)</summary>
@@ -3946,7 +3949,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>创建27个社区级全国示范型退役军人服务站</summary>
         /// <remarks>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.CommunityVeteransStationsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CommunityVeteransStationsTarget>(217);
+        public global::Test.Hexi2022Model.CommunityVeteransStationsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CommunityVeteransStationsTarget>(218);
     }
 
     /// <summary>居家养老服务载体 (Home-based elderly care facilities)</summary>
@@ -4024,7 +4027,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>实现“福一把”项目全覆盖</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.FuYiBaCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.FuYiBaCoverageTarget>(224);
+        public global::Test.Hexi2022Model.FuYiBaCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.FuYiBaCoverageTarget>(225);
     }
 
     /// <summary>新增机构养老床位 (New beds in elderly care institutions)</summary>
@@ -4041,7 +4044,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>高标准建成300张养老床位的区级国办养老院</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.PublicCareHomeBedsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.PublicCareHomeBedsTarget>(226);
+        public global::Test.Hexi2022Model.PublicCareHomeBedsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.PublicCareHomeBedsTarget>(227);
     }
 
     /// <summary>参加家庭医生签约服务老年人 (Elderly people contracted with a family doctor)</summary>
@@ -4054,7 +4057,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>参加家庭医生签约服务老年人达到8万人</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget>(223);
+        public global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget>(224);
     }
 
     /// <summary>既有住宅加装电梯 (Lifts added to existing residential buildings)</summary>
@@ -4067,7 +4070,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>在条件成熟的既有住宅加装电梯15部</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.RetrofittedLiftsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RetrofittedLiftsTarget>(225);
+        public global::Test.Hexi2022Model.RetrofittedLiftsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RetrofittedLiftsTarget>(226);
     }
 
     /// <summary>受援县区脱贫摘帽率 (Share of assisted counties and districts lifted out of poverty)</summary>
@@ -4208,9 +4211,9 @@ namespace Test.Hexi2022Model
         {
         }
 
-        /// <summary>我区东西部协作考核成绩保持全市前列</summary>
+        /// <summary>河西区东西部协作考核成绩保持全市前列</summary>
         /// <remarks>我区东西部协作考核成绩保持全市前列。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation Observation2017To2021 => FactAt<global::HexiModel.Observation>(110);
+        public global::HexiModel.Observation Rank2021 => FactAt<global::HexiModel.Observation>(110);
     }
 
     /// <summary>全国脱贫攻坚先进个人 (National role models in poverty alleviation)</summary>
@@ -4262,7 +4265,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成2所小学</summary>
         /// <remarks>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.NewPrimarySchoolsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrimarySchoolsTarget>(227);
+        public global::Test.Hexi2022Model.NewPrimarySchoolsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrimarySchoolsTarget>(228);
     }
 
     /// <summary>建成幼儿园 (Kindergartens completed)</summary>
@@ -4275,7 +4278,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成3所幼儿园</summary>
         /// <remarks>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.NewKindergartensTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewKindergartensTarget>(228);
+        public global::Test.Hexi2022Model.NewKindergartensTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewKindergartensTarget>(229);
     }
 
     /// <summary>新增学位 (New school places)</summary>
@@ -4292,7 +4295,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增学位3420个</summary>
         /// <remarks>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.NewSchoolPlacesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewSchoolPlacesTarget>(229);
+        public global::Test.Hexi2022Model.NewSchoolPlacesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewSchoolPlacesTarget>(230);
     }
 
     /// <summary>居民健康三大指标 (Three main health indicators of residents)</summary>
@@ -4305,7 +4308,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>居民健康三大指标达到发达国家水平</summary>
         /// <remarks>全面贯彻落实健康中国和健康天津行动部署,扎实开展全国健康促进区建设,居民健康三大指标达到发达国家水平。<br/>Line 59 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation Observation2017To2021 => FactAt<global::HexiModel.Observation>(115);
+        public global::HexiModel.Observation Level2021 => FactAt<global::HexiModel.Observation>(115);
     }
 
     /// <summary>社区卫生服务站 (Community health stations)</summary>
@@ -4396,7 +4399,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>居民电子健康档案建档率达84%以上</summary>
         /// <remarks>Line 173 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.HealthRecordCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.HealthRecordCoverageTarget>(236);
+        public global::Test.Hexi2022Model.HealthRecordCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.HealthRecordCoverageTarget>(237);
     }
 
     /// <summary>重点人群项目服务满意率 (Satisfaction with health services for key groups)</summary>
@@ -4409,7 +4412,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>重点人群项目服务满意率达80%以上</summary>
         /// <remarks>Line 173 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.KeyGroupSatisfactionTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.KeyGroupSatisfactionTarget>(237);
+        public global::Test.Hexi2022Model.KeyGroupSatisfactionTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.KeyGroupSatisfactionTarget>(238);
     }
 
     /// <summary>建成街级文化中心 (Sub-district cultural centres completed)</summary>
@@ -4465,7 +4468,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>开展线上线下文化惠民活动1000场</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.CulturalEventsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventsTarget>(244);
+        public global::Test.Hexi2022Model.CulturalEventsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventsTarget>(245);
     }
 
     /// <summary>文化惠民活动惠及群众 (Visits to cultural events for the public)</summary>
@@ -4478,7 +4481,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>文化惠民活动惠及群众30万人次</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.CulturalEventVisitsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventVisitsTarget>(245);
+        public global::Test.Hexi2022Model.CulturalEventVisitsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventVisitsTarget>(246);
     }
 
     /// <summary>推出精品旅游线路 (Quality tourist routes launched)</summary>
@@ -4508,7 +4511,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建更新10个社区体育园、健身园</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.FitnessParksTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FitnessParksTarget>(247);
+        public global::Test.Hexi2022Model.FitnessParksTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FitnessParksTarget>(248);
     }
 
     /// <summary>建设排球场地 (Volleyball courts built)</summary>
@@ -4521,7 +4524,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建设2块排球场地</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.VolleyballCourtsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.VolleyballCourtsTarget>(248);
+        public global::Test.Hexi2022Model.VolleyballCourtsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.VolleyballCourtsTarget>(249);
     }
 
     /// <summary>获评国家级足球特色校 (Schools recognised as national schools specialising in football)</summary>
@@ -4820,7 +4823,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成369个智慧平安社区</summary>
         /// <remarks>Line 183 of the official text, under “六、加强和创新社会治理,持续完善共建共治共享的社会治理体系”.</remarks>
-        public global::Test.Hexi2022Model.SmartSafeCommunitiesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunitiesTarget>(253);
+        public global::Test.Hexi2022Model.SmartSafeCommunitiesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunitiesTarget>(254);
     }
 
     /// <summary>智慧平安社区覆盖率 (Coverage of smart safe communities)</summary>
@@ -4833,7 +4836,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>智慧平安社区实现全域覆盖</summary>
         /// <remarks>Line 183 of the official text, under “六、加强和创新社会治理,持续完善共建共治共享的社会治理体系”.</remarks>
-        public global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget>(254);
+        public global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget>(255);
     }
 
     /// <summary>办复人大代表建议 (Suggestions of people's congress deputies answered)</summary>
@@ -4862,6 +4865,19 @@ namespace Test.Hexi2022Model
         public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(151);
     }
 
+    /// <summary>审计监督覆盖率 (Coverage of audit supervision)</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class AuditCoverageIndicator : global::HexiModel.Indicator
+    {
+        internal AuditCoverageIndicator(global::HexiModel.Compiled.IndicatorData data) : base(data)
+        {
+        }
+
+        /// <summary>实施全覆盖审计监督</summary>
+        /// <remarks>实施全覆盖审计监督。<br/>Line 77 of the official text, under “过去五年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(152);
+    }
+
     /// <summary>全国双拥模范城称号 (National double-support model city titles)</summary>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
     public sealed partial class DoubleSupportTitlesIndicator : global::HexiModel.Indicator
@@ -4872,7 +4888,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>荣膺全国双拥模范城“七连冠”</summary>
         /// <remarks>国防动员、双拥共建工作迈出新步伐,荣膺全国双拥模范城“七连冠”。<br/>Line 79 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(152);
+        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(153);
     }
 
     /// <summary>行政机关负责人出庭应诉率 (Rate of heads of administrative organs appearing in court)</summary>
@@ -4885,7 +4901,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>确保行政机关负责人出庭应诉率100%</summary>
         /// <remarks>Line 193 of the official text, under “七、努力建设人民满意政府,持续提高政府履职能力”.</remarks>
-        public global::Test.Hexi2022Model.CourtAppearanceRateTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.CourtAppearanceRateTarget>(257);
+        public global::Test.Hexi2022Model.CourtAppearanceRateTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.CourtAppearanceRateTarget>(258);
     }
 
     /// <summary>支持金融业高质量发展三年行动</summary>
@@ -5713,6 +5729,7 @@ namespace Test.Hexi2022Model
             "smart-safe-community-coverage" => new global::Test.Hexi2022Model.SmartSafeCommunityCoverageIndicator(data),
             "deputy-suggestions-answered" => new global::Test.Hexi2022Model.DeputySuggestionsAnsweredIndicator(data),
             "cppcc-proposals-answered" => new global::Test.Hexi2022Model.CppccProposalsAnsweredIndicator(data),
+            "audit-coverage" => new global::Test.Hexi2022Model.AuditCoverageIndicator(data),
             "double-support-titles" => new global::Test.Hexi2022Model.DoubleSupportTitlesIndicator(data),
             "court-appearance-rate" => new global::Test.Hexi2022Model.CourtAppearanceRateIndicator(data),
             _ => base.CreateIndicator(data),

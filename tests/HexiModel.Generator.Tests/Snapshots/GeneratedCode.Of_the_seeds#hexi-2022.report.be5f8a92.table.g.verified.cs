@@ -108,7 +108,7 @@ indicator	id=shipping-firms	name=航运企业总数	name-en=Shipping firms in th
 indicator	id=new-shipping-firms	name=新增航运企业	name-en=New shipping firms	unit=家	kind=flow	better=up
 indicator	id=new-firms-above-designated-size	name=新增规上限上企业	name-en=New firms above designated size	unit=家	kind=flow	better=up
 indicator	id=digital-economy-firms	name=新八大里数字经济类企业	name-en=Digital economy firms in the Xinbadali cluster	unit=家	kind=stock	better=up
-indicator	id=headquarters-bases	name=加快建设的总部基地	name-en=Headquarters bases under accelerated construction	unit=个	kind=stock	better=up
+indicator	id=headquarters-bases	name=加快建设的总部基地	name-en=Headquarters bases under accelerated construction	unit=个	kind=flow	better=up
 indicator	id=headquarters-firms	name=引进总部型企业	name-en=Headquarters-type firms attracted	unit=家	kind=flow	better=up
 indicator	id=chentang-land-parcels	name=陈塘科技商务区出让土地	name-en=Land parcels transferred in Chentang Science and Technology Business District	unit=宗	kind=flow	better=up
 indicator	id=chentang-land-floor-area	name=陈塘科技商务区出让土地建筑面积	name-en=Floor area of land transferred in Chentang Science and Technology Business District	unit=平方米	kind=flow	better=up
@@ -126,9 +126,9 @@ indicator	id=office-floor-area	name=商务楼宇总建筑面积	name-en=Total fl
 indicator	id=firms-in-office-buildings	name=楼宇内企业	name-en=Firms in office buildings	unit=家	kind=stock	better=up
 indicator	id=new-firms-in-office-buildings	name=楼宇内新增注册企业	name-en=Firms newly registered in office buildings	unit=家	kind=flow	better=up
 indicator	id=ten-million-tax-buildings	name=年留区税收超千万元楼宇	name-en=Office buildings with over CNY 10 million of annual tax retained by the district	unit=座	kind=stock	better=up
-indicator	id=office-buildings-under-construction	name=在建商务楼宇	name-en=Office buildings under construction	unit=个	kind=stock	better=up
+indicator	id=office-buildings-under-construction	name=在建商务楼宇	name-en=Office buildings under construction	unit=个	kind=flow	better=up
 indicator	id=business-environment	name=营商环境评价位次	name-en=Rank in the municipal evaluation of the business environment	unit=位	kind=rank	better=up
-indicator	id=state-capital-platforms	name=国资运营平台	name-en=State capital operation platforms	unit=个	kind=stock	better=keep
+indicator	id=state-capital-platforms	name=国资运营平台	name-en=State capital operation platforms	unit=个	kind=flow	better=keep
 indicator	id=corporatised-state-firms	name=完成公司制改革的全民所有制企业	name-en=Firms owned by the whole people converted into companies	unit=家	kind=flow	better=up
 indicator	id=zombie-firms-cleared	name=出清低效、空壳、僵尸企业	name-en=Inefficient, shell and zombie firms cleared	unit=家	kind=flow	better=up
 indicator	id=soe-retirees-transferred	name=接收国有企业退休人员	name-en=Retirees of state-owned enterprises taken over	unit=人	kind=flow	better=up
@@ -274,6 +274,7 @@ indicator	id=smart-safe-communities	name=智慧平安社区	name-en=Smart safe c
 indicator	id=smart-safe-community-coverage	name=智慧平安社区覆盖率	name-en=Coverage of smart safe communities	unit=%	kind=ratio	better=up
 indicator	id=deputy-suggestions-answered	name=办复人大代表建议	name-en=Suggestions of people's congress deputies answered	unit=件	kind=flow	better=up
 indicator	id=cppcc-proposals-answered	name=办复政协提案	name-en=CPPCC proposals answered	unit=件	kind=flow	better=up
+indicator	id=audit-coverage	name=审计监督覆盖率	name-en=Coverage of audit supervision	unit=%	kind=ratio	better=up
 indicator	id=double-support-titles	name=全国双拥模范城称号	name-en=National double-support model city titles	unit=次	kind=stock	better=up
 indicator	id=court-appearance-rate	name=行政机关负责人出庭应诉率	name-en=Rate of heads of administrative organs appearing in court	unit=%	kind=ratio	better=up
 observation	text=2018年以来保持全市第二	label=地区生产总值2018年以来保持全市第二	section=review	indicator=gdp	measure=rank	amount=2	unit=	dimension=rank	kind=rank	scope=全市	period=2021	at=2021	o=15,199,13,0	a=31,8,22,1
@@ -281,10 +282,10 @@ observation	text=2021年预计突破1000亿元	label=地区生产总值2021年�
 observation	text=一般公共预算收入保持中心城区首位	section=review	indicator=public-budget-revenue	measure=rank	amount=1	unit=	dimension=rank	kind=rank	scope=中心城区	period=2021	at=2021	o=15,229,16,0	a=31,81,59,1
 observation	text=累计实现全社会固定资产投资692亿元	section=review	indicator=fixed-asset-investment	measure=total	amount=69200000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=15,246,18,0	a=31,141,62,1
 observation	text=累计新增就业17万人	section=review	indicator=new-employment	measure=total	amount=170000	unit=人	dimension=count	scale=万	kind=count	cumulative=1	period=2017..2021	o=15,265,10,0	a=31,204,46,1
-observation	text=居民人均可支配收入年均增速高于经济增速	section=review	indicator=income-per-capita	op=more-than	period=2017..2021	vs=gdp	o=15,276,19,0	a=31,251,82,1
+observation	text=居民人均可支配收入年均增速高于经济增速	section=review	indicator=income-per-capita	op=more-than	annualised=1	period=2017..2021	vs=gdp	o=15,276,19,0	a=31,251,82,1
 observation	text=590家	label=累计引进京冀企业590家	section=review/1/1	indicator=beijing-hebei-firms	measure=total	amount=590	unit=家	dimension=count	kind=count	cumulative=1	period=2017..2021	o=19,49,4,0	a=36,38,45,1
 observation	text=总投资323亿元	label=累计引进京冀企业总投资323亿元	section=review/1/1	indicator=beijing-hebei-investment	measure=total	amount=32300000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=19,54,8,0	a=36,84,54,1
-observation	text=中交集团在我区落户二、三级企业累计达到28家	section=review/1/1	indicator=cccc-firms	measure=total	amount=28	unit=家	dimension=count	kind=count	cumulative=1	period=2017..2021	o=19,113,22,0	a=38,1,54,1
+observation	text=中交集团在我区落户二、三级企业累计达到28家	label=中交集团在河西区落户二、三级企业累计达到28家	section=review/1/1	indicator=cccc-firms	measure=level	amount=28	unit=家	dimension=count	kind=count	cumulative=1	period=2021	at=2021	o=19,113,22,0	a=38,1,70,1
 observation	text=引进中金财富证券天津分公司、添金国际商业保理有限公司、天津国康信用增进有限公司等各类金融机构116家	section=review/1/2	indicator=financial-institutions	measure=total	amount=116	unit=家	dimension=count	kind=count	period=2017..2021	of=finance-action	o=21,104,50,0	a=43,64,114,1
 observation	text=总数超过1000家	label=金融机构总数超过1000家	section=review/1/2	indicator=total-financial-institutions	measure=level	amount=1000	op=more-than	unit=家	dimension=count	kind=count	period=2021	at=2021	o=21,155,9,0	a=43,179,72,1
 observation	text=金融业增加值占全市近三成	section=review/1/2	indicator=finance-value-added	measure=share	amount=3	op=nearly	unit=成	dimension=ratio	kind=share	period=2021	at=2021	o=21,165,12,0	a=43,252,53,1
@@ -301,7 +302,7 @@ observation	text=国家科技型中小企业211家	section=review/1/3	indicator=
 observation	text=国家高新技术企业156家	section=review/1/3	indicator=high-tech-firms	measure=level	amount=156	unit=家	dimension=count	kind=count	period=2021	at=2021	o=23,130,12,0	a=51,68,49,1
 observation	text=雏鹰、瞪羚企业79家	section=review/1/3	indicator=fledgling-eagle-and-gazelle-firms	measure=level	amount=79	unit=家	dimension=count	kind=count	period=2021	at=2021	o=23,143,10,0	a=51,118,65,1
 observation	text=相继完成两批带量采购	label=国家组织高值医用耗材联合采购办公室相继完成两批带量采购	section=review/1/3	indicator=volume-based-procurement-batches	measure=total	amount=2	unit=批	dimension=count	kind=count	period=2017..2021	o=23,222,10,0	a=54,23,90,1
-observation	text=质量工作考核在全市名列前茅	section=review/1/3	indicator=quality-assessment	measure=rank	period=2021	at=2021	qualitative=名列前茅	o=23,240,13,0	a=55,1,68,1
+observation	text=质量工作考核在全市名列前茅	section=review/1/3	indicator=quality-assessment	measure=rank	scope=全市	period=2021	at=2021	qualitative=名列前茅	o=23,240,13,0	a=55,1,64,1
 observation	text=累计引进各类人才4.3万余人	section=review/1/3	indicator=talent-attracted	measure=total	amount=43000	op=over	unit=人	dimension=count	scale=万	kind=count	cumulative=1	period=2017..2021	of=haihe-talent	o=23,303,14,0	a=56,78,70,1
 observation	text=商务楼宇总数达到129座	section=review/1/4	indicator=office-buildings	measure=level	amount=129	unit=座	dimension=count	kind=count	period=2021	at=2021	o=25,65,12,0	a=59,54,50,1
 observation	text=总建筑面积503万平方米	label=商务楼宇总建筑面积503万平方米	section=review/1/4	indicator=office-floor-area	measure=level	amount=5030000	unit=平方米	dimension=area	scale=万	kind=level	period=2021	at=2021	o=25,78,12,0	a=59,105,64,1
@@ -309,7 +310,7 @@ observation	text=楼宇内企业近2万家	section=review/1/4	indicator=firms-in
 observation	text=年留区税收超过千万元楼宇达到46座	section=review/1/4	indicator=ten-million-tax-buildings	measure=level	amount=46	unit=座	dimension=count	kind=count	period=2021	at=2021	o=25,128,17,0	a=59,254,78,1
 criterion	text=年留区税收超过千万元	amount=10000000	op=more-than	unit=元
 observation	text=营商环境评价连续三年全市第一	section=review/2/1	indicator=business-environment	measure=rank	amount=1	unit=	dimension=rank	kind=rank	scope=全市	streak=3	period=2021	at=2021	o=29,187,14,0	a=68,1,56,1
-observation	text=整合组建3个国资运营平台	section=review/2/2	indicator=state-capital-platforms	measure=level	amount=3	unit=个	dimension=count	kind=count	period=2021	at=2021	of=soe-reform	o=31,23,12,0	a=72,40,73,1
+observation	text=整合组建3个国资运营平台	section=review/2/2	indicator=state-capital-platforms	measure=total	amount=3	unit=个	dimension=count	kind=count	period=2017..2021	of=soe-reform	o=31,23,12,0	a=72,40,73,1
 observation	text=14家全民所有制企业全部完成公司制改革	section=review/2/2	indicator=corporatised-state-firms	measure=total	amount=14	unit=家	dimension=count	kind=count	period=2017..2021	of=soe-reform	o=31,36,19,0	a=72,114,94,1
 observation	text=79家低效、空壳、僵尸企业退市出清	section=review/2/2	indicator=zombie-firms-cleared	measure=total	amount=79	unit=家	dimension=count	kind=count	period=2017..2021	of=soe-reform	o=31,56,17,0	a=72,209,75,1
 observation	text=圆满完成340余家央企和市、区属国有企业15万退休人员接收工作	section=review/2/2	indicator=soe-retirees-transferred	measure=total	amount=150000	unit=人	dimension=count	scale=万	kind=count	period=2017..2021	o=31,150,31,0	a=74,1,104,1
@@ -321,7 +322,7 @@ observation	text=减免税费21.7亿元	section=review/2/4	indicator=tax-and-fee
 observation	text=各类市场主体从4.92万户发展到7.28万户	section=review/2/4	indicator=market-entities	measure=level	amount=72800	from=49200	to=72800	unit=户	dimension=count	scale=万	kind=from-to	direction=up	period=2021	at=2021	o=35,68,22,0	a=81,1,59,1
 observation	text=注册资本突破3000亿元	label=各类市场主体注册资本突破3000亿元	section=review/2/4	indicator=registered-capital	measure=level	amount=300000000000	op=more-than	unit=元	dimension=money	scale=亿	kind=level	period=2021	at=2021	o=35,91,12,0	a=81,61,67,1
 observation	text=上市挂牌企业达到38家	section=review/2/4	indicator=listed-firms	measure=level	amount=38	unit=家	dimension=count	kind=count	period=2021	at=2021	o=35,104,11,0	a=82,1,45,1
-observation	text=民营经济增加值位居中心城区前列	section=review/2/4	indicator=private-sector-value-added	scope=中心城区	period=2017..2021	qualitative=前列	o=35,116,15,0	a=83,1,63,1
+observation	text=民营经济增加值位居中心城区前列	section=review/2/4	indicator=private-sector-value-added	measure=rank	scope=中心城区	period=2021	at=2021	qualitative=前列	o=35,116,15,0	a=83,1,63,1
 observation	text=实现区、街、社区三级新时代文明实践阵地全覆盖	section=review/3/1	indicator=civilisation-centre-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=39,69,22,0	a=89,17,72,1
 observation	text=建成市级“五爱”教育阵地87个	section=review/3/1	indicator=five-loves-education-sites	measure=total	amount=87	unit=个	dimension=count	kind=count	period=2017..2021	o=39,92,15,0	a=89,90,63,1
 observation	text=全国文明单位15家	label=获评全国文明单位15家	section=review/3/1	indicator=national-civilised-units	measure=total	amount=15	unit=家	dimension=count	kind=count	period=2017..2021	o=39,110,9,0	a=89,157,55,1
@@ -390,12 +391,12 @@ observation	text=实施产业帮扶、科技帮扶、劳务培训等各类帮扶
 observation	text=惠及建档立卡贫困人口21万人	label=东西部协作惠及建档立卡贫困人口21万人	section=review/4/3	indicator=poor-people-assisted	measure=total	amount=210000	unit=人	dimension=count	scale=万	kind=count	period=2017..2021	of=east-west-cooperation	o=53,148,14,0	a=137,541,97,1
 observation	text=建成消费帮扶专馆10个	section=review/4/3	indicator=consumption-assistance-shops	measure=total	amount=10	unit=个	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,205,11,0	a=138,43,88,1
 observation	text=消费帮扶超过3亿元	section=review/4/3	indicator=consumption-assistance	measure=total	amount=300000000	op=more-than	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	of=east-west-cooperation	o=53,217,9,0	a=138,132,80,1
-observation	text=我区东西部协作考核成绩保持全市前列	section=review/4/3	indicator=east-west-cooperation-assessment	scope=全市	period=2017..2021	qualitative=前列	of=east-west-cooperation	o=53,227,17,0	a=139,1,98,1
+observation	text=我区东西部协作考核成绩保持全市前列	label=河西区东西部协作考核成绩保持全市前列	section=review/4/3	indicator=east-west-cooperation-assessment	measure=rank	scope=全市	period=2021	at=2021	qualitative=前列	of=east-west-cooperation	o=53,227,17,0	a=139,1,98,1
 observation	text=2名同志荣获全国脱贫攻坚先进个人称号	section=review/4/3	indicator=poverty-alleviation-role-models	measure=total	amount=2	unit=名	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,245,18,0	a=140,1,98,1
 observation	text=五年累计投入财政资金110多亿元	label=教育事业五年累计投入财政资金110多亿元	section=review/5/1	indicator=education-spending	measure=total	amount=11000000000	op=over	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=57,59,16,0	a=146,12,69,1
 observation	text=新建改扩建新四中等中小学和幼儿园53所	section=review/5/1	indicator=schools-built-or-expanded	measure=total	amount=53	unit=所	dimension=count	kind=count	period=2017..2021	o=57,76,19,0	a=147,1,66,1
 observation	text=新增学位2万余个	section=review/5/1	indicator=new-school-places	measure=total	amount=20000	op=over	unit=个	dimension=count	scale=万	kind=count	period=2017..2021	o=57,96,8,0	a=147,68,47,1
-observation	text=居民健康三大指标达到发达国家水平	section=review/5/2	indicator=health-indicators	period=2017..2021	vs=“发达国家水平”	o=59,44,16,0	a=155,35,69,1
+observation	text=居民健康三大指标达到发达国家水平	section=review/5/2	indicator=health-indicators	measure=level	period=2021	at=2021	vs=“发达国家水平”	o=59,44,16,0	a=155,35,85,1
 observation	text=科学布局52个社区卫生服务站	section=review/5/2	indicator=community-health-stations	measure=level	amount=52	unit=个	dimension=count	kind=count	period=2021	at=2021	o=59,80,14,0	a=156,20,61,1
 observation	text=社区卫生服务中心全部建成标准化全科门诊	section=review/5/2	indicator=general-practice-clinic-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=59,127,19,0	a=157,15,73,1
 observation	text=每万名常住人口拥有全科医生3名	section=review/5/2	indicator=gps-per-10000-residents	measure=level	amount=3	unit=名	dimension=rate(count,count)	kind=count	per=万名常住人口	period=2021	at=2021	o=59,147,15,0	a=157,89,60,1
@@ -432,6 +433,7 @@ observation	text=“社区法律工作室”实现全覆盖	section=review/6/3	i
 observation	text=成功化解信访积案560件	section=review/6/3	indicator=petition-cases-resolved	measure=total	amount=560	unit=件	dimension=count	kind=count	period=2017..2021	o=69,377,12,0	a=203,102,57,1
 observation	text=人大代表建议908件	label=高质量办复人大代表建议908件	section=review/7/2	indicator=deputy-suggestions-answered	measure=total	amount=908	unit=件	dimension=count	kind=count	period=2017..2021	o=75,85,10,0	a=212,75,59,1
 observation	text=政协提案526件	label=高质量办复政协提案526件	section=review/7/2	indicator=cppcc-proposals-answered	measure=total	amount=526	unit=件	dimension=count	kind=count	period=2017..2021	o=75,96,8,0	a=212,135,54,1
+observation	text=实施全覆盖审计监督	section=review/7/3	indicator=audit-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=77,93,9,0	a=219,1,45,1
 observation	text=荣膺全国双拥模范城“七连冠”	section=review/7	indicator=double-support-titles	measure=level	amount=7	unit=次	dimension=count	kind=count	period=2021	at=2021	o=79,119,14,0	a=225,18,77,1
 commitment	id=fourteenth-five-year-plan	text=全面完成“十四五”规划任务	section=outlook	period=..2025	o=93,1,13,0	a=245,1,71,1
 target	id=gdp-average-growth	text=地区生产总值年均增长6%	section=outlook	indicator=gdp	measure=growth	amount=6	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	annualised=1	period=2022..2026	o=93,155,12,0	a=245,263,51,1
@@ -447,11 +449,11 @@ target	id=deposits-and-loans	text=金融机构存贷款余额突破万亿元大�
 target	id=design-revenue-growth	text=设计产业营业收入保持两位数增长	section=development/2	indicator=design-revenue	measure=growth	amount=10	op=at-least	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	o=119,149,15,0	a=283,25,68,1
 target	id=new-shipping-firms	text=新增航运企业60家以上	section=development/2	indicator=new-shipping-firms	measure=total	amount=60	op=at-least	unit=家	dimension=count	kind=count	period=2022	o=119,180,11,0	a=284,16,34,1
 target	id=new-firms-above-designated-size	text=新增规上限上企业200家以上	section=development/2	indicator=new-firms-above-designated-size	measure=total	amount=200	op=at-least	unit=家	dimension=count	kind=count	period=2022	o=119,222,14,0	a=286,1,50,1
-target	id=headquarters-bases	text=推进中交京津冀区域总部等3个总部基地加快建设	section=development/3	indicator=headquarters-bases	measure=level	amount=3	unit=个	dimension=count	kind=count	period=2022	at=2022	o=121,77,22,0	a=290,1,45,1
+target	id=headquarters-bases	text=推进中交京津冀区域总部等3个总部基地加快建设	section=development/3	indicator=headquarters-bases	measure=total	amount=3	unit=个	dimension=count	kind=count	period=2022	o=121,77,22,0	a=290,1,45,1
 commitment	id=water-diversion-headquarters	text=推动南水北调东线第二总部项目尽快落地	section=development/3	period=2022	o=121,100,18,0	a=290,47,63,1
 target	id=headquarters-firms	text=再引进2家总部型企业	section=development/3	indicator=headquarters-firms	measure=total	amount=2	unit=家	dimension=count	kind=count	period=2022	o=121,119,10,0	a=290,111,33,1
 commitment	id=digital-economy-action-adopted	text=制定数字经济发展三年行动方案	section=development/4	period=2022	of=digital-economy-action	o=123,10,14,0	a=293,1,127,1
-target	id=office-buildings-under-construction	text=服务保障平安泰达国际金融中心等8个在建商务楼宇加快建设	section=development/6	indicator=office-buildings-under-construction	measure=level	amount=8	unit=个	dimension=count	kind=count	period=2022	at=2022	of=building-economy-action	o=127,59,27,0	a=305,1,96,1
+target	id=office-buildings-under-construction	text=服务保障平安泰达国际金融中心等8个在建商务楼宇加快建设	section=development/6	indicator=office-buildings-under-construction	measure=total	amount=8	unit=个	dimension=count	kind=count	period=2022	of=building-economy-action	o=127,59,27,0	a=305,1,96,1
 target	id=new-firms-in-office-buildings	text=楼宇内新增注册企业2000家以上	section=development/6	indicator=new-firms-in-office-buildings	measure=total	amount=2000	op=at-least	unit=家	dimension=count	kind=count	period=2022	of=building-economy-action	o=127,113,16,0	a=306,1,79,1
 target	id=new-ten-million-tax-buildings	text=新增年留区税收超千万元楼宇1座	section=development/6	indicator=ten-million-tax-buildings	measure=change	amount=1	unit=座	dimension=count	kind=count	period=2022	of=building-economy-action	o=127,130,15,0	a=306,81,130,1
 criterion	text=年留区税收超千万元	amount=10000000	op=more-than	unit=元
@@ -462,7 +464,7 @@ target	id=high-tech-firms	text=国家高新技术企业总数达到165家以上	
 target	id=new-market-entities	text=新增市场主体1万家以上	section=reform/3	indicator=new-market-entities	measure=total	amount=10000	op=at-least	unit=家	dimension=count	scale=万	kind=count	period=2022	o=139,149,11,0	a=336,1,35,1
 target	id=new-private-firms	text=民营企业4500家以上	label=新增市场主体民营企业4500家以上	section=reform/3	indicator=new-private-firms	measure=total	amount=4500	op=at-least	unit=家	dimension=count	kind=count	period=2022	part-of=new-market-entities	o=139,163,11,0	a=336,39,78,1
 commitment	id=soe-reform-completed	text=打好国企改革三年行动收官战	section=reform/4	period=2022	of=soe-reform	o=141,12,13,0	a=339,1,66,1
-target	id=state-capital-platforms	text=做好3个国资运营平台战略性重组“后半篇”文章	section=reform/4	indicator=state-capital-platforms	measure=level	amount=3	unit=个	dimension=count	kind=count	period=2022	at=2022	of=soe-reform	o=141,47,22,0	a=340,1,66,1
+target	id=state-capital-platforms	text=做好3个国资运营平台战略性重组“后半篇”文章	section=reform/4	indicator=state-capital-platforms	measure=total	amount=3	unit=个	dimension=count	kind=count	period=2022	of=soe-reform	o=141,47,22,0	a=340,1,66,1
 target	id=zombie-firms-cleared	text=出清10家低效、空壳、僵尸企业	section=reform/4	indicator=zombie-firms-cleared	measure=total	amount=10	unit=家	dimension=count	kind=decrease	direction=down	change=absolute	period=2022	of=soe-reform	o=141,84,15,0	a=341,1,56,1
 commitment	id=unified-soe-supervision	text=实现党政机关和事业单位所属国有企业脱钩和集中统一监管	section=reform/4	period=2022	of=soe-reform	o=141,100,26,0	a=342,1,82,1
 target	id=domestic-investment	text=完成国内招商引资实际到位额124亿元	section=reform/5	indicator=domestic-investment	measure=total	amount=12400000000	unit=元	dimension=money	scale=亿	kind=level	period=2022	o=143,166,18,0	a=349,1,42,1
