@@ -5,9 +5,9 @@ internal static class HexiCounts
 {
     public const int Targets = 66;
     public const int Commitments = 40;
-    public const int Observations = 153;
+    public const int Observations = 154;
     public const int Facts = Targets + Commitments + Observations;
-    public const int Indicators = 187;
+    public const int Indicators = 188;
     public const int Programmes = 33;
     public const int Terms = 42;
 
