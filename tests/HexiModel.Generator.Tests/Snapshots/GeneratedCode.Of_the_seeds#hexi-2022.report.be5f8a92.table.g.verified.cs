@@ -688,13 +688,13 @@ item	text=社区环境	o=215,41,4,0	a=21,98,13,2
 item	text=公共设施	o=215,46,4,0	a=21,112,13,2
 item	text=物业服务	o=215,51,4,0	a=21,126,13,2
 item	text=特色项目	o=215,56,4,0	a=21,140,13,2
-part	id=micro-works	text=微修复微提升微改造工程	o=215,68,11,0	a=21,193,60,2
+part	id=micro-works	text=微修复微提升微改造工程	count=3	o=215,68,11,0	a=21,193,70,2
 item	text=微修复	o=215,68,3,0	a=21,194,12,2
 item	text=微提升	o=215,71,3,0	a=21,206,12,2
 item	text=微改造	o=215,74,3,0	a=21,218,12,2
 mention	section=review/3/2	o=41,154,2,0	a=96,33,2,1
 term	id=six-hundred-percents	text=六个百分之百	number=7	definition=扬尘控制措施,即施工工地周边100%围挡、物料堆放100%覆盖、出入车辆100%冲洗、施工现场地面100%硬化、拆迁工地100%湿法作业、渣土车辆100%密闭运输。	count=6	section=glossary	o=217,4,6,0	a=23,4,37,2
-part	id=dust-controls	text=施工工地周边100%围挡、物料堆放100%覆盖、出入车辆100%冲洗、施工现场地面100%硬化、拆迁工地100%湿法作业、渣土车辆100%密闭运输	o=217,20,73,0	a=23,51,151,2
+part	id=dust-controls	text=施工工地周边100%围挡、物料堆放100%覆盖、出入车辆100%冲洗、施工现场地面100%硬化、拆迁工地100%湿法作业、渣土车辆100%密闭运输	count=6	o=217,20,73,0	a=23,51,161,2
 item	text=施工工地周边100%围挡	o=217,20,12,0	a=23,52,21,2
 item	text=物料堆放100%覆盖	o=217,33,10,0	a=23,74,19,2
 item	text=出入车辆100%冲洗	o=217,44,10,0	a=23,94,19,2
@@ -736,8 +736,8 @@ item	text=探访	o=221,121,2,0	a=28,386,11,2
 item	text=走访	o=221,124,2,0	a=28,398,11,2
 mention	section=review/4/2	o=51,296,4,0	a=132,142,4,1
 term	id=two-large-three-small-pitches	text=“两大三小”足球场	number=10	definition=即两个11人制标准足球场、三个7人制足球场。	count=2+3	section=glossary	o=223,4,9,0	a=30,4,49,2
-part	id=large-pitches	text=两个11人制标准足球场	partial=1	o=223,15,11,0	a=30,55,50,2
-part	id=small-pitches	text=三个7人制足球场	partial=1	o=223,27,8,0	a=30,106,47,2
+part	id=large-pitches	text=两个11人制标准足球场	count=2	partial=1	o=223,15,11,0	a=30,55,60,2
+part	id=small-pitches	text=三个7人制足球场	count=3	partial=1	o=223,27,8,0	a=30,116,57,2
 mention	section=review/5/3	o=61,326,9,0	a=171,28,9,1
 term	id=mcn-park	text=MCN产业园	number=11	definition=MCN(Multi-Channel Network)是一种新的网红经济运作模式,打造MCN产业园就是大力发展直播电商,推动内容制造、视频技术、直播场景等“一站式”MCN机构建设,吸引和聚集国内优质直播电商平台、直播机构、直播电商经纪公司、直播电商服务机构入驻。	section=glossary	o=225,4,6,0	a=32,4,25,2
 part	id=one-stop-services	text=内容制造、视频技术、直播场景等“一站式”MCN机构建设	o=225,72,27,0	a=32,91,82,2
@@ -751,8 +751,8 @@ item	text=直播电商经纪公司	o=225,121,8,0	a=32,214,17,2
 item	text=直播电商服务机构	o=225,130,8,0	a=32,232,17,2
 mention	section=development/5	o=125,60,6,0	a=300,3,6,1
 programme	id=double-ten	text=“双十精品”思政创新工程	number=12	definition=即评选“十堂精品思政创新课”和“十个精品思政主题教育活动”,使各类课程与思政课同向同行,形成协同效应。	count=10+10	section=glossary	o=227,4,12,0	a=34,4,44,2
-part	id=lessons	text=十堂精品思政创新课	partial=1	o=227,21,9,0	a=34,53,42,2
-part	id=activities	text=十个精品思政主题教育活动	partial=1	o=227,33,12,0	a=34,98,48,2
+part	id=lessons	text=十堂精品思政创新课	count=10	partial=1	o=227,21,9,0	a=34,53,53,2
+part	id=activities	text=十个精品思政主题教育活动	count=10	partial=1	o=227,33,12,0	a=34,109,59,2
 mention	section=public-services/1	o=171,46,12,0	a=429,37,12,1
 term	id=five-educations	text=“五育融合”特色品牌	number=13	definition=即“崇德向善”德育品牌、“敏学创新”智育品牌、“活力阳光”体育品牌、“尚美博雅”美育品牌和“勤巧克俭”劳动教育品牌。	count=5	section=glossary	o=229,4,10,0	a=36,4,36,2
 part	id=moral-education	name=崇德向善	text=“崇德向善”德育品牌	o=229,16,10,0	a=36,42,45,2
