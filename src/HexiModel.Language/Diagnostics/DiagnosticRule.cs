@@ -1,4 +1,5 @@
 using System.Resources;
+using System.Runtime.CompilerServices;
 
 namespace HexiModel.Language.Diagnostics;
 
@@ -10,14 +11,18 @@ public sealed class DiagnosticRule
     private static readonly ResourceManager Texts = new("HexiModel.Language.Diagnostics.RuleTexts", typeof(DiagnosticRule).Assembly);
     private static readonly ResourceManager Documentation = new("HexiModel.Language.Diagnostics.RuleDocumentation", typeof(DiagnosticRule).Assembly);
 
-    internal DiagnosticRule(string id, DiagnosticSeverity severity)
+    internal DiagnosticRule(string id, DiagnosticSeverity severity, [CallerMemberName] string name = "")
     {
         Id = id;
         Severity = severity;
+        Name = name;
     }
 
     /// <summary>The id: <c>HEXI</c> and four digits.</summary>
     public string Id { get; }
+
+    /// <summary>The name that programs and people can tell it by, the same in every language: that of its property in <see cref="Rules"/>.</summary>
+    public string Name { get; }
 
     /// <summary>The severity, where nothing configures another.</summary>
     public DiagnosticSeverity Severity { get; }

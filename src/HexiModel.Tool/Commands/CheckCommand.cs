@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using HexiModel.Tool.Findings;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
 using HexiModel.Tool.Output.Diagnostics;
@@ -9,29 +11,65 @@ namespace HexiModel.Tool.Commands;
 internal sealed class CheckCommand : Command
 {
     private readonly CommandContext _context;
+    private readonly Argument<string[]> _paths;
+    private readonly Option<string> _format;
+    private readonly Option<string> _severity;
+    private readonly BaselineOptions _baseline;
 
     public CheckCommand(CommandContext context)
         : base("check", context.Texts.CheckDescription)
     {
         _context = context;
-        Argument<string[]> paths = PathArgument.OfPaths(context.Texts, context.Texts.PathsDescription);
+        _paths = PathArgument.OfPaths(context.Texts, context.Texts.PathsDescription);
         IDiagnosticFormat[] formats = CreateFormats();
-        Option<string> format = FormatOption.Create(context.Texts, [.. formats.Select(known => known.Name)]);
-        Add(paths);
-        Add(format);
-        SetAction(result => Run(result.GetRequiredValue(paths), formats.First(known => known.Name == result.GetRequiredValue(format))));
+        _format = FormatOption.Create(context.Texts, [.. formats.Select(known => known.Name)]);
+        _severity = SeverityOption.Create(context.Texts);
+        _baseline = new BaselineOptions(context);
+        Add(_paths);
+        Add(_format);
+        Add(_severity);
+        foreach (Option option in _baseline.All)
+        {
+            Add(option);
+        }
+
+        SetAction(result => Run(result, formats.First(known => known.Name == result.GetRequiredValue(_format))));
     }
 
-    private IDiagnosticFormat[] CreateFormats() =>
-    [
-        new TextDiagnosticFormat(_context.Texts, new Palette(_context.Console.ColourOut), _context.Console.ExcerptWidth),
-        new JsonDiagnosticFormat(_context.Texts.Culture),
-    ];
-
-    private int Run(string[] paths, IDiagnosticFormat format)
+    private IDiagnosticFormat[] CreateFormats()
     {
-        Workspace workspace = new WorkspaceLoader(_context.Texts).Load(paths);
-        format.Write(workspace, _context.Console.Out);
-        return workspace.HasErrors ? ExitCode.Findings : ExitCode.Fine;
+        SourceRoot root = SourceRoot.Of(Directory.GetCurrentDirectory());
+        return
+        [
+            new TextDiagnosticFormat(_context.Texts, new Palette(_context.Console.ColourOut), _context.Console.ExcerptWidth),
+            new JsonDiagnosticFormat(_context.Texts.Culture),
+            new SarifDiagnosticFormat(_context.Texts, root),
+            new GitHubDiagnosticFormat(_context.Texts, root),
+        ];
+    }
+
+    private int Run(ParseResult options, IDiagnosticFormat format)
+    {
+        Workspace workspace = new WorkspaceLoader(_context.Texts).Load(options.GetRequiredValue(_paths));
+        ImmutableArray<Finding> findings = FindingReader.Read(workspace);
+        BaselineMatch? baseline = _baseline.Match(options, findings, workspace);
+        CheckResult result = new(workspace, baseline?.New ?? findings, SeverityOption.Parse(options.GetRequiredValue(_severity)), baseline);
+        format.Write(result, _context.Console.Out);
+        if (format.LeavesNotesOut)
+        {
+            WriteNotes(result);
+        }
+
+        return result.Counts.Errors > 0 ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private void WriteNotes(CheckResult result)
+    {
+        // Data first: on a terminal both streams are one.
+        _context.Console.Out.Flush();
+        foreach (string note in CheckSummary.Notes(result, _context.Texts))
+        {
+            _context.Console.Error.WriteLine(VisibleText.Of(note));
+        }
     }
 }

@@ -27,6 +27,9 @@ internal sealed class Workspace
         Coverage = Sum(Reports.Select(report => report.Coverage));
     }
 
+    /// <summary>Every file that was read.</summary>
+    public IReadOnlyCollection<SourceFile> Files => _files.Values;
+
     /// <summary>The reports, as far as they are right.</summary>
     public IReadOnlyList<Report> Reports { get; }
 

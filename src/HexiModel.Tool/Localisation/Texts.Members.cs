@@ -28,6 +28,9 @@ internal sealed partial class Texts
     public string LanguageDescription => Get();
     public string HelpDescription => Get();
     public string VersionDescription => Get();
+    public string SeverityDescription => Get();
+    public string BaselineDescription => Get();
+    public string UpdateBaselineDescription => Get();
     public string UsageTitle => Get();
     public string CommandsTitle => Get();
     public string ArgumentsTitle => Get();
@@ -99,6 +102,9 @@ internal sealed partial class Texts
     public string Criterion => Get();
     public string AmbiguousChange => Get();
     public string OutOfRange => Get();
+    public string NothingFound => Get();
+    public string NothingNewFound => Get();
+    public string SourceRoot => Get();
 
     // Messages.
     public string FormatDescription(string standard) => Format(nameof(FormatDescription), standard);
@@ -115,6 +121,11 @@ internal sealed partial class Texts
     public string FileExpected(string path) => Format(nameof(FileExpected), path);
     public string CannotRead(string path, string reason) => Format(nameof(CannotRead), path, reason);
     public string CannotWrite(string reason) => Format(nameof(CannotWrite), reason);
+    public string CannotWriteFile(string path, string reason) => Format(nameof(CannotWriteFile), path, reason);
+    public string ReadOnlyFile(string path) => Format(nameof(ReadOnlyFile), path);
+    public string BaselineNeeded => Get();
+    public string BaselineNotFound(string path) => Format(nameof(BaselineNotFound), path);
+    public string BaselineBroken(string path, long line) => Format(nameof(BaselineBroken), path, line);
     public string NothingInFolder(string path) => Format(nameof(NothingInFolder), path);
     public string NoReport(string paths) => Format(nameof(NoReport), paths);
     public string PlanYear(int year) => Format(nameof(PlanYear), year.ToString(CultureInfo.InvariantCulture));
@@ -184,12 +195,16 @@ internal sealed partial class Texts
 
     /// <summary>What a check adds up to.</summary>
     public string CheckSummary(DiagnosticCounts counts, int files)
-    {
-        int all = counts.Errors + counts.Warnings + counts.Suggestions;
-        return all == 0
-            ? Get("NothingFound")
-            : Format(nameof(CheckSummary), Counted("Errors", counts.Errors), Counted("Warnings", counts.Warnings), Counted("Suggestions", counts.Suggestions), Counted("Files", files));
-    }
+        => Format(nameof(CheckSummary), Counted("Errors", counts.Errors), Counted("Warnings", counts.Warnings), Counted("Suggestions", counts.Suggestions), Counted("Files", files));
+
+    /// <summary>That findings are not shown.</summary>
+    public string HiddenFindings(int count, string severity) => Format(nameof(HiddenFindings), Counted("Findings", count), severity);
+
+    /// <summary>That findings are known.</summary>
+    public string KnownFindings(int count, string baseline) => Format(nameof(KnownFindings), Counted("Findings", count), baseline);
+
+    /// <summary>That what a baseline knows is no longer there.</summary>
+    public string StaleEntries(int count, string baseline) => Format(nameof(StaleEntries), Counted("Entries", count), baseline);
 
     /// <summary>How much of the numbers the annotation accounts for.</summary>
     public string CoverageSummary(Coverage coverage)

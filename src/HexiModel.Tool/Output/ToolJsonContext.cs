@@ -1,13 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HexiModel.Tool.Findings;
 using HexiModel.Tool.Output.Diagnostics;
+using HexiModel.Tool.Output.Diagnostics.Sarif;
 using HexiModel.Tool.Output.Scan;
 
 namespace HexiModel.Tool.Output;
 
 /// <summary>The command's own JSON, generated at compile time: no reflection, quick to start.</summary>
+[JsonSerializable(typeof(BaselineDocument))]
 [JsonSerializable(typeof(CheckDocument))]
+[JsonSerializable(typeof(SarifLog))]
 [JsonSerializable(typeof(ScanRecord))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext
 {
@@ -24,5 +28,8 @@ internal sealed partial class ToolJsonContext : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = indented,
         NewLine = "\n",
+        // What is read is written by people too: a member that is missing is an error, not an empty one.
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 }

@@ -56,13 +56,18 @@ public class UsageTests
               PATH...  标注文件或文件夹;文件夹指其下全部 *.report.md、*.glossary.md 和 *.indicators.csv。
 
             选项
-              --format text|json  输出格式,默认为 text。
-              -h, -?, --help      显示帮助。
-              --lang en|zh-Hans   提示信息和表格用语的语言。
+              --format text|json|sarif|github      输出格式,默认为 text。
+              --severity error|warning|suggestion  只显示不低于该级别的结果;默认为 suggestion。不影响退出码。
+              --baseline FILE                      已知问题清单:FILE 中的问题不再报告,也不影响退出码。
+              --update-baseline                    把当前发现的问题写入 --baseline 指定的文件。
+              -h, -?, --help                       显示帮助。
+              --lang en|zh-Hans                    提示信息和表格用语的语言。
 
             示例
               hexi check seeds
               hexi check district-2022.report.md --format json
+              hexi check seeds --baseline known.json --update-baseline
+              hexi check seeds --format sarif > hexi.sarif
 
             """,
             run.Out);

@@ -1,4 +1,4 @@
-using HexiModel.Tool.Input;
+using HexiModel.Tool.Findings;
 
 namespace HexiModel.Tool.Output.Diagnostics;
 
@@ -8,6 +8,9 @@ internal interface IDiagnosticFormat
     /// <summary>The word for it on the command line.</summary>
     string Name { get; }
 
-    /// <summary>Writes all findings and what they add up to.</summary>
-    void Write(Workspace workspace, TextWriter writer);
+    /// <summary>Whether it has no place for <see cref="CheckSummary.Notes"/>, so that they have to be said beside it.</summary>
+    bool LeavesNotesOut { get; }
+
+    /// <summary>Writes the findings that are asked for, and what all add up to.</summary>
+    void Write(CheckResult result, TextWriter writer);
 }

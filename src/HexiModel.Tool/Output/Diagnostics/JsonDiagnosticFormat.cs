@@ -1,5 +1,5 @@
 using System.Globalization;
-using HexiModel.Tool.Input;
+using HexiModel.Tool.Findings;
 
 namespace HexiModel.Tool.Output.Diagnostics;
 
@@ -10,6 +10,9 @@ internal sealed class JsonDiagnosticFormat(CultureInfo culture) : IDiagnosticFor
     public string Name => "json";
 
     /// <inheritdoc/>
-    public void Write(Workspace workspace, TextWriter writer)
-        => ToolJson.WriteDocument(CheckDocument.Of(workspace, culture), ToolJsonContext.ForDocuments.CheckDocument, writer);
+    public bool LeavesNotesOut => true;
+
+    /// <inheritdoc/>
+    public void Write(CheckResult result, TextWriter writer)
+        => ToolJson.WriteDocument(CheckDocument.Of(result, culture), ToolJsonContext.ForDocuments.CheckDocument, writer);
 }

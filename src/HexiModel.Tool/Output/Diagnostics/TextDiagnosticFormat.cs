@@ -1,7 +1,7 @@
 using System.Globalization;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
-using HexiModel.Tool.Input;
+using HexiModel.Tool.Findings;
 using HexiModel.Tool.Localisation;
 
 namespace HexiModel.Tool.Output.Diagnostics;
@@ -16,18 +16,21 @@ internal sealed class TextDiagnosticFormat(Texts texts, Palette palette, int wid
     public string Name => "text";
 
     /// <inheritdoc/>
-    public void Write(Workspace workspace, TextWriter writer)
+    public bool LeavesNotesOut => false;
+
+    /// <inheritdoc/>
+    public void Write(CheckResult result, TextWriter writer)
     {
-        foreach (Diagnostic diagnostic in workspace.Diagnostics)
+        foreach (Diagnostic diagnostic in result.Shown.Select(finding => finding.Diagnostic))
         {
             writer.WriteLine(DiagnosticLine.Of(diagnostic, texts.Culture, palette));
-            if (workspace.FindFile(diagnostic.File) is { } file)
+            if (result.Workspace.FindFile(diagnostic.File) is { } file)
             {
                 WriteExcerpt(diagnostic, file, writer);
             }
         }
 
-        WriteSummary(workspace, writer);
+        WriteSummary(result, writer);
     }
 
     private void WriteExcerpt(Diagnostic diagnostic, SourceFile file, TextWriter writer)
@@ -53,15 +56,13 @@ internal sealed class TextDiagnosticFormat(Texts texts, Palette palette, int wid
         _ => palette.Notice(text),
     };
 
-    private void WriteSummary(Workspace workspace, TextWriter writer)
+    private void WriteSummary(CheckResult result, TextWriter writer)
     {
-        DiagnosticCounts counts = DiagnosticCounts.Of(workspace.Diagnostics);
-        string summary = texts.CheckSummary(counts, workspace.Diagnostics.Select(diagnostic => diagnostic.File).Distinct().Count());
-        string painted = counts.Errors > 0 ? palette.Error(summary) : counts.Warnings > 0 ? palette.Warning(summary) : palette.Strong(summary);
-        writer.WriteLine(painted);
-        if (workspace.Coverage.Quantities > 0)
+        string summary = CheckSummary.Counts(result, texts);
+        writer.WriteLine(result.Counts.Errors > 0 ? palette.Error(summary) : result.Counts.Warnings > 0 ? palette.Warning(summary) : palette.Strong(summary));
+        foreach (string line in CheckSummary.Notes(result, texts).Concat(CheckSummary.Coverage(result, texts)))
         {
-            writer.WriteLine(texts.CoverageSummary(workspace.Coverage));
+            writer.WriteLine(line);
         }
     }
 }

@@ -1,0 +1,61 @@
+using HexiModel.Tool.Localisation;
+
+namespace HexiModel.Tool.Output;
+
+/// <summary>Writes files so that whoever reads one finds the old or the new text, never half of it.</summary>
+internal sealed class FileReplacer(Texts texts)
+{
+    /// <summary>Fails where a file may not be changed: a new file in its place would get around that.</summary>
+    /// <exception cref="UsageException">The file is write-protected.</exception>
+    public void EnsureWritable(string path)
+    {
+        if (File.Exists(path) && File.GetAttributes(TargetOf(path)).HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new UsageException(texts.ReadOnlyFile(path));
+        }
+    }
+
+    /// <summary>Puts a new text in the place of a file, which keeps its permissions; a link goes on to point to it.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public void Replace(string path, byte[] bytes)
+    {
+        EnsureWritable(path);
+        string target = TargetOf(path);
+        string temporary = Path.Combine(Path.GetDirectoryName(target) ?? ".", "." + Path.GetFileName(target) + "." + Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllBytes(temporary, bytes);
+            MoveOver(temporary, target);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
+
+            throw new UsageException(texts.CannotWriteFile(path, exception.Message));
+        }
+    }
+
+    private static void MoveOver(string temporary, string target)
+    {
+        if (!File.Exists(target))
+        {
+            File.Move(temporary, target);
+        }
+        else if (OperatingSystem.IsWindows())
+        {
+            // Keeps the access list of the file it replaces.
+            File.Replace(temporary, target, destinationBackupFileName: null);
+        }
+        else
+        {
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            File.Move(temporary, target, overwrite: true);
+        }
+    }
+
+    private static string TargetOf(string path)
+        => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
+}
