@@ -40,9 +40,11 @@ internal sealed class ReportPlaces
 
     /// <summary>The sentence of the official text that something stands in; null where it cannot be found.</summary>
     public string? SentenceOf(SourceReference source)
-        => FileOf(source.Annotated) is { } tree && Offset(tree.File, source.Annotated) is { } start && BlockAt(tree, start) is { } block
-            ? OfficialSentence.Around(block.Text.Text, source.Official.Column - 1, source.Official.Length)
-            : null;
+        => ParagraphOf(source) is { } paragraph ? OfficialSentence.Around(paragraph, source.Official.Column - 1, source.Official.Length) : null;
+
+    /// <summary>The line of the official text that something stands in; null where it cannot be found.</summary>
+    public string? ParagraphOf(SourceReference source)
+        => FileOf(source.Annotated) is { } tree && Offset(tree.File, source.Annotated) is { } start ? BlockAt(tree, start)?.Text.Text : null;
 
     private SyntaxTree? FileOf(SourceLocation annotated)
         => annotated.Line == 0 ? null

@@ -8,11 +8,11 @@ using HexiModel.Tool.Views;
 
 namespace HexiModel.Tool.Commands;
 
-/// <summary><c>hexi show</c>: targets, indicators and programmes, of annotated files or of the reports the command brings along.</summary>
+/// <summary><c>hexi show</c>: targets, indicators and programmes, or all about one thing, of annotated files or of the reports the command brings along.</summary>
 internal sealed class ShowCommand : Command
 {
     private readonly CommandContext _context;
-    private readonly Argument<string[]> _paths;
+    private readonly Argument<string[]> _arguments;
     private readonly Option<string> _format;
     private readonly ShowOptions _options;
 
@@ -20,10 +20,10 @@ internal sealed class ShowCommand : Command
         : base("show", context.Texts.ShowDescription)
     {
         _context = context;
-        _paths = PathArgument.OfPathsOrNone(context.Texts, context.Texts.ShowPathsDescription);
+        _arguments = PathArgument.OfWordsOrPaths(context.Texts, context.Texts.ShowPathsDescription);
         _format = FormatOption.Create(context.Texts, FormatOption.Text, FormatOption.Markdown, FormatOption.Json);
         _options = new ShowOptions(context.Texts);
-        Add(_paths);
+        Add(_arguments);
         foreach (Option option in _options.All)
         {
             Add(option);
@@ -35,24 +35,37 @@ internal sealed class ShowCommand : Command
 
     private int Run(ParseResult result)
     {
-        string[] paths = result.GetValue(_paths) ?? [];
-        if (paths.Length == 0)
+        ShowArguments arguments = new(result.GetValue(_arguments) ?? [], _context.Texts);
+        if (arguments.Paths.Count == 0)
         {
-            Write(BuiltInReports.All(), result);
+            Write(BuiltInReports.All(), arguments, result);
             return ExitCode.Fine;
         }
 
-        Workspace workspace = new WorkspaceLoader(_context.Texts).LoadReports(paths);
-        Write([.. workspace.Reports.Select(ShownReport.Of)], result);
+        Workspace workspace = new WorkspaceLoader(_context.Texts).LoadReports(arguments.Paths);
+        Write(workspace.Shown, arguments, result);
         return new FindingMessages(_context).Write(workspace.Diagnostics) ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private void Write(IReadOnlyList<ShownReport> reports, ParseResult result)
+    private void Write(IReadOnlyList<ShownReport> reports, ShowArguments arguments, ParseResult result)
     {
         ShowFilter filter = _options.FilterOf(result);
         new FilterWords(_context.Texts).Check(filter, reports);
         ShownReport[] shown = [.. reports.Select(report => report.Where(filter))];
-        switch (result.GetRequiredValue(_format))
+        IReadOnlyList<NamedThing> things = arguments.Find(shown);
+        string format = result.GetRequiredValue(_format);
+        if (arguments.Words.Count > 0 && format == FormatOption.Text)
+        {
+            WriteThings(things, _options.GroupOf(result));
+            return;
+        }
+
+        if (arguments.Words.Count > 0)
+        {
+            shown = [.. things.GroupBy(thing => thing.Shown).Select(known => known.Key.Only([.. known]))];
+        }
+
+        switch (format)
         {
             case FormatOption.Json:
                 ExportDocument.Write(shown.Select(report => report.ToReport()), _context.Console.Out);
@@ -63,6 +76,16 @@ internal sealed class ShowCommand : Command
             default:
                 WriteText(shown, filter, _options.GroupOf(result));
                 break;
+        }
+    }
+
+    private void WriteThings(IReadOnlyList<NamedThing> things, FactGroup? group)
+    {
+        DetailTables tables = new(_context.Console, _context.Texts);
+        for (int i = 0; i < things.Count; i++)
+        {
+            Separate(i);
+            tables.Write(things[i], group);
         }
     }
 
@@ -80,12 +103,17 @@ internal sealed class ShowCommand : Command
         ReportTables tables = new(_context.Console, _context.Texts);
         for (int i = 0; i < reports.Length; i++)
         {
-            if (i > 0)
-            {
-                _context.Console.Out.WriteLine();
-            }
-
+            Separate(i);
             WriteTables(tables, reports[i], filter, group);
+        }
+    }
+
+    /// <summary>An empty line between what is shown.</summary>
+    private void Separate(int index)
+    {
+        if (index > 0)
+        {
+            _context.Console.Out.WriteLine();
         }
     }
 

@@ -7,5 +7,5 @@ internal static class BuiltInReports
 {
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ShownReport> All()
-        => [new ShownReport(Hexi2022.Report, Hexi2022.Targets, Hexi2022.Indicators, Hexi2022.Programmes)];
+        => [new ShownReport(Hexi2022.Report, Hexi2022.Targets, Hexi2022.Indicators, Hexi2022.Programmes) { LineOf = new BuiltInText().LineOf }];
 }

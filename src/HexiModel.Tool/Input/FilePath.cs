@@ -7,12 +7,18 @@ internal static class FilePath
     private const string Glossary = ".glossary.md";
     private const string Catalogue = ".indicators.csv";
 
+    private static readonly string[] Extensions = [".md", ".csv", ".txt"];
+
     /// <summary>Whether the name is that of an annotated file.</summary>
     public static bool IsAnnotated(string path)
         => path.EndsWith(Report, StringComparison.OrdinalIgnoreCase) || path.EndsWith(Glossary, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the name is that of an indicator catalogue.</summary>
     public static bool IsCatalogue(string path) => path.EndsWith(Catalogue, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is meant for a path, be there a file or not: it has folders, or ends like a file of the language.</summary>
+    public static bool IsMeant(string word)
+        => word.AsSpan().IndexOfAny('/', '\\') >= 0 || Extensions.Any(extension => word.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The path as messages show it, the same on every system: <c>/</c> between folders, no <c>./</c> before it.</summary>
     public static string Shown(string path)

@@ -1,3 +1,5 @@
+using HexiModel.Language.Binding;
+using HexiModel.Language.Naming;
 using HexiModel.Tool.Views;
 
 namespace HexiModel.Tool.Input;
@@ -19,28 +21,38 @@ internal sealed record ShownReport(
     /// <summary>The facts that are shown, in order.</summary>
     public IEnumerable<Fact> Facts => Report.Facts.Where(Selection.Contains);
 
+    /// <summary>The line of the official text that something stands in; null where the text is not at hand.</summary>
+    public required Func<SourceReference, string?> LineOf { get; init; }
+
     /// <summary>A report that was read from annotated files.</summary>
-    public static ShownReport Of(Report report) => new(report, report.Targets, report.Indicators, report.Programmes);
+    public static ShownReport Of(BoundReport bound, Report report)
+        => new(report, report.Targets, report.Indicators, report.Programmes) { LineOf = new ReportPlaces(bound).ParagraphOf };
+
+    /// <summary>The sentence of the official text that something stands in; null where the text is not at hand.</summary>
+    public string? SentenceOf(SourceReference source)
+        => LineOf(source) is { } line ? OfficialSentence.Around(line, source.Official.Column - 1, source.Official.Length) : null;
+
+    /// <summary>The official words of a place; null where the text is not at hand.</summary>
+    public string? WordsOf(SourceReference source)
+        => LineOf(source) is { } line && source.Official.Column - 1 + source.Official.Length <= line.Length
+            ? line.Substring(source.Official.Column - 1, source.Official.Length)
+            : null;
 
     /// <summary>What a filter leaves of it.</summary>
-    public ShownReport Where(ShowFilter filter)
-    {
-        if (filter.IsEmpty)
-        {
-            return this;
-        }
+    public ShownReport Where(ShowFilter filter) => filter.IsEmpty ? this : With(new FactSelection(filter, Report));
 
-        FactSelection selection = new(filter, Report);
-        return this with
-        {
-            Targets = [.. Targets.Where(selection.Contains)],
-            Indicators = [.. Indicators.Where(indicator => indicator.Facts.Any(selection.Contains))],
-            Programmes = [.. Programmes.Where(selection.Contains)],
-            Selection = selection,
-        };
-    }
+    /// <summary>What of it belongs to some of its things.</summary>
+    public ShownReport Only(IReadOnlyCollection<NamedThing> things) => With(Selection.Of(things));
 
     /// <summary>The report with the facts that are shown and no others.</summary>
     public Report ToReport()
         => Selection.IsAll ? Report : Report.Create(Report.Data with { Facts = [.. Facts.Select(fact => fact.Data)] });
+
+    private ShownReport With(FactSelection selection) => this with
+    {
+        Targets = [.. Targets.Where(selection.Contains)],
+        Indicators = [.. Indicators.Where(indicator => indicator.Facts.Any(selection.Contains))],
+        Programmes = [.. Programmes.Where(selection.Contains)],
+        Selection = selection,
+    };
 }

@@ -23,7 +23,8 @@ internal sealed class Workspace
         }
 
         Diagnostics = diagnostics;
-        Reports = [.. bound.Where(report => report.Data is not null).Select(report => Report.Create(report.Data!))];
+        Shown = [.. bound.Where(report => report.Data is not null).Select(report => ShownReport.Of(report, Report.Create(report.Data!)))];
+        Reports = [.. Shown.Select(shown => shown.Report)];
         Coverage = Sum(Reports.Select(report => report.Coverage));
     }
 
@@ -32,6 +33,9 @@ internal sealed class Workspace
 
     /// <summary>The reports, as far as they are right.</summary>
     public IReadOnlyList<Report> Reports { get; }
+
+    /// <summary>The reports with their sentences.</summary>
+    public IReadOnlyList<ShownReport> Shown { get; }
 
     /// <summary>What is wrong, in the order of files and places, each once.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

@@ -74,6 +74,9 @@ internal sealed partial class Texts
     public string PartHead => Get();
     public string ItemsHead => Get();
     public string RevisionHead => Get();
+    public string PartsTitle => Get();
+    public string RevisionsTitle => Get();
+    public string OfWhichTitle => Get();
 
     // Names of fields.
     public string ReportField => Get();
@@ -91,11 +94,20 @@ internal sealed partial class Texts
     public string NatureField => Get();
     public string CriteriaField => Get();
     public string PartOfField => Get();
+    public string EnglishNameField => Get();
+    public string IndicatorKindField => Get();
+    public string BetterField => Get();
+    public string CodesField => Get();
+    public string SentenceField => Get();
+    public string AtField => Get();
 
     // Words and signs.
     public string ListSeparator => Get();
     public string AndSoOn => Get();
     public string NotAllListed => Get();
+    public string IndicatorWord => Get();
+    public string SectionWord => Get();
+    public string PartWord => Get();
     public string Cumulative => Get();
     public string Annualised => Get();
     public string Estimate => Get();
@@ -117,6 +129,7 @@ internal sealed partial class Texts
         => Format(nameof(DidYouMean), message, string.Join(ListSeparator, names.Select(name => Format("Quoted", name))));
     public string UnknownOption(string option) => Format(nameof(UnknownOption), option);
     public string TryHelp(string command) => Format(nameof(TryHelp), command);
+    public string NothingNamed(string word) => Format(nameof(NothingNamed), word);
     public string PathNotFound(string path) => Format(nameof(PathNotFound), path);
     public string FileExpected(string path) => Format(nameof(FileExpected), path);
     public string CannotRead(string path, string reason) => Format(nameof(CannotRead), path, reason);
@@ -142,6 +155,12 @@ internal sealed partial class Texts
 
     /// <summary>The word of a kind of quantity.</summary>
     public string Kind(QuantityKind kind) => Get(nameof(Kind) + "." + Keywords.Of(kind));
+
+    /// <summary>The statistical kind of an indicator.</summary>
+    public string Kind(IndicatorKind kind) => Get("IndicatorKind." + Keywords.Of(kind));
+
+    /// <summary>Which way an indicator should go.</summary>
+    public string Better(Better better) => Get(nameof(Better) + "." + Keywords.Of(better));
 
     /// <summary>The word of a measure.</summary>
     public string Measure(Measure measure) => Get(nameof(Measure) + "." + Keywords.Of(measure));
@@ -192,6 +211,13 @@ internal sealed partial class Texts
         Counted("Indicators", report.Indicators.Count),
         Counted("Programmes", report.Programmes.Count),
         Counted("Terms", report.Terms.Count));
+
+    /// <summary>How many facts there are of each category.</summary>
+    public string FactCounts(IReadOnlyCollection<Fact> facts) => string.Join(
+        ListSeparator,
+        Counted("Targets", facts.OfType<Target>().Count()),
+        Counted("Commitments", facts.OfType<Commitment>().Count()),
+        Counted("Observations", facts.OfType<Observation>().Count()));
 
     /// <summary>What a check adds up to.</summary>
     public string CheckSummary(DiagnosticCounts counts, int files)

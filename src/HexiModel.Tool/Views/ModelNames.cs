@@ -11,8 +11,17 @@ internal static class ModelNames
     /// <summary>The id and the names.</summary>
     public static IEnumerable<string> Of(Indicator indicator) => Known(indicator.Id, indicator.Name, indicator.EnglishName);
 
-    /// <summary>The id, the key and the words.</summary>
-    public static IEnumerable<string> Of(Fact fact) => Known(fact.Id, fact.Key, fact.Label, fact.Text);
+    /// <summary>The id and the words.</summary>
+    public static IEnumerable<string> Of(Fact fact) => Known(fact.Id, fact.Label, fact.Text);
+
+    /// <summary>The id and the title.</summary>
+    public static IEnumerable<string> Of(Section section) => [section.Id, section.Title];
+
+    /// <summary>The id and the name.</summary>
+    public static IEnumerable<string> Of(Part part) => Known(part.Id, part.Name);
+
+    /// <summary>Whether a word can be a name at all.</summary>
+    public static bool IsName(string word) => Bare(word).Length > 0;
 
     /// <summary>Whether two names are the same; quotation marks and capitals make no difference.</summary>
     public static bool AreSame(string name, string other) => string.Equals(Bare(name), Bare(other), StringComparison.OrdinalIgnoreCase);

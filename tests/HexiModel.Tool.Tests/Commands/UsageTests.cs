@@ -27,11 +27,11 @@ public class UsageTests
               hexi <command> [options]
 
             Commands
-              show [PATH...]  Show targets, indicators and programmes as tables.
-              check PATH...   Check annotated files, as the build does, without a build.
-              scan FILE...    List the quantities that a text states, each with its reading.
-              strip FILE...   Give back the official text of annotated files, byte for byte.
-              export PATH...  Write everything that annotated files say as JSON.
+              show [WORD|PATH...]  Show targets, indicators and programmes as tables, or all about one thing.
+              check PATH...        Check annotated files, as the build does, without a build.
+              scan FILE...         List the quantities that a text states, each with its reading.
+              strip FILE...        Give back the official text of annotated files, byte for byte.
+              export PATH...       Write everything that annotated files say as JSON.
 
             Options
 

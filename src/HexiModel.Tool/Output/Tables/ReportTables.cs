@@ -3,14 +3,13 @@ using HexiModel.Compiled;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Views;
-using Spectre.Console;
 
 namespace HexiModel.Tool.Output.Tables;
 
 /// <summary>A report as tables: its head, its targets, its indicators, its programmes; or those facts of it that are asked for.</summary>
 internal sealed class ReportTables(ToolConsole console, Texts texts)
 {
-    private readonly TableRenderer _renderer = new(console, console.Out);
+    private readonly FittedTables _tables = new(console);
     private readonly Palette _palette = new(console.ColourOut);
 
     /// <summary>Writes the targets, indicators and programmes of a report.</summary>
@@ -18,8 +17,8 @@ internal sealed class ReportTables(ToolConsole console, Texts texts)
     {
         WriteHead(shown.Report);
         WriteFacts(FactCategory.Target, shown.Targets);
-        WriteTable(texts.IndicatorsTitle, shown.Indicators.Count, columns => new IndicatorTable(texts).Create(shown.Indicators, shown.Selection, columns));
-        WriteTable(texts.ProgrammesTitle, shown.Programmes.Count, columns => new ProgrammeTable(texts).Create(shown.Programmes, shown.Selection, columns));
+        _tables.Write(texts.IndicatorsTitle, shown.Indicators.Count, columns => new IndicatorTable(texts).Create(shown.Indicators, shown.Selection, columns));
+        _tables.Write(texts.ProgrammesTitle, shown.Programmes.Count, columns => new ProgrammeTable(texts).Create(shown.Programmes, shown.Selection, columns));
     }
 
     /// <summary>Writes the facts of a report, a table for each category.</summary>
@@ -39,13 +38,13 @@ internal sealed class ReportTables(ToolConsole console, Texts texts)
         Fact[] facts = [.. shown.Facts];
         bool compares = facts.OfType<Target>().Any(target => Comparison.Of(target) is not null);
         string title = group == FactGroup.Section ? texts.BySectionTitle : texts.ByProgrammeTitle;
-        WriteTable(title, facts.Length, columns => new GroupedFactTable(texts, group).Create(facts, columns), compares);
+        _tables.Write(title, facts.Length, columns => new GroupedFactTable(texts, group).Create(facts, columns), compares);
     }
 
     private void WriteFacts(FactCategory category, IReadOnlyList<Fact> facts)
     {
         bool compares = facts.OfType<Target>().Any(target => Comparison.Of(target) is not null);
-        WriteTable(texts.CategoryTitle(category), facts.Count, columns => new FactListTable(texts, texts.CategoryHead(category)).Create(facts, columns), compares);
+        _tables.Write(texts.CategoryTitle(category), facts.Count, columns => new FactListTable(texts, texts.CategoryHead(category)).Create(facts, columns), compares);
     }
 
     private void WriteHead(Report report)
@@ -60,28 +59,5 @@ internal sealed class ReportTables(ToolConsole console, Texts texts)
         ];
         console.Out.WriteLine(_palette.Faint(VisibleText.Of(string.Join(" · ", facts.Where(fact => fact is not null)))));
         console.Out.WriteLine(_palette.Faint(texts.ReportCounts(report)));
-    }
-
-    /// <summary>Ids go first where room is short, and comparisons next: the words and values are what people came for.</summary>
-    private void WriteTable(string title, int count, Func<FactColumns, FactTable> create, bool compares = false)
-    {
-        console.Out.WriteLine();
-        console.Out.WriteLine(_palette.Notice(title) + _palette.Faint(string.Create(CultureInfo.InvariantCulture, $" ({count})")));
-        if (count > 0)
-        {
-            _renderer.Write(Fitting(create, compares ? FactColumns.Comparison : FactColumns.None));
-        }
-    }
-
-    private Table Fitting(Func<FactColumns, FactTable> create, FactColumns comparison)
-    {
-        Table whole = create(comparison | FactColumns.Ids).Table;
-        if (_renderer.Fits(whole))
-        {
-            return whole;
-        }
-
-        Table narrow = create(comparison).Table;
-        return _renderer.FitsBroken(narrow) ? narrow : create(FactColumns.None).Table;
     }
 }
