@@ -31,6 +31,11 @@ internal sealed class ShowArguments
     /// <exception cref="UsageException">A word means nothing in any report, and is no path either.</exception>
     public IReadOnlyList<NamedThing> Find(IReadOnlyList<ShownReport> reports)
     {
+        if (Words.Count == 0)
+        {
+            return [];
+        }
+
         ModelLookup lookup = new(reports);
         List<NamedThing> found = [];
         foreach (string word in Words)

@@ -217,6 +217,24 @@ public class ShowWordTests
     }
 
     [Fact]
+    public void A_sentence_that_mentions_a_programme_several_times_is_shown_once()
+    {
+        string shown = Hexi.Run("show", "两创三复评", "--lang", "zh-Hans").Out;
+
+        Assert.Contains("\n  39  过去五年工作回顾 › 文明建设持续深入。 (两创三复评、全国文明城区、国家卫生区)\n      以“两创三复评”为抓手,", shown, StringComparison.Ordinal);
+        Assert.Equal(shown.IndexOf("以“两创三复评”为抓手", StringComparison.Ordinal), shown.LastIndexOf("以“两创三复评”为抓手", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_facts_of_a_chapter_stand_under_their_paragraphs()
+    {
+        string[] lines = Hexi.Run("show", "city", "--lang", "zh-Hans").Out.Split('\n');
+
+        Assert.Contains(" 三、着力加强城市精细化管理,持续打造精明增长的宜居城区 › 抓实城区精细管理。", lines);
+        Assert.Contains(lines, line => line.StartsWith("   新建改造11座公厕 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Parts_of_a_fact_are_shown_with_it_and_it_with_them()
     {
         Assert.Matches("\nOf which \\(1\\)\n.*\n.*\n 新增市场主体民营企业4500家以上 ", Hexi.Run("show", "hexi-2022/new-market-entities", "--lang", "en").Out);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using CsCheck;
 using HexiModel.Tool.Output.Markdown;
 
 namespace HexiModel.Tool.Tests.Output;
@@ -17,6 +19,18 @@ public class MarkdownTextTests
     public void Words_are_shown_as_they_are(string words, string markdown)
     {
         Assert.Equal(markdown, MarkdownText.Of(words));
+    }
+
+    [Fact]
+    public void No_words_end_their_line_or_their_cell()
+    {
+        Gen.String[Gen.OneOf(Gen.Char, Gen.Char["|\\`<[\n\r\u0085\u2028\uD800"])].Sample(words =>
+        {
+            string markdown = MarkdownText.Of(words);
+
+            Assert.DoesNotContain(markdown, character => char.IsControl(character) || character is '\u2028' or '\u2029');
+            Assert.DoesNotMatch("[|`<[]", Regex.Replace(markdown, "\\\\.", ""));
+        });
     }
 
     [Theory]

@@ -37,7 +37,7 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
             Fact => [],
             Indicator indicator => indicator.Facts.OrderBy(fact => fact.Period.End).ThenBy(fact => fact.Measure),
             _ => named.Facts,
-        }), group);
+        }), group ?? GroupOf(named.Thing));
         switch (named.Thing)
         {
             case Term term:
@@ -48,6 +48,9 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
                 break;
         }
     }
+
+    /// <summary>A chapter is read paragraph by paragraph.</summary>
+    private static FactGroup? GroupOf(object thing) => thing is Section { Children.Count: > 0 } ? FactGroup.Section : null;
 
     private static Fact[] Shown(NamedThing named, IEnumerable<Fact> facts) => [.. facts.Where(named.Shown.Selection.Contains)];
 
@@ -111,7 +114,7 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
         _tables.Write(title, facts.Length, columns => group is { } by ? new GroupedFactTable(texts, by).Create(facts, columns) : new MixedFactTable(texts).Create(facts, columns), compares);
     }
 
-    /// <summary>Each mention with the sentence it stands in, below the section: sentences need the width of the terminal.</summary>
+    /// <summary>The sentences with mentions, each once, below its section and the words: sentences need the width of the terminal.</summary>
     private void WriteMentions(IReadOnlyList<Mention> mentions, ShownReport shown)
     {
         if (mentions.Count == 0)
@@ -122,14 +125,16 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
         Grid grid = new();
         grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(1, 0, 2, 0) });
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        foreach (Mention mention in mentions)
+        foreach (IGrouping<(int Line, string? Sentence), Mention> same in mentions.GroupBy(mention => (mention.Source.Official.Line, shown.SentenceOf(mention.Source))))
         {
-            string words = shown.WordsOf(mention.Source) ?? mention.Item?.Text ?? mention.Term.Text;
-            string place = DetailFields.PathOf(mention.Section) + texts.InBrackets(words);
-            grid.AddRow(TableParts.Line(texts.Line(mention.Source.Official) ?? ""), TableParts.Faint(place));
-            grid.AddRow(TableParts.Words(""), TableParts.Words(shown.SentenceOf(mention.Source) ?? ""));
+            Mention first = same.First();
+            string words = string.Join(texts.ListSeparator, same.Select(WordsOf).Distinct());
+            grid.AddRow(TableParts.Line(texts.Line(first.Source.Official) ?? ""), TableParts.Faint(DetailFields.PathOf(first.Section) + texts.InBrackets(words)));
+            grid.AddRow(TableParts.Words(""), TableParts.Words(same.Key.Sentence ?? ""));
         }
 
         _tables.Write(texts.MentionsHead, mentions.Count, grid);
+
+        string WordsOf(Mention mention) => shown.WordsOf(mention.Source) ?? mention.Item?.Text ?? mention.Term.Text;
     }
 }
