@@ -1,10 +1,16 @@
+using System.Reflection;
+
 namespace HexiModel.Generator.Emission;
 
 /// <summary>What every generated file and class begins with.</summary>
 internal static class GeneratedFile
 {
-    private static readonly string Attribute = "[global::System.CodeDom.Compiler.GeneratedCodeAttribute(\"HexiModel.Generator\", "
-        + CSharpText.Literal(typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)) + ")]";
+    private static readonly string Attribute
+        = "[global::System.CodeDom.Compiler.GeneratedCodeAttribute(\"HexiModel.Generator\", " + CSharpText.Literal(Version) + ")]";
+
+    /// <summary>The version of the package, which says more than an assembly's four numbers can; without the commit it was built from.</summary>
+    public static string Version
+        => typeof(GeneratedFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>().InformationalVersion.Split('+')[0];
 
     public static SourceWriter Begin()
     {
