@@ -197,6 +197,18 @@ public static class Rules
     /// <summary>Generated code that may lack something.</summary>
     public static DiagnosticRule ReportLeftOut { get; } = new("HEXI9004", DiagnosticSeverity.Error);
 
+    /// <summary>Compiler that cannot load the generator; MSBuild says so, since the generator cannot.</summary>
+    public static DiagnosticRule CompilerTooOld { get; } = new("HEXI9005", DiagnosticSeverity.Error);
+
+    /// <summary>Project of a language that the generator does not write; MSBuild says so.</summary>
+    public static DiagnosticRule ProjectNotCSharp { get; } = new("HEXI9006", DiagnosticSeverity.Error);
+
+    /// <summary>Property of the project with a value it does not take; MSBuild says so.</summary>
+    public static DiagnosticRule PropertyInvalid { get; } = new("HEXI9007", DiagnosticSeverity.Error);
+
+    /// <summary>Item of the project whose file is not there; MSBuild says so.</summary>
+    public static DiagnosticRule FileMissing { get; } = new("HEXI9008", DiagnosticSeverity.Error);
+
     /// <summary>Every rule, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } = ImmutableArray.Create(
         AttributesNotClosed,
@@ -262,5 +274,9 @@ public static class Rules
         LanguageVersionTooLow,
         NamespaceHidesClass,
         GeneratorFailed,
-        ReportLeftOut);
+        ReportLeftOut,
+        CompilerTooOld,
+        ProjectNotCSharp,
+        PropertyInvalid,
+        FileMissing);
 }
