@@ -17,11 +17,16 @@ internal static class PartWords
     public static string Items(Part part, Texts texts)
         => part.Items.Count == 0 ? "" : string.Join(ItemSeparator, part.Items.Select(item => item.Text)) + (part.IsPartial ? texts.AndSoOn : "");
 
-    /// <summary>三项服务:配餐、医疗、家政; the name, or the official words, where no items are marked.</summary>
+    /// <summary>The conditions that its words state: 70周岁以上, 月收入3000元以下.</summary>
+    public static string Criteria(Part part, Texts texts) => string.Join(texts.ListSeparator, part.Criteria.Select(criterion => criterion.Text));
+
+    /// <summary>三项服务:配餐、医疗、家政, with the conditions in brackets; the name, or the official words, where no items are marked.</summary>
     public static string Of(Part part, Texts texts) => part switch
     {
         { Items.Count: 0 } => part.ToString(),
-        { Name: { } name } => name + Colon + Items(part, texts),
-        _ => Items(part, texts),
+        { Name: { } name } => name + Colon + Items(part, texts) + Conditions(part, texts),
+        _ => Items(part, texts) + Conditions(part, texts),
     };
+
+    private static string Conditions(Part part, Texts texts) => part.Criteria.Count == 0 ? "" : texts.InBrackets(Criteria(part, texts));
 }

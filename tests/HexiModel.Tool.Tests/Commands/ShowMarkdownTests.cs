@@ -57,9 +57,9 @@ public class ShowMarkdownTests
 
             - Definition: 提供三项服务,即配餐、医疗、家政。
 
-            | Part | Id | Count | Items | Official words | Line |
-            | --- | --- | ---: | --- | --- | ---: |
-            | 三项服务 | services | 3 | 配餐、医疗、家政 | 三项服务,即配餐、医疗、家政 | 13 |
+            | Part | Id | Count | Items | Conditions | Official words | Line |
+            | --- | --- | ---: | --- | --- | --- | ---: |
+            | 三项服务 | services | 3 | 配餐、医疗、家政 |  | 三项服务,即配餐、医疗、家政 | 13 |
 
             """,
             run.OutText);

@@ -46,6 +46,10 @@ public class ShowWordTests
     }
 
     [Fact]
+    public void A_part_is_shown_with_the_conditions_that_it_states()
+        => Assert.Contains("独居困难、残疾老人 (70周岁以上, 月收入3000元以下)", Hexi.Run("show", "三维防护", "--lang", "en").Out, StringComparison.Ordinal);
+
+    [Fact]
     public void An_indicator_is_shown_with_its_facts_by_period_and_what_its_targets_ask_for()
     {
         using TemporaryFolder folder = Qinghe.Create();

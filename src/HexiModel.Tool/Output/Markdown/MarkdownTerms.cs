@@ -51,6 +51,7 @@ internal sealed class MarkdownTerms(MarkdownWriter writer, Texts texts)
         new(texts.IdHead, part => part.Id),
         new(texts.CountHead, part => texts.Number(part.AnnouncedCount), IsNumber: true),
         new(texts.ItemsHead, part => PartWords.Items(part, texts)),
+        new(texts.CriteriaField, part => PartWords.Criteria(part, texts)),
         new(texts.WordsHead, part => part.Text),
         new(texts.LineHead, part => texts.Line(part.Source.Official), IsNumber: true),
     ];
