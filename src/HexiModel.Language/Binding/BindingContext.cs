@@ -43,6 +43,15 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
         }
     }
 
+    /// <summary>Says that a key names no id of the report. While something stands without its id, that may be the one.</summary>
+    public void ReportUnresolvedId(BlockContext block, AttributeSyntax key, IEnumerable<string> candidates)
+    {
+        if (!Ids.IsOneMissing && !Sources.IsIncomplete)
+        {
+            ReportUnresolved(block, key, candidates);
+        }
+    }
+
     /// <summary>What a lost mark brings about: something is missing, stands alone, or has too much in it.</summary>
     private static bool Follows(DiagnosticRule rule)
         => rule == Rules.OutOfPlace || rule == Rules.KeyMissing || rule == Rules.IdMissing || rule == Rules.AboutNotFound

@@ -9,6 +9,7 @@ namespace HexiModel.Language.Binding;
 internal sealed class BlockContext(
     SyntaxTree tree, BlockSyntax block, string officialFile, int officialLine, ImmutableArray<string> names, bool isDamaged)
 {
+    private HashSet<string>? _missing;
     private ImmutableArray<QuantityExpression> _quantities;
 
     public SyntaxTree Tree { get; } = tree;
@@ -35,6 +36,9 @@ internal sealed class BlockContext(
     /// <summary>The quantities that its words state.</summary>
     public ImmutableArray<QuantityExpression> Quantities
         => _quantities.IsDefault ? _quantities = QuantityReader.Read(Text, names) : _quantities;
+
+    /// <summary>Notes that a span of the block lacks what it stands in; false where another lacks the same, for that is one mistake.</summary>
+    public bool Misses(string place) => (_missing ??= new HashSet<string>(StringComparer.Ordinal)).Add(place);
 
     /// <summary>The index of the first quantity that ends behind a position of the official text.</summary>
     public int FirstQuantityFrom(int position)

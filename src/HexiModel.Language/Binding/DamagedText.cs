@@ -10,11 +10,13 @@ namespace HexiModel.Language.Binding;
 /// </summary>
 internal sealed class DamagedText
 {
+    private readonly SyntaxTree _tree;
     private readonly HashSet<BlockSyntax> _blocks = [];
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     public DamagedText(SyntaxTree tree)
     {
+        _tree = tree;
         List<TextSpan> errors = [.. tree.Diagnostics
             .Where(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error && diagnostic.Rule.Category == Rules.AttributesNotClosed.Category)
             .Select(diagnostic => diagnostic.Span)];
@@ -31,13 +33,19 @@ internal sealed class DamagedText
 
             if (next > before)
             {
-                _blocks.Add(block);
-                AddWords(block.Span.Of(tree.File.Text));
+                Add(block);
             }
         }
     }
 
     public bool Contains(BlockSyntax block) => _blocks.Contains(block);
+
+    /// <summary>A block with marks that the reader took for official text.</summary>
+    public void Add(BlockSyntax block)
+    {
+        _blocks.Add(block);
+        AddWords(block.Span.Of(_tree.File.Text));
+    }
 
     /// <summary>Whether a word stands in such a block: an id that was lost there, perhaps.</summary>
     public bool Mentions(string word) => _words.Contains(word);

@@ -10,6 +10,7 @@ namespace HexiModel.Language.Binding;
 internal sealed class FactBinder(BindingContext context)
 {
     private readonly Dictionary<SpanSyntax, GroupWords> _groups = [];
+    private bool _saidOutside;
 
     /// <summary>The facts that stand, with the references they make: resolved when all ids are known.</summary>
     public List<BoundFact> Facts { get; } = [];
@@ -75,14 +76,26 @@ internal sealed class FactBinder(BindingContext context)
         switch (block.Section?.Class)
         {
             case SpanClass.Outlook or SpanClass.Plan:
+                _saidOutside = false;
                 return FactCategory.Target;
             case SpanClass.Review:
+                _saidOutside = false;
                 return FactCategory.Observation;
             case SpanClass.None or null when block.Section is { IsDamaged: true }:
                 return null;
             default:
-                context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "fact", "# … {.review}, # … {.outlook}, # … {.plan}");
+                ReportOutside(block, span);
                 return null;
+        }
+    }
+
+    /// <summary>A heading without its class leaves out all facts below; the first of them says it.</summary>
+    private void ReportOutside(BlockContext block, SpanSyntax span)
+    {
+        if (!_saidOutside && !block.IsDamaged)
+        {
+            _saidOutside = true;
+            context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "fact", "# … {.review}, # … {.outlook}, # … {.plan}");
         }
     }
 
@@ -93,6 +106,7 @@ internal sealed class FactBinder(BindingContext context)
         {
             if (category == FactCategory.Target && !attributes.HasErrors)
             {
+                context.Ids.NoteMissing();
                 context.Report(Rules.IdMissing, block, span.Attributes.Span, ".target");
             }
 

@@ -44,6 +44,11 @@ internal sealed class IdTable(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Something that others refer to stands without its id, which has been said.</summary>
+    public bool IsOneMissing { get; private set; }
+
+    public void NoteMissing() => IsOneMissing = true;
+
     /// <summary>Ids that stand where marks could not be read are left out as well.</summary>
     public void Add(DamagedText damaged) => _damaged.Add(damaged);
 

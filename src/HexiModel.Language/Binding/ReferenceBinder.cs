@@ -1,5 +1,6 @@
 using HexiModel.Compiled;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
 
 namespace HexiModel.Language.Binding;
 
@@ -42,8 +43,17 @@ internal sealed class ReferenceBinder(BindingContext context)
             return found.Data.Id;
         }
 
-        context.ReportUnresolved(fact.Block, attribute, context.Sources.Catalogue.Rows.Select(indicator => indicator.Data.Id));
+        ReportUnresolvedIndicator(fact, attribute, []);
         return null;
+    }
+
+    /// <summary>A row of the catalogue that could not be taken may be the one.</summary>
+    private void ReportUnresolvedIndicator(BoundFact fact, AttributeSyntax attribute, IEnumerable<string> others)
+    {
+        if (!context.Sources.Catalogue.MayHaveLeftOut(attribute.Value))
+        {
+            context.ReportUnresolved(fact.Block, attribute, context.Sources.Catalogue.Rows.Select(row => row.Data.Id).Concat(others));
+        }
     }
 
     private string? RelativeTo(BoundFact fact)
@@ -68,10 +78,11 @@ internal sealed class ReferenceBinder(BindingContext context)
             return id.Id;
         }
 
-        context.ReportUnresolved(
-            fact.Block,
-            attribute,
-            context.Sources.Catalogue.Rows.Select(row => row.Data.Id).Concat(context.Ids.All.Where(other => IsFact(other.Kind)).Select(other => other.Id)));
+        if (!context.Ids.IsOneMissing)
+        {
+            ReportUnresolvedIndicator(fact, attribute, context.Ids.All.Where(other => IsFact(other.Kind)).Select(other => other.Id));
+        }
+
         return null;
     }
 
@@ -87,7 +98,7 @@ internal sealed class ReferenceBinder(BindingContext context)
             return id.Id;
         }
 
-        context.ReportUnresolved(fact.Block, attribute, context.Ids.All.Where(other => other.Owner is null && isWanted(other.Kind)).Select(other => other.Id));
+        context.ReportUnresolvedId(fact.Block, attribute, context.Ids.All.Where(other => other.Owner is null && isWanted(other.Kind)).Select(other => other.Id));
         return null;
     }
 

@@ -13,6 +13,8 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
     private readonly Dictionary<string, SyntaxTree> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SyntaxTree> _glossaries = new(StringComparer.Ordinal);
 
+    private bool _hasStrays;
+
     public ReportSet Group(IEnumerable<SyntaxTree> trees)
     {
         List<SyntaxTree> ordered = [.. trees.OrderBy(tree => tree.File.Name, StringComparer.Ordinal)];
@@ -23,6 +25,7 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
 
         foreach (SyntaxTree glossary in ordered.Where(tree => tree.Kind == DocumentKind.Glossary && !_reports.ContainsKey(tree.ReportId ?? "")))
         {
+            _hasStrays = true;
             ReportGlossaryWithoutReport(glossary);
         }
 
@@ -39,6 +42,7 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
             Glossary = glossary,
             Catalogue = catalogue,
             Official = FindOfficial(report),
+            IsIncomplete = _hasStrays && glossary is null,
             GlossaryOfficial = glossary is null || SourceName(glossary) == SourceName(report) ? null : FindOfficial(glossary),
         };
     }
@@ -51,6 +55,7 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
     {
         if (tree.Kind == DocumentKind.Unknown)
         {
+            _hasStrays = true;
             _diagnostics.AddRange(tree.Diagnostics);
             new FrontMatterBinder(tree, _diagnostics).Bind();
             return;

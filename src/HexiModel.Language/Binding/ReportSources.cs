@@ -21,4 +21,7 @@ public sealed record ReportSources
 
     /// <summary>The official text that the glossary's <c>source-file</c> names; null where it is the report's own, or not at hand.</summary>
     public SourceFile? GlossaryOfficial { get; init; }
+
+    /// <summary>The project has an annotated file that says of no report that it belongs to it, which has been said: what is not found may stand there.</summary>
+    public bool IsIncomplete { get; init; }
 }

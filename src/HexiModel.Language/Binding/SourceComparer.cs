@@ -63,14 +63,23 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
     {
         int line = header.FirstLine;
         int last = Math.Min(header.LastLine ?? int.MaxValue, LastLineWithText(source));
+        bool isMoved = false;
         foreach (BlockSyntax block in tree.Blocks)
         {
+            if (isMoved)
+            {
+                line = Realign(block, source, line, last);
+                isMoved = false;
+            }
+
             string expected = line <= last ? source.GetLine(line - 1) : "";
             if (expected != block.Text.Text && !damaged.Contains(block))
             {
                 ReportBlock(block, source, line, expected);
                 return;
             }
+
+            isMoved = expected != block.Text.Text;
 
             if (header.LinesPerParagraph == 2 && line < last && source.GetLine(line).Length > 0)
             {
@@ -88,6 +97,15 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         }
     }
 
+    /// <summary>Where marks could not be read a paragraph may have come apart, or two together: what follows stands a paragraph further on or back.</summary>
+    private int Realign(BlockSyntax block, SourceFile source, int line, int last)
+    {
+        int[] lines = [line, line - header.LinesPerParagraph, line + header.LinesPerParagraph];
+        return lines.FirstOrDefault(candidate => candidate >= header.FirstLine && candidate <= last && source.GetLine(candidate - 1) == block.Text.Text) is > 0 and var found
+            ? found
+            : line;
+    }
+
     private void ReportBlock(BlockSyntax block, SourceFile source, int line, string expected)
     {
         string actual = block.Text.Text;
@@ -95,6 +113,11 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         while (same < expected.Length && same < actual.Length && expected[same] == actual[same])
         {
             same++;
+        }
+
+        if (same < actual.Length && actual[same] is '[' or ']' or '{' or '}')
+        {
+            damaged.Add(block);
         }
 
         // Behind the last character of the block there is nothing to point at: the last character it is.

@@ -45,6 +45,10 @@ internal sealed class SpanWalker(BindingContext context, FactBinder facts)
         if (spanClass == SpanClass.None)
         {
             context.LeaveOut(span);
+            if (span.Attributes.Id is null)
+            {
+                context.Ids.NoteMissing();
+            }
         }
         else if (spanClass == SpanClass.Quantity && !isInFact)
         {

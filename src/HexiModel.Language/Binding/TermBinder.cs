@@ -20,7 +20,7 @@ internal sealed class TermBinder(BindingContext context)
         foreach (SpanSyntax span in block.Block.Descendants())
         {
             BoundAttributes attributes = context.AttributesOf(block, span);
-            block.IsDamaged |= block.IsGlossary && attributes is { Class: SpanClass.None, HasErrors: true };
+            block.IsDamaged |= block.IsGlossary && attributes.Class == SpanClass.None;
             if (SpanClasses.IsTerm(attributes.Class))
             {
                 BindTerm(block, span, attributes);
@@ -44,7 +44,7 @@ internal sealed class TermBinder(BindingContext context)
                 context.Report(Rules.IdMissing, block, span.Attributes.Span, attributes.IsProgramme ? ".programme" : ".term");
             }
 
-            context.LeaveOut(span);
+            context.Ids.NoteMissing();
             Add(new BoundTerm(block, span, null));
             return;
         }

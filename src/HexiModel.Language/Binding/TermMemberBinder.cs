@@ -65,7 +65,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
 
         if (attributes.Find("of") is { } attribute)
         {
-            context.ReportUnresolved(block, attribute, terms.Terms.Select(other => other.Data?.Id).OfType<string>());
+            context.ReportUnresolvedId(block, attribute, terms.Terms.Select(other => other.Data?.Id).OfType<string>());
         }
         else if (!attributes.HasErrors)
         {
@@ -155,8 +155,14 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
         return term;
     }
 
+    /// <summary>Five items of a part that is not there are one mistake: the first of them says it.</summary>
     private void ReportOutOfPlace(BlockContext block, SpanSyntax span, BoundAttributes attributes, string place)
-        => context.Report(Rules.OutOfPlace, block, span.Attributes.Span, SpanClasses.NameOf(attributes.Class), place);
+    {
+        if (block.Misses(place))
+        {
+            context.Report(Rules.OutOfPlace, block, span.Attributes.Span, SpanClasses.NameOf(attributes.Class), place);
+        }
+    }
 
     private string? TakeId(BlockContext block, BoundAttributes attributes, BoundIdKind kind, BoundTerm term)
         => attributes.Id is { } id && term.Data is { } data && context.Ids.TryAdd(kind, id, data.Id, block.File, attributes.IdSpan) ? id : null;

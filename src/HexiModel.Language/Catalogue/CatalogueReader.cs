@@ -12,6 +12,7 @@ internal sealed class CatalogueReader
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly ImmutableArray<IndicatorRow>.Builder _rows = ImmutableArray.CreateBuilder<IndicatorRow>();
+    private readonly ImmutableArray<string>.Builder _leftOut = ImmutableArray.CreateBuilder<string>();
     private readonly Dictionary<string, IndicatorRow> _byId = new(StringComparer.Ordinal);
 
     public static IndicatorCatalogue Read(SourceFile[] files)
@@ -22,12 +23,18 @@ internal sealed class CatalogueReader
             reader.Read(file);
         }
 
-        return new IndicatorCatalogue(reader._rows.ToImmutable(), reader._diagnostics.ToImmutable());
+        return new IndicatorCatalogue(reader._rows.ToImmutable(), reader._leftOut.ToImmutable(), reader._diagnostics.ToImmutable());
     }
 
     private void Read(SourceFile file)
     {
         Syntax.EncodingCheck.Check(file, _diagnostics);
+        if (Syntax.EncodingCheck.IsUnreadable(file.Text))
+        {
+            _leftOut.Add("");
+            return;
+        }
+
         int position = file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? 1 : 0;
         bool isHeader = true;
         while (position < file.Text.Length)
@@ -60,6 +67,7 @@ internal sealed class CatalogueReader
         string text = file.Text.Substring(line.Start, line.End - line.Start);
         if (text.TrimEnd() != string.Join(",", Columns))
         {
+            _leftOut.Add(text);
             _diagnostics.Report(Rules.CatalogueHeader, file, TextSpan.FromBounds(line.Start, line.End), text);
         }
     }
@@ -69,12 +77,14 @@ internal sealed class CatalogueReader
         TextSpan whole = TextSpan.FromBounds(line.Start, line.End);
         if (CsvLine.Read(file.Text, line) is not { } fields)
         {
+            _leftOut.Add(whole.Of(file.Text));
             _diagnostics.Report(Rules.CatalogueMalformed, file, whole, "\"…");
             return;
         }
 
         if (fields.Count != Columns.Length)
         {
+            _leftOut.Add(whole.Of(file.Text));
             _diagnostics.Report(Rules.CatalogueMalformed, file, whole, FormattableString.Invariant($"{fields.Count} ≠ {Columns.Length}"));
             return;
         }
@@ -92,12 +102,14 @@ internal sealed class CatalogueReader
         string id = Binding.Ids.Normalize(fields[0].Value);
         if (!Binding.Ids.IsValid(id))
         {
+            _leftOut.Add("");
             _diagnostics.Report(Rules.InvalidId, file, fields[0].Span, fields[0].Value);
             return null;
         }
 
         if (fields[1].Value.Length == 0)
         {
+            _leftOut.Add(id);
             _diagnostics.Report(Rules.InvalidValue, file, fields[1].Span, "", "name", "…");
             return null;
         }
@@ -130,6 +142,7 @@ internal sealed class CatalogueReader
     {
         if (_byId.TryGetValue(row.Data.Id, out IndicatorRow? other))
         {
+            _leftOut.Add("");
             LinePosition place = other.File.GetLinePosition(other.IdSpan.Start);
             _diagnostics.Report(
                 Rules.CatalogueDuplicate, row.File, row.IdSpan, row.Data.Id, FormattableString.Invariant($"{other.File.Name}({place.Line + 1},{place.Character + 1})"));

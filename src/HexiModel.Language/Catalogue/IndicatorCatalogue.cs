@@ -8,16 +8,19 @@ namespace HexiModel.Language.Catalogue;
 public sealed class IndicatorCatalogue
 {
     private readonly Dictionary<string, IndicatorRow> _byId;
+    private readonly ImmutableArray<string> _leftOut;
 
-    internal IndicatorCatalogue(ImmutableArray<IndicatorRow> rows, ImmutableArray<Diagnostic> diagnostics)
+    internal IndicatorCatalogue(ImmutableArray<IndicatorRow> rows, ImmutableArray<string> leftOut, ImmutableArray<Diagnostic> diagnostics)
     {
+        _leftOut = leftOut;
         Rows = rows;
         Diagnostics = diagnostics;
         _byId = rows.ToDictionary(row => row.Data.Id, StringComparer.Ordinal);
     }
 
     /// <summary>No indicators.</summary>
-    public static IndicatorCatalogue Empty { get; } = new(ImmutableArray<IndicatorRow>.Empty, ImmutableArray<Diagnostic>.Empty);
+    public static IndicatorCatalogue Empty { get; } = new(
+        ImmutableArray<IndicatorRow>.Empty, ImmutableArray<string>.Empty, ImmutableArray<Diagnostic>.Empty);
 
     /// <summary>The indicators, in order, each id once.</summary>
     public ImmutableArray<IndicatorRow> Rows { get; }
@@ -28,6 +31,9 @@ public sealed class IndicatorCatalogue
     /// <summary>Reads catalogue files; of two rows with one id the first stands.</summary>
     public static IndicatorCatalogue Parse(params SourceFile[] files)
         => CatalogueReader.Read(files ?? throw new ArgumentNullException(nameof(files)));
+
+    /// <summary>Whether an id may be that of a row that could not be taken: its id stands in the row, or the row has none that is one.</summary>
+    internal bool MayHaveLeftOut(string id) => _leftOut.Any(row => row.Length == 0 || row.IndexOf(id, StringComparison.Ordinal) >= 0);
 
     /// <summary>The indicator with that id; null where there is none.</summary>
     public IndicatorRow? Find(string? id) => id is not null && _byId.TryGetValue(Binding.Ids.Normalize(id), out IndicatorRow? row) ? row : null;

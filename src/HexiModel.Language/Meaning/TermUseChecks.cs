@@ -22,7 +22,10 @@ internal sealed class TermUseChecks(BindingContext context, IReadOnlyList<BoundT
             }
         }
 
-        CheckQuotations(blocks);
+        if (!context.Sources.IsIncomplete)
+        {
+            CheckQuotations(blocks);
+        }
     }
 
     /// <summary>Formulas with a numeral (“三个着力”) that the body uses twice or more: readers will ask what they are.</summary>

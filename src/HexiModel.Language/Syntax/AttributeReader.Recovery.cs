@@ -86,7 +86,7 @@ internal sealed partial class AttributeReader
         bool isQuoted = false;
         while (stop < end && (isQuoted || !CharacterFacts.IsBlank(_text[stop])))
         {
-            isQuoted ^= _text[stop] == '"';
+            isQuoted = _text[stop] == '"' ? !isQuoted && OpensQuotation(stop, end) : isQuoted;
             stop++;
         }
 
@@ -96,6 +96,13 @@ internal sealed partial class AttributeReader
         }
 
         return stop;
+    }
+
+    /// <summary>A quote that has lost its first half closes nothing: the next one comes behind another key's <c>=</c>.</summary>
+    private bool OpensQuotation(int quote, int end)
+    {
+        int next = _text.IndexOfAny(['"', '='], quote + 1, end - quote - 1);
+        return _text[quote - 1] == '=' || (next > 0 && _text[next] == '"');
     }
 
     /// <summary>What people write between attributes where only space stands.</summary>

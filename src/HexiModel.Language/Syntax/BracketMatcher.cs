@@ -7,14 +7,14 @@ namespace HexiModel.Language.Syntax;
 /// Finds the marks of a heading or paragraph: brackets with attributes behind them. One pass; brackets without attributes are official
 /// text, and whatever looks like a failed attempt at a mark is said.
 /// </summary>
-internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
+internal sealed partial class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
 {
     /// <summary>The deepest that spans may be nested.</summary>
     public const int MaximumDepth = 8;
 
     private readonly string _text = file.Text;
     private readonly AttributeReader _attributes = new(file, diagnostics);
-    private readonly List<(int Position, int ChildHeight)> _open = [];
+    private readonly List<OpenBracket> _open = [];
     private bool _saidTooDeep;
     private int _countedFrom;
     private int _lastBrace = -1;
@@ -49,7 +49,7 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
                     position += 2;
                     break;
                 case '[':
-                    _open.Add((position, 0));
+                    _open.Add(new OpenBracket(position, 0, null));
                     position++;
                     break;
                 case ']':
@@ -68,9 +68,9 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
             }
         }
 
-        foreach ((int open, _) in _open)
+        foreach (OpenBracket open in _open)
         {
-            diagnostics.Report(Rules.BracketNotClosed, file, new TextSpan(open, 1), "[");
+            diagnostics.Report(Rules.BracketNotClosed, file, new TextSpan(open.Position, 1), "[");
         }
     }
 
@@ -86,100 +86,53 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
 
         if (hasAttributes)
         {
-            return Add(position, _attributes.Read(next, end), next);
+            AttributesSyntax attributes = _attributes.Read(next, end);
+            return TrySkipStolen(position, attributes) ?? Add(position, attributes, next);
         }
 
-        return TryReadApart(position, end, isHeading) ?? TryReadUnopened(position, end) ?? CloseLiteral(next, end);
+        return TryReadApart(position, end, isHeading) ?? TryReadUnopened(position, end) ?? TryReadFullWidth(position, end)
+            ?? TrySkipDoubled(position, end) ?? CloseLiteral(next);
     }
 
-    /// <summary>Brackets of the official text, unless a full-width brace shows what was meant.</summary>
-    private int CloseLiteral(int next, int end)
+    /// <summary>Brackets of the official text.</summary>
+    private int CloseLiteral(int next)
     {
         Pop();
-        if (next + 1 < end && _text[next] == '｛' && _text[next + 1] is '.' or '#' or '．' or '＃')
-        {
-            diagnostics.Report(Rules.AttributeMalformed, file, new TextSpan(next, 1), "｛");
-        }
-
         return next;
-    }
-
-    /// <summary><c>[…] {.class}</c>: Pandoc makes text of it without a word.</summary>
-    private int? TryReadApart(int position, int end, bool isHeading)
-    {
-        int brace = position + 1;
-        while (brace < end && CharacterFacts.IsBlank(_text[brace]))
-        {
-            brace++;
-        }
-
-        if (brace == position + 1 || brace >= end || !LooksLikeAttributes(brace, end))
-        {
-            return null;
-        }
-
-        AttributesSyntax attributes = _attributes.Read(brace, end);
-        if (isHeading && EndsHeading(attributes.Span.End, end))
-        {
-            // `## words[3] {#id}`: the bracket is text, the block is the heading's.
-            Pop();
-            return EndHeading(attributes);
-        }
-
-        diagnostics.Report(Rules.AttributesDetached, file, attributes.Span);
-        return Add(position, attributes, position + 1);
-    }
-
-    /// <summary><c>[…].class}</c>: the brace was lost.</summary>
-    private int? TryReadUnopened(int position, int end)
-    {
-        int next = position + 1;
-        if (next >= end || !(_text[next] is '.' or '#' || CharacterFacts.IsAsciiLetter(_text[next])))
-        {
-            return null;
-        }
-
-        AttributesSyntax? attributes = _attributes.TryReadUnopened(next, end);
-        if (attributes is null)
-        {
-            return null;
-        }
-
-        diagnostics.Report(Rules.AttributesNotAttached, file, new TextSpan(next, 1), "{");
-        return Add(position, attributes, next);
     }
 
     private int Add(int close, AttributesSyntax attributes, int tokenStart)
     {
-        (int open, int childHeight) = Pop();
-        bool isTooDeep = childHeight >= MaximumDepth;
+        OpenBracket open = Pop();
+        bool isTooDeep = open.ChildHeight >= MaximumDepth;
         if (isTooDeep && !_saidTooDeep)
         {
             _saidTooDeep = true;
-            diagnostics.Report(Rules.NestedTooDeep, file, new TextSpan(open, 1));
+            diagnostics.Report(Rules.NestedTooDeep, file, new TextSpan(open.Position, 1));
         }
 
-        Raise(isTooDeep ? MaximumDepth : childHeight + 1);
-        BracketMatch match = new(open, close, attributes, TextSpan.FromBounds(tokenStart, attributes.Span.End), isTooDeep);
-        ByOpen.Add(open, match);
+        NoteChild(isTooDeep ? MaximumDepth : open.ChildHeight + 1, attributes.Classes.FirstOrDefault()?.Name);
+        BracketMatch match = new(open.Position, close, attributes, TextSpan.FromBounds(tokenStart, attributes.Span.End), isTooDeep);
+        ByOpen.Add(open.Position, match);
         ByClose.Add(close, match);
         return attributes.Span.End;
     }
 
     /// <summary>Takes the innermost open bracket; what stands in a pair of literal brackets stands in the span around them.</summary>
-    private (int Position, int ChildHeight) Pop()
+    private OpenBracket Pop()
     {
-        (int Position, int ChildHeight) last = _open[_open.Count - 1];
+        OpenBracket last = _open[_open.Count - 1];
         _open.RemoveAt(_open.Count - 1);
-        Raise(last.ChildHeight);
+        NoteChild(last.ChildHeight, last.LastChildClass);
         return last;
     }
 
-    private void Raise(int height)
+    private void NoteChild(int height, string? className)
     {
-        if (_open.Count > 0 && _open[_open.Count - 1].ChildHeight < height)
+        if (_open.Count > 0)
         {
-            _open[_open.Count - 1] = (_open[_open.Count - 1].Position, height);
+            OpenBracket around = _open[_open.Count - 1];
+            _open[_open.Count - 1] = around with { ChildHeight = Math.Max(around.ChildHeight, height), LastChildClass = className ?? around.LastChildClass };
         }
     }
 
@@ -206,27 +159,6 @@ internal sealed class BracketMatcher(SourceFile file, DiagnosticBag diagnostics)
 
         diagnostics.Report(Rules.AttributesDetached, file, attributes.Span);
         return Skip(attributes);
-    }
-
-    /// <summary>How many of the open brackets find a partner behind a position. Positions come in order, so all is counted once.</summary>
-    private int PartnersAhead(int position)
-    {
-        _partnersAhead -= CountPartners(_countedFrom, position);
-        _countedFrom = position;
-        return _partnersAhead;
-    }
-
-    /// <summary>Closing brackets less opening ones; those that are escaped are text.</summary>
-    private int CountPartners(int start, int end)
-    {
-        int partners = 0;
-        for (int i = start; i < end; i++)
-        {
-            partners += _text[i] == ']' ? 1 : _text[i] == '[' ? -1 : 0;
-            i += _text[i] == '\\' ? 1 : 0;
-        }
-
-        return partners;
     }
 
     private int EndHeading(AttributesSyntax attributes)

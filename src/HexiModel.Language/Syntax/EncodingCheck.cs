@@ -6,6 +6,18 @@ namespace HexiModel.Language.Syntax;
 /// <summary>Finds the first character that shows a file was not read as what it is: U+FFFD, NUL, half a surrogate pair.</summary>
 internal static class EncodingCheck
 {
+    /// <summary>So many that the file was written in another encoding, and nothing in it says what its author wrote.</summary>
+    private const int ManyCharacters = 16;
+
+    private const int ManyOf = 20;
+
+    /// <summary>Whether the text is one that was read in the wrong encoding from end to end.</summary>
+    public static bool IsUnreadable(string text)
+    {
+        int bad = text.Count(c => c is '\uFFFD' or '\0');
+        return bad >= ManyCharacters && bad > text.Length / ManyOf;
+    }
+
     public static void Check(SourceFile file, DiagnosticBag diagnostics)
     {
         string text = file.Text;

@@ -14,6 +14,11 @@ internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellati
     public SyntaxTree Read()
     {
         EncodingCheck.Check(file, _diagnostics);
+        if (EncodingCheck.IsUnreadable(file.Text))
+        {
+            return Unreadable();
+        }
+
         int position = SkipByteOrderMark();
         FrontMatterSyntax frontMatter = new FrontMatterReader(file, _diagnostics).Read(position);
         Add(SyntaxTokenKind.FrontMatter, frontMatter.Span.Start, frontMatter.Span.End);
@@ -29,6 +34,14 @@ internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellati
 
         ReadBlocks(frontMatter.Span.End);
         return new SyntaxTree(file, frontMatter, _blocks.ToImmutable(), _tokens.ToImmutable(), _diagnostics.ToImmutable());
+    }
+
+    /// <summary>What characters were lost is all there is to say; marks and words among the rest are no one's.</summary>
+    private SyntaxTree Unreadable()
+    {
+        Add(SyntaxTokenKind.Text, 0, file.Text.Length);
+        FrontMatterSyntax none = new(default, ImmutableArray<FrontMatterEntry>.Empty);
+        return new SyntaxTree(file, none, ImmutableArray<BlockSyntax>.Empty, _tokens.ToImmutable(), _diagnostics.ToImmutable());
     }
 
     /// <summary>Who decodes the file takes the mark off; one that is still there is layout.</summary>

@@ -1,0 +1,74 @@
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Text;
+using HexiModel.Mutation.Tests.Seeds;
+
+namespace HexiModel.Mutation.Tests.Mutations;
+
+/// <summary>Rows of the catalogue that cannot be read, say what is unknown, or are there twice.</summary>
+internal static class CatalogueMutations
+{
+    private const int UnitField = 3;
+    private const int KindField = 4;
+    private const int BetterField = 5;
+
+    public static IEnumerable<SeedMutation> List { get; } =
+    [
+        new("a field of a row deleted", Rows.Select(row => Row(row, row.Text[..^1]).Whole(Rules.CatalogueMalformed))),
+        new("a field of a row too many", Rows.Select(row => Row(row, row.Text + ",").Whole(Rules.CatalogueMalformed))),
+        new("a quote of a row not closed", Rows.Select(row => Row(row, row.Text.Replace(",", ",\"", StringComparison.Ordinal)).Whole(Rules.CatalogueMalformed))),
+        new("text behind a closing quote", Rows.Select(row => Row(row, $"\"{row.Id}\"x{row.Text[row.Id.Length..]}").Whole(Rules.CatalogueMalformed))),
+        new("commas in full width", Rows.Select(row => Row(row, row.Text.Replace(',', '，')).Whole(Rules.CatalogueMalformed))),
+        new("an unknown kind", Rows.Select(row => Field(row, KindField, "stocks").Whole(Rules.InvalidValue).Loses(Uses(row)))),
+        new("an unknown direction", Rows.Select(row => Field(row, BetterField, "higher").Whole(Rules.InvalidValue))),
+        new("a name deleted", Rows.Select(row => Field(row, 1, "").At(Rules.InvalidValue, row.Start + row.Id.Length + 1, 1).Loses(Uses(row)))),
+        new("an id of the catalogue that is none", Rows.Select(row => Field(row, 0, "1" + row.Id).Whole(Rules.InvalidId).Loses(Uses(row)))),
+        new("an id of the catalogue deleted", Rows.Select(row => Field(row, 0, "").At(Rules.InvalidId, row.Start, 1).Loses(Uses(row)))),
+        new("an invisible character in an id of the catalogue", Rows.Select(row => Damage.Insert(SeedFile.Catalogue, row.Start + 1, "\u200B").Whole(Rules.InvisibleCharacter))),
+        new("a row doubled", Rows.Select(row => Damage.Insert(SeedFile.Catalogue, row.Start + row.Text.Length + 1, row.Text + "\n").Inside(Rules.CatalogueDuplicate, 0, row.Id.Length))),
+        new("the id of another row", Rows.Skip(1).Select(row => Field(row, 0, Rows.First().Id).Whole(Rules.CatalogueDuplicate).Loses(Uses(row)))),
+        new("an id of the catalogue renamed", Used.Select(row => ExpectUsers(Field(row, 0, row.Id + "-renamed-to-something-else"), row))),
+        new("a row deleted", Used.Select(row => ExpectUsers(Damage.Delete(SeedFile.Catalogue, row.Start, row.Text.Length + 1), row))),
+        new("a unit swapped", Measured.Select(row => ExpectUnits(row, Field(row, UnitField, "公里")))),
+        new("the header deleted", [Damage.Delete(SeedFile.Catalogue, 0, HeaderLength + 1).At(Rules.CatalogueHeader, 0, Rows.First().Text.Length).Loses(Uses(Rows.First()))]),
+        new("the header misspelt", [Damage.Replace(SeedFile.Catalogue, new TextSpan(0, HeaderLength), "id;name;name-en;unit;kind;better;codes").Whole(Rules.CatalogueHeader)]),
+    ];
+
+    private static string Text => SeedProject.Clean.Catalogue.Text;
+
+    private static int HeaderLength => Text.IndexOf('\n', StringComparison.Ordinal);
+
+    private static IEnumerable<(string Id, int Start, string Text)> Rows
+        => SeedProject.Clean.Indicators.Rows.Select((IndicatorRow row) => (row.Data.Id, row.IdSpan.Start, Text[row.IdSpan.Start..Text.IndexOf('\n', row.IdSpan.Start)]));
+
+    /// <summary>Rows that facts name by key, or by having their id.</summary>
+    private static IEnumerable<(string Id, int Start, string Text)> Used => Rows.Where(row => Users(row.Id).Any());
+
+    /// <summary>Rows with a unit that a fact is held against.</summary>
+    private static IEnumerable<(string Id, int Start, string Text)> Measured => Used.Where(row => FactsWithUnit(row).Any());
+
+    private static IEnumerable<TextSpan> Users(string id) => Sites.KeysNamed("indicator", "vs").Where(key => key.Attribute.Value == id).Select(key => key.Attribute.ValueSpan);
+
+    private static Func<Statement, bool> Uses((string Id, int Start, string Text) row) => statement => statement.Indicator == row.Id;
+
+    private static Damage Row((string Id, int Start, string Text) row, string text)
+        => Damage.Replace(SeedFile.Catalogue, new TextSpan(row.Start, row.Text.Length), text).Loses(Uses(row));
+
+    private static Damage Field((string Id, int Start, string Text) row, int index, string value)
+    {
+        string[] fields = row.Text.Split(',');
+        int start = row.Start + fields.Take(index).Sum(field => field.Length + 1);
+        return Damage.Replace(SeedFile.Catalogue, new TextSpan(start, fields[index].Length), value);
+    }
+
+    /// <summary>Every key that names the row has to be changed, so every one is said.</summary>
+    private static Damage ExpectUsers(Damage damage, (string Id, int Start, string Text) row)
+        => Users(row.Id).Aggregate(damage, (expecting, key) => expecting.In(SeedFile.Report, Rules.ReferenceUnresolved, key)).Loses(Uses(row));
+
+    private static IEnumerable<SpanSite> FactsWithUnit((string Id, int Start, string Text) row)
+        => FactSites.All.Where(fact => fact.Data.IndicatorId == row.Id && fact.Data.Measure is Measure.Level or Measure.Total && fact.Data.Dimension is not ("ratio" or "multiple") && fact.Data.Unit is { Length: > 0 } unit && unit == row.Text.Split(',')[UnitField]).Select(fact => fact.Site);
+
+    /// <summary>Every fact with the unit that the catalogue had.</summary>
+    private static Damage ExpectUnits((string Id, int Start, string Text) row, Damage damage)
+        => FactsWithUnit(row).Aggregate(damage, (expecting, site) => expecting.In(SeedFile.Report, Rules.UnitDiffersFromCatalogue, site.Block.Text.ToFile(site.Span.Official)));
+}
