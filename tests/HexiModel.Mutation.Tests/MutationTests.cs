@@ -1,12 +1,16 @@
 using HexiModel.Mutation.Tests.Mutations;
 using HexiModel.Mutation.Tests.Results;
 using HexiModel.Mutation.Tests.Seeds;
+using HexiModel.Tests;
 
 namespace HexiModel.Mutation.Tests;
 
 /// <summary>Every way to damage the seeds is answered at its place, once, and what stands elsewhere stands.</summary>
 public class MutationTests
 {
+    /// <summary>Set to rewrite the page instead of comparing it.</summary>
+    private const string UpdateVariable = "HEXI_UPDATE_DOCS";
+
     public static TheoryData<string> Names => [.. AllMutations.List.Select(mutation => mutation.Name)];
 
     [Fact]
@@ -21,5 +25,20 @@ public class MutationTests
 
         Assert.NotEmpty(result.Outcomes);
         Assert.True(wrong.Length == 0, $"{wrong.Length} of {result.Outcomes.Length} places are answered badly:\n" + string.Join("\n", wrong.Take(5)));
+    }
+
+    [Fact]
+    public void The_table_of_the_documentation_is_current()
+    {
+        Assert.SkipWhen(MutationRun.IsEveryPlace, "The table is that of the sampled places.");
+        string page = MutationTable.Write(AllMutations.List.Select(mutation => MutationRun.Results[mutation.Name]));
+        string path = Path.Combine(Repository.Root, "docs", "mutations.md");
+        TestContext.Current.AddAttachment("mutations.md", page);
+        if (Environment.GetEnvironmentVariable(UpdateVariable) is "1")
+        {
+            File.WriteAllText(path, page);
+        }
+
+        Assert.Equal(page, File.ReadAllText(path));
     }
 }

@@ -78,9 +78,12 @@ internal static class StructureMutations
 
     private static IEnumerable<SpanSite> PartsOf(SpanSite term) => Sites.Spans.Where(site => site.File == term.File && ReferenceEquals(site.Block, term.Block) && site.Is("part"));
 
-    /// <summary>Parts belong to the term before them: without it the first says so.</summary>
+    /// <summary>Parts and aliases belong to the term before them: without it the first says so.</summary>
     private static Damage Unmark(SpanSite site)
-        => site.Replace(site.Span.Span, site.Inner.Of(site.Text)).At(Rules.OutOfPlace, PartsOf(site).First().Attributes).LosesWithin(site.Block.Span);
+    {
+        SpanSite first = Sites.Spans.First(member => ReferenceEquals(member.Block, site.Block) && (member.Is("part") || member.Is("alias")));
+        return site.Replace(site.Span.Span, site.Inner.Of(site.Text)).At(Rules.OutOfPlace, first.Attributes).LosesWithin(site.Block.Span);
+    }
 
     private static bool IsRevised(string id) => Sites.KeysNamed("of").Any(key => key.Attribute.Value == id);
 
@@ -104,7 +107,7 @@ internal static class StructureMutations
     private static Damage UnmarkItem(SpanSite site)
     {
         TextSpan words = site.Block.Text.ToFile(site.Parent!.Official);
-        int marks = site.Span.Span.Length - site.Inner.Length;
+        int marks = words.End == site.Close ? 1 : site.Span.Span.Length - site.Inner.Length;
         return site.Replace(site.Span.Span, site.Inner.Of(site.Text)).At(Rules.CountDiffers, words.Start, words.Length - marks);
     }
 
@@ -119,7 +122,10 @@ internal static class StructureMutations
     {
         int length = place.Next!.Span.Start - place.Entry.Span.Start;
         int same = place.Entry.Text.Text.Zip(place.Next.Text.Text).TakeWhile(pair => pair.First == pair.Second).Count();
-        return Damage.Delete(SeedFile.Glossary, place.Entry.Span.Start, length)
+        string[] ids = [.. place.Entry.Descendants().Select(span => span.Attributes.Id?.Name).OfType<string>()];
+        Damage damage = Damage.Delete(SeedFile.Glossary, place.Entry.Span.Start, length);
+        return Sites.KeysNamed("of").Where(key => key.Site.File == SeedFile.Report && ids.Contains(key.Attribute.Value))
+            .Aggregate(damage, (expecting, key) => expecting.In(SeedFile.Report, Rules.ReferenceUnresolved, key.Attribute.ValueSpan))
             .With(new Expected(Rules.SourceDiffers, SeedFile.Glossary, new TextSpan(place.Next.Text.ToFile(same) - length, 1)));
     }
 }

@@ -30,7 +30,7 @@ internal static class ValueMutations
         new("`nature` that is none", Sites.KeysNamed("nature").Select(place => place.Site.Replace(place.Attribute.ValueSpan, "预期性").Whole(Rules.InvalidValue))),
         new("a criterion with a number unmarked", Sites.Spans.Where(IsOneOfTwo).Select(Unmark)),
         new("`vs` deleted from a target without a number", Sites.Spans.Where(IsOnlyCompared).Select(DeleteKey)),
-        new("a fact unmarked", Numbers.Where(fact => fact.Site is { IsFlat: true, IsOutermost: true } && fact.Site.Span.Attributes.Id is null && fact.Data.Per is null && OwnNumber(fact.Site) is not null).Select(fact => UnmarkFact(fact.Site))),
+        new("a fact unmarked", Numbers.Where(fact => fact.Site is { IsFlat: true, IsOutermost: true } && fact.Site.Span.Attributes.Id is null && fact.Data is { Per: null, Kind: not QuantityKind.Complete } && OwnNumber(fact.Site) is not null).Select(fact => UnmarkFact(fact.Site))),
     ];
 
     private static IReadOnlyList<(SpanSite Site, FactData Data)> Facts => FactSites.All;
