@@ -5,9 +5,8 @@ namespace HexiModel.Mutation.Tests.Results;
 
 /// <summary>What a mutation brought at all its places.</summary>
 /// <param name="Mutation">The mutation.</param>
-/// <param name="Places">How many places there are.</param>
 /// <param name="Outcomes">What happened at those that were tried.</param>
-internal sealed record MutationResult(SeedMutation Mutation, int Places, ImmutableArray<DamageOutcome> Outcomes)
+internal sealed record MutationResult(SeedMutation Mutation, ImmutableArray<DamageOutcome> Outcomes)
 {
     public IEnumerable<string> Expected => Outcomes.SelectMany(outcome => outcome.Damage.Expected).Select(expected => expected.Rule.Id).Distinct().Order(StringComparer.Ordinal);
 
@@ -18,6 +17,4 @@ internal sealed record MutationResult(SeedMutation Mutation, int Places, Immutab
     public int MostFollowUps => Outcomes.Max(outcome => outcome.FollowUps.Length);
 
     public int MostLost => Outcomes.Max(outcome => outcome.Lost.Length);
-
-    public bool IsHarmless => Outcomes.All(outcome => outcome.Damage.Expected.IsEmpty);
 }

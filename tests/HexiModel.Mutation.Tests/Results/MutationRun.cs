@@ -22,7 +22,7 @@ internal static class MutationRun
     private static MutationResult Try(SeedMutation mutation)
     {
         Damage[] places = [.. mutation.Damages];
-        return new MutationResult(mutation, places.Length, [.. Sample(places).Select(DamageOutcome.Of)]);
+        return new MutationResult(mutation, [.. Sample(places).Select(DamageOutcome.Of)]);
     }
 
     /// <summary>Evenly over the files, the same on every machine.</summary>

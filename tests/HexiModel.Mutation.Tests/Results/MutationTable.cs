@@ -24,16 +24,13 @@ internal static class MutationTable
                 .Append("| mutation | places | expected | found | place right | most follow-ups | most lost |\n|---|---|---|---|---|---|---|\n");
             foreach (MutationResult result in theme)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| {result.Mutation.Name} | {Places(result)} | {Ids(result.Expected)} | {Ids(result.Found)} | ")
+                page.Append(CultureInfo.InvariantCulture, $"| {result.Mutation.Name} | {result.Outcomes.Length} | {Ids(result.Expected)} | {Ids(result.Found)} | ")
                     .Append(CultureInfo.InvariantCulture, $"{result.PlacesRight} of {result.Outcomes.Length} | {result.MostFollowUps} | {result.MostLost} |\n");
             }
         }
 
         return page.ToString();
     }
-
-    private static string Places(MutationResult result)
-        => result.Places == result.Outcomes.Length ? result.Places.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{result.Outcomes.Length} of {result.Places}");
 
     private static string Ids(IEnumerable<string> ids) => string.Join(", ", ids) is { Length: > 0 } joined ? joined : "nothing";
 }
