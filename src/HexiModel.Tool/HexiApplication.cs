@@ -67,6 +67,8 @@ internal sealed class HexiApplication(ToolConsole console)
             new CheckCommand(context),
             new ScanCommand(context),
             new StripCommand(context),
+            new FixCommand(context),
+            new FormatCommand(context),
             new ExportCommand(context),
             LanguageOption.Create(context.Texts),
         };

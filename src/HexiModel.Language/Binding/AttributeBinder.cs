@@ -122,7 +122,7 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
 
             bound.HasErrors = true;
             TextSpan place = attribute.ValueSpan.IsEmpty ? attribute.Span : attribute.ValueSpan;
-            diagnostics.Report(Rules.InvalidValue, tree.File, place, attribute.Value, attribute.Name, expected);
+            diagnostics.ReportUnknown(Rules.InvalidValue, tree.File, place, attribute.Value, KeyValues.WordsOf(attribute.Name), attribute.Value, attribute.Name, expected);
             return;
         }
 

@@ -3,17 +3,24 @@ namespace HexiModel.Language.Binding;
 /// <summary>What the keys of the language take as values.</summary>
 internal static class KeyValues
 {
+    /// <summary>The words among which a key chooses; none where it takes something else.</summary>
+    public static string[] WordsOf(string key) => key switch
+    {
+        "op" => ["exactly", "at-least", "more-than", "at-most", "less-than", "about", "nearly", "over"],
+        "change" => ["relative", "points", "absolute", "multiple"],
+        "measure" => ["level", "total", "change", "growth", "share", "rank"],
+        "nature" => ["expected", "binding"],
+        "partial" => ["true", "false"],
+        _ => [],
+    };
+
     /// <summary>Says what may be written where the value is none; null where it is one.</summary>
     public static string? Expected(SpanClass spanClass, string key, string value) => key switch
     {
-        "op" => Keywords.TryParse(value, out Bound bound) && bound != Bound.None ? null : "exactly, at-least, more-than, at-most, less-than, about, nearly, over",
-        "change" => Keywords.TryParse(value, out ChangeKind _) ? null : "relative, points, absolute, multiple",
-        "measure" => Keywords.TryParse(value, out Measure _) ? null : "level, total, change, growth, share, rank",
-        "nature" => Keywords.TryParse(value, out TargetNature _) ? null : "expected, binding",
+        "op" or "change" or "measure" or "nature" or "partial" => WordsOf(key).Contains(value) ? null : string.Join(", ", WordsOf(key)),
         "period" => Period.TryParse(value, out _) ? null : "2022, 2017..2021, ..2025, 2022-01..2022-06",
         "at" or "since" => Period.TryParse(value, out _) && !value.Contains("..") ? null : "2021, 2021-03, 2021-12-11",
         "amount" or "from" or "to" => TryParseDecimal(value, out _) ? null : "123.4",
-        "partial" => value is "true" or "false" ? null : "true, false",
         "count" when spanClass is SpanClass.Part or SpanClass.Item => IsNumber(value) ? null : "3",
         "count" => value.Split('+').All(part => part == "*" || IsNumber(part)) ? null : "3, 1+3+3, 1+2+*",
         _ => value.Trim().Length > 0 ? null : key + "=\"…\"",

@@ -6,7 +6,14 @@ namespace HexiModel.Language.Fixes;
 /// <summary>A way to make a diagnostic go away (修复). It changes marks only, never the official words.</summary>
 /// <param name="Diagnostic">What it answers.</param>
 /// <param name="Choice">
-/// Its name among several ways, such as <c>points</c> and <c>relative</c>; null where there is but one, so that it can be applied unasked.
+/// Its name, such as <c>points</c> or <c>relative</c>, where a person has to choose; null where there is one way, and it can be applied unasked.
 /// </param>
 /// <param name="Edits">What it changes, in order.</param>
-public sealed record Fix(Diagnostic Diagnostic, string? Choice, ImmutableArray<TextEdit> Edits);
+public sealed record Fix(Diagnostic Diagnostic, string? Choice, ImmutableArray<TextEdit> Edits)
+{
+    /// <summary>The one way, by one edit.</summary>
+    internal static ImmutableArray<Fix> Only(Diagnostic diagnostic, TextEdit edit) => ImmutableArray.Create(Named(diagnostic, null, edit));
+
+    /// <summary>A way with a name, or the one way.</summary>
+    internal static Fix Named(Diagnostic diagnostic, string? choice, params TextEdit[] edits) => new(diagnostic, choice, edits.ToImmutableArray());
+}

@@ -10,11 +10,17 @@ public static class SentenceLayout
     private const string SentenceEnds = "。！？!?";
     private const string Closers = "”’」』）)》";
 
-    /// <summary>The edits that lay a file out; none where it is laid out already.</summary>
-    public static ImmutableArray<TextEdit> GetEdits(SyntaxTree tree)
+    /// <summary>The file laid out. Where marks are not whole, a line end may be more than layout: a file whose official text would change stays as it is.</summary>
+    public static SourceFile Apply(SyntaxTree tree)
     {
         _ = tree ?? throw new ArgumentNullException(nameof(tree));
-        string newLine = tree.File.Text.Contains("\r\n") ? "\r\n" : "\n";
+        SourceFile after = new(tree.File.Path, FixApplier.Apply(tree.File.Text, GetEdits(tree)), tree.File.Name);
+        return Stripper.Strip(SyntaxTree.Parse(after)) == Stripper.Strip(tree) ? after : tree.File;
+    }
+
+    private static ImmutableArray<TextEdit> GetEdits(SyntaxTree tree)
+    {
+        string newLine = LineEnds.Of(tree.File.Text);
         ImmutableArray<TextEdit>.Builder edits = ImmutableArray.CreateBuilder<TextEdit>();
         int token = 0;
         foreach (BlockSyntax block in tree.Blocks)
@@ -34,32 +40,40 @@ public static class SentenceLayout
         return edits.ToImmutable();
     }
 
-    /// <summary>Behind the end of each sentence, and behind the marks that close there.</summary>
+    /// <summary>Behind the end of each sentence, and behind the marks that close there and the spaces that follow.</summary>
     private static IEnumerable<int> Breaks(SyntaxTree tree, int first, int end)
     {
         bool ended = false;
+        foreach ((int position, char character) in Characters(tree, first, end))
+        {
+            bool isEnd = SentenceEnds.IndexOf(character) >= 0;
+            bool belongs = isEnd || Closers.IndexOf(character) >= 0 || CharacterFacts.IsBlank(character);
+            if (ended && !belongs)
+            {
+                yield return position;
+            }
+
+            ended = isEnd || (ended && belongs);
+        }
+    }
+
+    /// <summary>The characters of the official text, each where it or its escape begins; a bracket that opens a span stands for what is in it.</summary>
+    private static IEnumerable<(int Position, char Character)> Characters(SyntaxTree tree, int first, int end)
+    {
+        string text = tree.File.Text;
         for (int i = first; i < tree.Tokens.Length && tree.Tokens[i].Span.Start < end; i++)
         {
             SyntaxToken token = tree.Tokens[i];
-            if (token.Kind is SyntaxTokenKind.Text or SyntaxTokenKind.Escape)
+            if (token.Kind == SyntaxTokenKind.Text)
             {
                 for (int position = token.Span.Start; position < token.Span.End; position++)
                 {
-                    char c = tree.File.Text[position];
-                    bool closes = ended && Closers.IndexOf(c) >= 0;
-                    if (ended && !closes && SentenceEnds.IndexOf(c) < 0)
-                    {
-                        yield return position;
-                        ended = false;
-                    }
-
-                    ended = closes || SentenceEnds.IndexOf(c) >= 0;
+                    yield return (position, text[position]);
                 }
             }
-            else if (token.Kind == SyntaxTokenKind.OpenBracket && ended)
+            else if (token.Kind is SyntaxTokenKind.Escape or SyntaxTokenKind.OpenBracket)
             {
-                yield return token.Span.Start;
-                ended = false;
+                yield return (token.Span.Start, text[token.Span.End - 1]);
             }
         }
     }

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using HexiModel.Language.Binding;
-using HexiModel.Language.Catalogue;
-using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 using HexiModel.Tool.Localisation;
@@ -16,11 +12,14 @@ internal sealed class WorkspaceLoader(Texts texts)
     private readonly Dictionary<string, SourceFile> _catalogues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _officials = new(StringComparer.Ordinal);
 
-    /// <summary>Reads files and folders.</summary>
+    /// <summary>Reads files and folders, and gives them their meaning.</summary>
     /// <exception cref="UsageException">A path is not there or cannot be read.</exception>
-    public Workspace Load(IReadOnlyList<string> paths)
+    public Workspace Load(IReadOnlyList<string> paths) => Read(new FileFinder(texts).Find(paths)).Bind();
+
+    /// <summary>Reads files, and what belongs to those that the command line names themselves.</summary>
+    /// <exception cref="UsageException">A file cannot be read.</exception>
+    public WorkspaceSources Read(FoundFiles found)
     {
-        FoundFiles found = new FileFinder(texts).Find(paths);
         foreach (string path in found.Annotated)
         {
             ReadTree(path);
@@ -36,7 +35,7 @@ internal sealed class WorkspaceLoader(Texts texts)
             ReadCompanions(path, withCatalogues: found.Catalogues.Count == 0);
         }
 
-        return Bind();
+        return new WorkspaceSources([.. _trees.Values], [.. _catalogues.Values], [.. _officials.Values]);
     }
 
     /// <summary>Reads files and folders that must hold a report: a catalogue alone has nothing to show.</summary>
@@ -45,18 +44,6 @@ internal sealed class WorkspaceLoader(Texts texts)
     {
         Workspace workspace = Load(paths);
         return workspace.Reports.Count > 0 || workspace.HasErrors ? workspace : throw new UsageException(texts.NoReport(string.Join(' ', paths)));
-    }
-
-    private Workspace Bind()
-    {
-        IndicatorCatalogue catalogue = IndicatorCatalogue.Parse([.. _catalogues.Values]);
-        ReportSet set = ReportBinder.Group(_trees.Values, catalogue, _officials.Values);
-        ImmutableArray<BoundReport> bound = [.. set.Reports.Select(sources => ReportBinder.Bind(sources))];
-        IEnumerable<Diagnostic> diagnostics = catalogue.Diagnostics.Concat(set.Diagnostics).Concat(bound.SelectMany(report => report.Diagnostics));
-        return new Workspace(
-            [.. _trees.Values.Select(tree => tree.File), .. _catalogues.Values, .. _officials.Values],
-            bound,
-            [.. diagnostics.Distinct().OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start)]);
     }
 
     private void ReadCompanions(string path, bool withCatalogues)

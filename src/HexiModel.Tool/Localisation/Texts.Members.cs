@@ -28,6 +28,12 @@ internal sealed partial class Texts
     public string LanguageDescription => Get();
     public string HelpDescription => Get();
     public string VersionDescription => Get();
+    public string FixDescription => Get();
+    public string FormatCommandDescription => Get();
+    public string ChangedPathsDescription => Get();
+    public string ChooseDescription => Get();
+    public string DryRunDescription => Get();
+    public string FormatCheckDescription => Get();
     public string SeverityDescription => Get();
     public string BaselineDescription => Get();
     public string UpdateBaselineDescription => Get();
@@ -136,6 +142,13 @@ internal sealed partial class Texts
     public string CannotWrite(string reason) => Format(nameof(CannotWrite), reason);
     public string CannotWriteFile(string path, string reason) => Format(nameof(CannotWriteFile), path, reason);
     public string ReadOnlyFile(string path) => Format(nameof(ReadOnlyFile), path);
+    public string CannotChange(string path) => Format(nameof(CannotChange), path);
+    public string NoChoice(string words) => Format(nameof(NoChoice), words);
+    public string NothingToChoose(string id, string ids) => Format(nameof(NothingToChoose), id, ids);
+    public string UnknownChoice(string choice, string id, string choices) => Format(nameof(UnknownChoice), choice, id, choices);
+    public string ChoiceOpen(string id, string title, int count, string choices) => Format(nameof(ChoiceOpen), id, title, Counted("Places", count), choices);
+    public string MorePlaces(int count) => Format(nameof(MorePlaces), count);
+    public string Remaining(string summary) => Format(nameof(Remaining), summary);
     public string BaselineNeeded => Get();
     public string BaselineNotFound(string path) => Format(nameof(BaselineNotFound), path);
     public string BaselineBroken(string path, long line) => Format(nameof(BaselineBroken), path, line);
@@ -222,6 +235,14 @@ internal sealed partial class Texts
     /// <summary>What a check adds up to.</summary>
     public string CheckSummary(DiagnosticCounts counts, int files)
         => Format(nameof(CheckSummary), Counted("Errors", counts.Errors), Counted("Warnings", counts.Warnings), Counted("Suggestions", counts.Suggestions), Counted("Files", files));
+
+    /// <summary>How many fixes were applied, or would be.</summary>
+    public string FixesApplied(int fixes, int files, bool isDryRun)
+        => fixes == 0 ? Get("NothingFixed") : Format(isDryRun ? "FixesPossible" : nameof(FixesApplied), Counted("Fixes", fixes), Counted("Files", files));
+
+    /// <summary>How many files were laid out, or would be.</summary>
+    public string FilesLaidOut(int changed, int all, bool isOnlyShown)
+        => changed == 0 ? Format("NothingLaidOut", Counted("Files", all)) : Format(isOnlyShown ? "FilesToLayOut" : nameof(FilesLaidOut), changed, Counted("Files", all));
 
     /// <summary>That findings are not shown.</summary>
     public string HiddenFindings(int count, string severity) => Format(nameof(HiddenFindings), Counted("Findings", count), severity);

@@ -14,6 +14,12 @@ internal sealed class Palette(bool colour)
     /// <summary>Something is worth a look, or was found.</summary>
     public string Notice(string text) => Paint("\u001B[1;36m", text);
 
+    /// <summary>What is new.</summary>
+    public string Added(string text) => Paint("\u001B[32m", text);
+
+    /// <summary>What is taken away.</summary>
+    public string Removed(string text) => Paint("\u001B[31m", text);
+
     /// <summary>The words that matter.</summary>
     public string Strong(string text) => Paint("\u001B[1m", text);
 

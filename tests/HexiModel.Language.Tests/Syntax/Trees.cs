@@ -8,7 +8,9 @@ internal static class Trees
 {
     public const string FrontMatter = "---\nreport: r\n---\n\n";
 
-    public static SyntaxTree Parse(string text) => SyntaxTree.Parse(new SourceFile("r.report.md", text));
+    public static SyntaxTree Parse(string text) => Parse(new SourceFile("r.report.md", text));
+
+    public static SyntaxTree Parse(SourceFile file) => SyntaxTree.Parse(file);
 
     /// <summary>The tree of a body behind the shortest front matter.</summary>
     public static SyntaxTree ParseBody(string body) => Parse(FrontMatter + body);

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Fixes;
+
+/// <summary>Fixes of marks that are not whole.</summary>
+internal static class MarkFixes
+{
+    /// <summary>The way in which a lone bracket is official text.</summary>
+    public const string Text = "text";
+
+    /// <summary>The brace that closes the attributes, where the reader took them to end.</summary>
+    public static ImmutableArray<Fix> Close(SyntaxTree tree, Diagnostic diagnostic)
+    {
+        // At the very end of a file there is no character behind the block for the diagnostic to point to.
+        TextSpan block = tree.Tokens
+            .Where(token => token.Kind == SyntaxTokenKind.Attributes && token.Span.End >= diagnostic.Span.Start && token.Span.End <= diagnostic.Span.End)
+            .Select(token => token.Span)
+            .FirstOrDefault(span => span.End == diagnostic.Span.Start || span.End == tree.File.Text.Length);
+        return block.IsEmpty ? ImmutableArray<Fix>.Empty : Fix.Only(diagnostic, TextEdit.Insert(block.End, "}"));
+    }
+
+    /// <summary>Takes out the space between a bracket and its attributes.</summary>
+    public static ImmutableArray<Fix> Attach(SyntaxTree tree, Diagnostic diagnostic)
+    {
+        int start = diagnostic.Span.Start;
+        while (start > 0 && CharacterFacts.IsBlank(tree.File.Text[start - 1]))
+        {
+            start--;
+        }
+
+        bool isApart = start < diagnostic.Span.Start
+            && tree.Blocks.SelectMany(block => block.Descendants()).Any(span => span.Attributes.Span == diagnostic.Span);
+        return isApart
+            ? Fix.Only(diagnostic, new TextEdit(TextSpan.FromBounds(start, diagnostic.Span.Start), ""))
+            : ImmutableArray<Fix>.Empty;
+    }
+
+    /// <summary>A lone bracket is either half of a mark, and only a person knows the other half, or official text.</summary>
+    public static ImmutableArray<Fix> Escape(Diagnostic diagnostic)
+        => ImmutableArray.Create(Fix.Named(diagnostic, Text, TextEdit.Insert(diagnostic.Span.Start, "\\")));
+
+    /// <summary>The fence behind the last line that the reader took for an entry.</summary>
+    public static ImmutableArray<Fix> CloseFrontMatter(SyntaxTree tree, Diagnostic diagnostic)
+    {
+        int end = tree.FrontMatter.Span.End;
+        string newLine = LineEnds.Of(tree.File.Text);
+        bool beginsLine = end > 0 && CharacterFacts.IsLineEnd(tree.File.Text[end - 1]);
+        return Fix.Only(diagnostic, TextEdit.Insert(end, (beginsLine ? "" : newLine) + "---" + newLine + newLine));
+    }
+}

@@ -1,0 +1,25 @@
+using HexiModel.Tool.Fixing;
+using HexiModel.Tool.Output;
+using HexiModel.Tool.Output.Diffs;
+
+namespace HexiModel.Tool.Commands;
+
+/// <summary>Shows or writes changed files.</summary>
+internal sealed class ChangeReport(CommandContext context)
+{
+    /// <summary>Shows what would change.</summary>
+    public void Show(IEnumerable<FileChange> changes)
+    {
+        UnifiedDiff diff = new(new Palette(context.Console.ColourOut), isForTerminal: context.Console.TerminalWidth is not null);
+        foreach (FileChange change in changes)
+        {
+            diff.Write(change.Before.Path, change.Before.Text, change.After.Text, context.Console.Out);
+        }
+
+        // Data first: on a terminal both streams are one.
+        context.Console.Out.Flush();
+    }
+
+    /// <summary>Writes what changes.</summary>
+    public void Write(IReadOnlyCollection<FileChange> changes) => new ChangeWriter(context.Texts).Write(changes);
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Fixes;
+using HexiModel.Tool.Fixing;
+using HexiModel.Tool.Localisation;
+
+namespace HexiModel.Tool.Commands;
+
+/// <summary>The option <c>--choose HEXI5001=skip</c>, or <c>HEXI5001@22=skip</c> for the findings of a line.</summary>
+internal static partial class ChooseOption
+{
+    /// <summary>Makes the option.</summary>
+    public static Option<string[]> Create(Texts texts)
+    {
+        Option<string[]> option = new("--choose") { Description = texts.ChooseDescription, HelpName = "ID[@LINE]=WAY" };
+        option.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens)
+            {
+                if (Error(token.Value, texts) is { } error)
+                {
+                    result.AddError(error);
+                }
+            }
+        });
+        return option;
+    }
+
+    /// <summary>What is chosen.</summary>
+    public static FixChoice Parse(string text)
+    {
+        Match match = Form().Match(text);
+        Group line = match.Groups["line"];
+        return new FixChoice(match.Groups["id"].Value, line.Success ? int.Parse(line.ValueSpan, CultureInfo.InvariantCulture) : null, match.Groups["way"].Value);
+    }
+
+    private static string? Error(string text, Texts texts)
+    {
+        Match match = Form().Match(text);
+        DiagnosticRule? rule = Rules.All.FirstOrDefault(rule => rule.Id == match.Groups["id"].Value);
+        return !match.Success ? texts.NoChoice(text)
+            : rule is null || FixProvider.ChoicesOf(rule).IsEmpty ? texts.NothingToChoose(match.Groups["id"].Value, Choosable())
+            : FixProvider.ChoicesOf(rule).Contains(match.Groups["way"].Value) ? null
+            : texts.UnknownChoice(match.Groups["way"].Value, rule.Id, string.Join(", ", FixProvider.ChoicesOf(rule)));
+    }
+
+    private static string Choosable() => string.Join(", ", Rules.All.Where(rule => !FixProvider.ChoicesOf(rule).IsEmpty).Select(rule => rule.Id));
+
+    [GeneratedRegex("^(?<id>[A-Z]+[0-9]+)(@(?<line>[0-9]{1,9}))?=(?<way>.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}

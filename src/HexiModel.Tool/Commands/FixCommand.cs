@@ -1,0 +1,47 @@
+using System.CommandLine;
+using HexiModel.Tool.Fixing;
+using HexiModel.Tool.Input;
+using HexiModel.Tool.Output;
+
+namespace HexiModel.Tool.Commands;
+
+/// <summary><c>hexi fix</c>: mends what has one answer, and lists what a person has to choose.</summary>
+internal sealed class FixCommand : Command
+{
+    private readonly CommandContext _context;
+
+    public FixCommand(CommandContext context)
+        : base("fix", context.Texts.FixDescription)
+    {
+        _context = context;
+        Argument<string[]> paths = PathArgument.OfPaths(context.Texts, context.Texts.ChangedPathsDescription);
+        Option<bool> dryRun = DryRunOption.Create(context.Texts);
+        Option<string[]> choose = ChooseOption.Create(context.Texts);
+        Add(paths);
+        Add(dryRun);
+        Add(choose);
+        SetAction(result => Run(
+            result.GetRequiredValue(paths), result.GetValue(dryRun), [.. (result.GetValue(choose) ?? []).Select(ChooseOption.Parse)]));
+    }
+
+    private int Run(string[] paths, bool isDryRun, FixChoice[] choices)
+    {
+        FoundFiles found = new FileFinder(_context.Texts).Find(paths);
+        WorkspaceSources sources = new WorkspaceLoader(_context.Texts).Read(found);
+        FixOutcome outcome = new Fixer(choices).Fix(sources, found.Annotated.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal));
+        ChangeReport report = new(_context);
+        if (isDryRun)
+        {
+            // The difference is the data, so that it can be kept as a patch; what is said about it is not.
+            report.Show(outcome.Changes);
+            new FixSummary(_context.Texts, new Palette(_context.Console.ColourError)).Write(outcome, isDryRun, _context.Console.Error);
+        }
+        else
+        {
+            report.Write(outcome.Changes);
+            new FixSummary(_context.Texts, new Palette(_context.Console.ColourOut)).Write(outcome, isDryRun, _context.Console.Out);
+        }
+
+        return outcome.Workspace.HasErrors ? ExitCode.Findings : ExitCode.Fine;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using HexiModel.Tool.Localisation;
+using HexiModel.Tool.Output;
+
+namespace HexiModel.Tool.Fixing;
+
+/// <summary>Writes changed files, each whole or not at all, with the byte order mark and the permissions that it had.</summary>
+internal sealed class ChangeWriter(Texts texts)
+{
+    private readonly FileReplacer _replacer = new(texts);
+
+    /// <summary>Writes files. All are looked at before the first is touched.</summary>
+    /// <exception cref="UsageException">One of them cannot be written, is not UTF-8, or has changed since it was read.</exception>
+    public void Write(IReadOnlyCollection<FileChange> changes)
+    {
+        (string Path, byte[] Bytes)[] files = [.. changes.Select(change => (change.Before.Path, Encode(change)))];
+        foreach ((string path, _) in files)
+        {
+            _replacer.EnsureWritable(path);
+        }
+
+        foreach ((string path, byte[] bytes) in files)
+        {
+            _replacer.Replace(path, bytes);
+        }
+    }
+
+    private byte[] Encode(FileChange change)
+    {
+        byte[] now = ReadBytes(change.Before.Path);
+        byte[] mark = now.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.ToArray() : [];
+        // Bytes that are no UTF-8 came as U+FFFD: to write the text back would lose them.
+        bool isSame = now.AsSpan(mark.Length).SequenceEqual(Encoding.UTF8.GetBytes(change.Before.Text));
+        return isSame ? [.. mark, .. Encoding.UTF8.GetBytes(change.After.Text)] : throw new UsageException(texts.CannotChange(change.Before.Path));
+    }
+
+    private byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(texts.CannotRead(path, exception.Message));
+        }
+    }
+}

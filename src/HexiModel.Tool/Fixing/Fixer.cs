@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Fixes;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+using HexiModel.Tool.Input;
+using HexiModel.Tool.Output;
+
+namespace HexiModel.Tool.Fixing;
+
+/// <summary>Applies fixes until nothing more changes: what one mends may bring to light what another can.</summary>
+/// <param name="choices">What a person has chosen; the most particular choice counts, then the last.</param>
+internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
+{
+    /// <summary>Keys of one block are dropped one a round, and there are ten of them; beyond that something goes in circles.</summary>
+    private const int MaximumRounds = 20;
+
+    /// <summary>Fixes files.</summary>
+    /// <param name="sources">All files of the project.</param>
+    /// <param name="changeable">The full paths of those that may change.</param>
+    public FixOutcome Fix(WorkspaceSources sources, IReadOnlySet<string> changeable)
+    {
+        ImmutableArray<SyntaxTree> before = sources.Trees;
+        List<AppliedFix> applied = [];
+        Workspace workspace = sources.Bind();
+        List<UndecidedFinding> undecided = [];
+        for (int round = 0; round < MaximumRounds; round++)
+        {
+            undecided.Clear();
+            ILookup<string, Fix> fixes = Decide(sources, workspace, changeable, undecided).ToLookup(fix => fix.Diagnostic.File);
+            int count = applied.Count;
+            sources = sources with { Trees = [.. sources.Trees.Select(tree => Apply(tree, fixes[tree.File.Path], applied))] };
+            if (applied.Count == count)
+            {
+                break;
+            }
+
+            workspace = sources.Bind();
+        }
+
+        IEnumerable<FileChange> changes = before.Zip(sources.Trees, (old, now) => new FileChange(old.File, now.File)).Where(change => change.Before.Text != change.After.Text);
+        return new FixOutcome([.. changes], [.. applied], [.. undecided], workspace);
+    }
+
+    /// <summary>The fixes that need no choice or whose choice is made.</summary>
+    private List<Fix> Decide(WorkspaceSources sources, Workspace workspace, IReadOnlySet<string> changeable, List<UndecidedFinding> undecided)
+    {
+        FixProvider provider = new(sources.Trees);
+        Dictionary<string, SyntaxTree> trees = sources.Trees.Where(tree => changeable.Contains(Path.GetFullPath(tree.File.Path))).ToDictionary(tree => tree.File.Path);
+        List<Fix> decided = [];
+        foreach (Diagnostic diagnostic in workspace.Diagnostics.Where(diagnostic => trees.ContainsKey(diagnostic.File)))
+        {
+            SyntaxTree tree = trees[diagnostic.File];
+            ImmutableArray<Fix> ways = provider.GetFixes(tree, diagnostic);
+            if (ways.FirstOrDefault(way => way.Choice is null || way.Choice == ChoiceFor(diagnostic)) is { } fix)
+            {
+                decided.Add(fix);
+            }
+            else if (ways.Length > 0)
+            {
+                undecided.Add(new UndecidedFinding(diagnostic, VisibleText.Of(diagnostic.Span.Of(tree.File.Text)), [.. ways.Select(way => way.Choice!)]));
+            }
+        }
+
+        return decided;
+    }
+
+    private string? ChoiceFor(Diagnostic diagnostic)
+        => choices
+            .Where(choice => choice.Id == diagnostic.Rule.Id && (choice.Line is null || choice.Line == diagnostic.Start.Line + 1))
+            .OrderBy(choice => choice.Line is not null)
+            .LastOrDefault()?.Choice;
+
+    private static SyntaxTree Apply(SyntaxTree tree, IEnumerable<Fix> fixes, List<AppliedFix> applied)
+    {
+        if (!fixes.Any())
+        {
+            return tree;
+        }
+
+        (SourceFile file, ImmutableArray<Fix> done) = FixApplier.Apply(tree, fixes);
+        applied.AddRange(done.Select(fix => AppliedFix.Of(fix, tree.File.Text)));
+        return done.IsEmpty ? tree : SyntaxTree.Parse(file);
+    }
+}

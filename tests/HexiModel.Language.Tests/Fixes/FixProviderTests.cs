@@ -1,0 +1,136 @@
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Fixes;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Tests.Binding;
+using HexiModel.Language.Tests.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Tests.Fixes;
+
+public class FixProviderTests
+{
+    /// <summary>Rule, chosen way or null, body of a plan, the same mended.</summary>
+    public static TheoryData<string, string?, string, string> Cases => new()
+    {
+        { "HEXI1001", null, "[地区生产总值增长6%]{#gdp-growth,财政收入", "[地区生产总值增长6%]{#gdp-growth},财政收入" },
+        { "HEXI1001", null, "[地区生产总值增长6%]{#gdp-growth", "[地区生产总值增长6%]{#gdp-growth}" },
+        { "HEXI1001", null, "[地区生产总值增长6%]{#gdp-growth\n", "[地区生产总值增长6%]{#gdp-growth}\n" },
+        { "HEXI1003", null, "[地区生产总值增长6%] {#gdp-growth}", "[地区生产总值增长6%]{#gdp-growth}" },
+        { "HEXI1016", null, "[地区生产总值增长6%]#gdp-growth}", "[地区生产总值增长6%]{#gdp-growth}" },
+        { "HEXI1016", null, "[地区生产总值增长6%{#gdp-growth}", "[地区生产总值增长6%]{#gdp-growth}" },
+        { "HEXI1002", "text", "引进[金融机构\n", "引进\\[金融机构\n" },
+        { "HEXI1002", "text", "引进金融机构}\n", "引进金融机构\\}\n" },
+        { "HEXI1005", null, "[增长6%]{.targt #gdp-growth}", "[增长6%]{.target #gdp-growth}" },
+        { "HEXI1006", null, "[增长6%]{#gdp-growth natur=\"expected\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
+        { "HEXI1007", null, "[增长6%]{#gdp-growth nature=\"expectd\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
+        { "HEXI1007", null, "[增长6%]{#gdp-growth op=\"at-lest\"}", "[增长6%]{#gdp-growth op=\"at-least\"}" },
+        { "HEXI2010", null, "[引进金融机构20家以上]{.target}", "[引进金融机构20家以上]{.target #引进金融机构家以上}" },
+        { "HEXI3004", null, "[建成绿地20平方公里]{#parks unit=\"平方公理\"}", "[建成绿地20平方公里]{#parks}" },
+        { "HEXI3004", "words", "[投资20亿元]{#investment amount=\"30\"}", "[投资20亿元]{#investment}" },
+        { "HEXI3005", null, "[增长6%]{amount=\"6\" #gdp-growth nature=\"expected\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
+        { "HEXI3005", null, "[增长6%]{#gdp-growth amount=\"6\" nature=\"expected\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
+        { "HEXI3006", "points", "[失业率下降0.5%]{#unemployment}", "[失业率下降0.5%]{#unemployment change=\"points\"}" },
+        { "HEXI3006", "relative", "[失业率下降0.5%]{#unemployment}", "[失业率下降0.5%]{#unemployment change=\"relative\"}" },
+        { "HEXI5001", "target", "新建小学3所。", "新建小学[3所]{.target #所}。" },
+        { "HEXI5001", "observation", "新建小学3所。", "新建小学[3所]{.observation}。" },
+        { "HEXI5001", "criterion", "新建小学3所。", "新建小学[3所]{.criterion}。" },
+        { "HEXI5001", "skip", "新建小学3所。", "新建小学[3所]{.skip}。" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_fix_mends_what_it_answers_and_breaks_nothing_else(string rule, string? choice, string before, string after)
+    {
+        Mended mended = Mended.Of(rule, choice, Annotated.Plan(before));
+
+        Assert.Equal(after, mended.Body);
+        Assert.DoesNotContain(rule, mended.Broken);
+        Assert.Empty(mended.Broken.Except(["HEXI3005", "HEXI3007", "HEXI4008"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_choice_is_told_before_anything_is_wrong(string rule, string? choice, string before, string after)
+    {
+        Assert.NotEqual(before, after);
+        if (choice is not null)
+        {
+            Assert.Contains(choice, FixProvider.ChoicesOf(Rules.All.Single(known => known.Id == rule)));
+        }
+    }
+
+    [Fact]
+    public void A_reference_is_corrected_to_the_nearest_id()
+    {
+        Mended mended = Mended.Of("HEXI2012", null, Annotated.Plan("[增长6%]{#gdp-growth indicator=\"gdpp\"}"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n"));
+
+        Assert.Equal("[增长6%]{#gdp-growth indicator=\"gdp\"}", mended.Body);
+        Assert.Empty(mended.Broken);
+    }
+
+    [Theory]
+    [InlineData("# 今年工作安排 {.plan}\n\n各位代表", "# 今年工作安排 {#今年工作安排 .plan}\n\n各位代表")]
+    [InlineData("# 今年工作安排\n\n各位代表", "# 今年工作安排 {#今年工作安排}\n\n各位代表")]
+    [InlineData("# 2022\n\n各位代表", "# 2022 {#id}\n\n各位代表")]
+    public void A_heading_gets_an_id_from_its_words(string before, string after)
+    {
+        Mended mended = Mended.Of("HEXI2010", null, Annotated.Report(before));
+
+        Assert.Equal(Annotated.Report(after).Text, mended.Text);
+        Assert.DoesNotContain("HEXI2010", mended.Broken);
+    }
+
+    [Fact]
+    public void Ids_that_are_made_together_differ_from_each_other_and_from_those_of_other_files()
+    {
+        SourceFile glossary = Annotated.Glossary("# 名词解释 {#glossary .glossary}\n\n1.“[新建小学]{.term #新建小学}”:学校。");
+
+        Mended mended = Mended.Of("HEXI2010", null, Annotated.Plan("[新建小学3所]{.target},[新建小学5所]{.target}。"), glossary);
+
+        Assert.Equal("[新建小学3所]{.target #新建小学所},[新建小学5所]{.target #新建小学所-2}。", mended.Body);
+        Assert.DoesNotContain("HEXI2011", mended.Broken);
+    }
+
+    [Fact]
+    public void An_id_that_another_file_has_is_not_made_again()
+    {
+        SourceFile glossary = Annotated.Glossary("# 名词解释 {#glossary .glossary}\n\n1.“[新建小学]{.term #新建小学所}”:学校。");
+
+        Mended mended = Mended.Of("HEXI2010", null, Annotated.Plan("[新建小学3所]{.target}。"), glossary);
+
+        Assert.Equal("[新建小学3所]{.target #新建小学所-2}。", mended.Body);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Front_matter_is_closed_with_the_line_ends_of_the_file(string newLine)
+    {
+        SourceFile file = new("a.report.md", "---\nreport: qinghe-2022\n\n# 过去五年工作回顾 {#review .review}\n".ReplaceLineEndings(newLine));
+
+        Mended mended = Mended.Of("HEXI2003", null, file);
+
+        Assert.DoesNotContain("HEXI2003", mended.Broken);
+        Assert.Contains(newLine + "---" + newLine, mended.Text, StringComparison.Ordinal);
+        Assert.Equal(mended.Text.ReplaceLineEndings(newLine), mended.Text);
+    }
+
+    [Fact]
+    public void A_number_that_half_a_mark_cuts_has_no_fix()
+    {
+        SyntaxTree tree = Trees.Parse(Annotated.Plan("新建[小学3]{.ref of=\"x\"}所。"));
+        int start = tree.File.Text.IndexOf("3]", StringComparison.Ordinal);
+        Diagnostic diagnostic = Diagnostic.At(Rules.QuantityOpen, tree.File, new TextSpan(start, tree.File.Text.IndexOf('所', StringComparison.Ordinal) + 1 - start), "3所");
+
+        Assert.Empty(new FixProvider([tree]).GetFixes(tree, diagnostic));
+    }
+
+    [Fact]
+    public void What_is_wrong_in_another_file_has_no_fix_here()
+    {
+        SyntaxTree tree = Trees.Parse(Annotated.Plan("[增长6%]{.targt #gdp-growth}"));
+        Diagnostic elsewhere = Diagnostic.At(Rules.UnknownClass, new SourceFile("b.report.md", "targt"), new TextSpan(0, 5), "targt", "target") with { Suggestion = "target" };
+
+        Assert.Empty(new FixProvider([tree]).GetFixes(tree, elsewhere));
+    }
+}
