@@ -65,10 +65,10 @@ internal sealed class HexiApplication(ToolConsole console)
         {
             new ShowCommand(context),
             new CheckCommand(context),
-            new ScanCommand(context),
-            new StripCommand(context),
             new FixCommand(context),
             new FormatCommand(context),
+            new ScanCommand(context),
+            new StripCommand(context),
             new ExportCommand(context),
             LanguageOption.Create(context.Texts),
         };

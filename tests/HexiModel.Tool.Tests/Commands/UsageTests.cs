@@ -29,6 +29,8 @@ public class UsageTests
             Commands
               show [WORD|PATH...]  Show targets, indicators and programmes as tables, or all about one thing.
               check PATH...        Check annotated files, as the build does, without a build.
+              fix PATH...          Mend what has one answer, and list what a person has to choose.
+              format PATH...       Lay annotated files out with one sentence a line.
               scan FILE...         List the quantities that a text states, each with its reading.
               strip FILE...        Give back the official text of annotated files, byte for byte.
               export PATH...       Write everything that annotated files say as JSON.

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using CsCheck;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+using HexiModel.Tests;
+using HexiModel.Tool.Fixing;
+using HexiModel.Tool.Input;
+
+namespace HexiModel.Tool.Tests.Fixing;
+
+public class FixerTests
+{
+    private static readonly FixChoice[] Choices =
+    [
+        new("HEXI1002", null, "text"), new("HEXI3004", null, "words"), new("HEXI3006", null, "points"), new("HEXI5001", null, "target"),
+    ];
+
+    /// <summary>Where something is deleted, doubled or written over, and what with.</summary>
+    private static readonly Gen<(double Place, int Way, char With)[]> Damages
+        = Gen.Select(Gen.Double[0, 1], Gen.Int[0, 2], Gen.Char["[]{}#.=\" \n-abc1年家%。"]).Array[1, 6];
+
+    [Fact]
+    public void Of_a_damaged_report_the_official_text_stays_and_a_second_time_changes_nothing()
+        => Damages.Sample(damages => Holds(Sources("docs/examples", damages)), iter: 1_000);
+
+    [Fact]
+    public void Of_the_damaged_seeds_the_official_text_stays_and_a_second_time_changes_nothing()
+        => Damages.Sample(damages => Holds(Sources("seeds", damages)), iter: 25);
+
+    private static void Holds(WorkspaceSources sources)
+    {
+        HashSet<string> all = [.. sources.Trees.Select(tree => Path.GetFullPath(tree.File.Path))];
+        foreach (FixChoice[] choices in (FixChoice[][])[[], Choices])
+        {
+            FixOutcome once = new Fixer(choices).Fix(sources, all);
+            Assert.All(once.Changes, change => Assert.Equal(Strip(change.Before), Strip(change.After)));
+            FixOutcome twice = new Fixer(choices).Fix(sources with { Trees = [.. sources.Trees.Select(tree => Changed(tree, once.Changes))] }, all);
+            Assert.Empty(twice.Changes);
+            Assert.Empty(twice.Applied);
+        }
+    }
+
+    private static string Strip(SourceFile file) => Stripper.Strip(SyntaxTree.Parse(file));
+
+    private static SyntaxTree Changed(SyntaxTree tree, ImmutableArray<FileChange> changes)
+        => changes.FirstOrDefault(change => change.Before.Path == tree.File.Path) is { } change ? SyntaxTree.Parse(change.After) : tree;
+
+    private static WorkspaceSources Sources(string folder, (double Place, int Way, char With)[] damages)
+    {
+        string[] files = [.. Directory.GetFiles(Path.Combine(Repository.Root, folder)).Order(StringComparer.Ordinal)];
+        return new WorkspaceSources(
+            [.. files.Where(FilePath.IsAnnotated).Select(path => SyntaxTree.Parse(new SourceFile(path, path.EndsWith(".report.md", StringComparison.Ordinal) ? Damage(File.ReadAllText(path), damages) : File.ReadAllText(path))))],
+            [.. files.Where(FilePath.IsCatalogue).Select(path => new SourceFile(path, File.ReadAllText(path)))],
+            [.. files.Where(path => path.EndsWith(".txt", StringComparison.Ordinal)).Select(path => new SourceFile(path, File.ReadAllText(path)))]);
+    }
+
+    private static string Damage(string text, (double Place, int Way, char With)[] damages)
+        => damages.Aggregate(text, (current, damage) =>
+        {
+            int place = (int)(damage.Place * (current.Length - 1));
+            return damage.Way switch
+            {
+                0 => current.Remove(place, 1),
+                1 => current.Insert(place, damage.With.ToString()),
+                _ => current.Remove(place, 1).Insert(place, damage.With.ToString()),
+            };
+        });
+}
