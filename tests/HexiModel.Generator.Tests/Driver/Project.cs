@@ -18,6 +18,9 @@ internal sealed record Project
 
     public string Code { get; init; } = "";
 
+    /// <summary>The text of a <c>.globalconfig</c> in the project's folder.</summary>
+    public string GlobalConfig { get; init; } = "";
+
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
         .Add("ProjectDir", ProjectFile.Folder)
         .Add("RootNamespace", "Test");
@@ -59,5 +62,6 @@ internal sealed record Project
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: Nullable,
-            specificDiagnosticOptions: SuppressedByTheSdk));
+            specificDiagnosticOptions: SuppressedByTheSdk)
+            .WithSyntaxTreeOptionsProvider(new SeverityOptions(GlobalConfig)));
 }
