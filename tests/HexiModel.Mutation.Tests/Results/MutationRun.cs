@@ -1,3 +1,4 @@
+using System.Globalization;
 using HexiModel.Mutation.Tests.Mutations;
 
 namespace HexiModel.Mutation.Tests.Results;
@@ -5,14 +6,17 @@ namespace HexiModel.Mutation.Tests.Results;
 /// <summary>Tries all mutations, once for all tests, on all processors.</summary>
 internal static class MutationRun
 {
-    /// <summary>Set to <c>1</c> to try every place of every mutation instead of some.</summary>
-    public const string EveryPlaceVariable = "HEXI_MUTATE_EVERYWHERE";
+    /// <summary>How many places of each mutation are tried where the usual number is not enough.</summary>
+    private const string PlacesVariable = "HEXI_MUTATION_PLACES";
 
-    private const int SampledPlaces = 10;
+    private const int UsualPlaces = 10;
 
     private static readonly Lazy<IReadOnlyDictionary<string, MutationResult>> Run = new(TryAll);
 
-    public static bool IsEveryPlace { get; } = Environment.GetEnvironmentVariable(EveryPlaceVariable) is "1";
+    public static int SampledPlaces { get; }
+        = int.TryParse(Environment.GetEnvironmentVariable(PlacesVariable), NumberStyles.None, CultureInfo.InvariantCulture, out int places) && places > 0 ? places : UsualPlaces;
+
+    public static bool IsUsual => SampledPlaces == UsualPlaces;
 
     public static IReadOnlyDictionary<string, MutationResult> Results => Run.Value;
 
@@ -27,7 +31,7 @@ internal static class MutationRun
 
     /// <summary>Evenly over the files, the same on every machine.</summary>
     private static IEnumerable<Damage> Sample(Damage[] places)
-        => IsEveryPlace || places.Length <= SampledPlaces
+        => places.Length <= SampledPlaces
             ? places
             : Enumerable.Range(0, SampledPlaces).Select(i => places[(int)((long)i * places.Length / SampledPlaces)]);
 }

@@ -17,7 +17,7 @@ internal static class MutationTable
             .Append("did not depend on what was damaged, and is gone or says something else (nothing is allowed). The undamaged seeds have no findings.\n\n")
             .Append(CultureInfo.InvariantCulture, $"{all.Length} mutations, {all.Sum(result => result.Outcomes.Length)} damages tried, ")
             .Append(CultureInfo.InvariantCulture, $"{all.Sum(result => result.PlacesRight)} at the right place. ")
-            .Append("`HEXI_MUTATE_EVERYWHERE=1` tries every place.\n");
+            .Append("`HEXI_MUTATION_PLACES=400` tries more places of each.\n");
         foreach (IGrouping<string, MutationResult> theme in all.GroupBy(result => result.Mutation.Theme))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {theme.Key}\n\n")
