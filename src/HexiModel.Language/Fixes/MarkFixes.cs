@@ -38,9 +38,15 @@ internal static class MarkFixes
             : ImmutableArray<Fix>.Empty;
     }
 
-    /// <summary>A lone bracket is either half of a mark, and only a person knows the other half, or official text.</summary>
-    public static ImmutableArray<Fix> Escape(Diagnostic diagnostic)
-        => ImmutableArray.Create(Fix.Named(diagnostic, Text, TextEdit.Insert(diagnostic.Span.Start, "\\")));
+    /// <summary>A lone bracket is half of a mark, and only a person knows the other half, or official text; with attributes behind it it is no text.</summary>
+    public static ImmutableArray<Fix> Escape(SyntaxTree tree, Diagnostic diagnostic)
+    {
+        int behind = diagnostic.Span.End;
+        bool hasAttributes = behind < tree.File.Text.Length && tree.File.Text[behind] == '{';
+        return hasAttributes
+            ? ImmutableArray<Fix>.Empty
+            : ImmutableArray.Create(Fix.Named(diagnostic, Text, TextEdit.Insert(diagnostic.Span.Start, "\\")));
+    }
 
     /// <summary>The fence behind the last line that the reader took for an entry.</summary>
     public static ImmutableArray<Fix> CloseFrontMatter(SyntaxTree tree, Diagnostic diagnostic)

@@ -4,7 +4,6 @@ using HexiModel.Language.Fixes;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 using HexiModel.Tool.Input;
-using HexiModel.Tool.Output;
 
 namespace HexiModel.Tool.Fixing;
 
@@ -58,7 +57,7 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
             }
             else if (ways.Length > 0)
             {
-                undecided.Add(new UndecidedFinding(diagnostic, VisibleText.Of(diagnostic.Span.Of(tree.File.Text)), [.. ways.Select(way => way.Choice!)]));
+                undecided.Add(new UndecidedFinding(diagnostic, tree.File.GetLine(diagnostic.Start.Line), [.. ways.Select(way => way.Choice!)]));
             }
         }
 

@@ -5,6 +5,6 @@ namespace HexiModel.Tool.Fixing;
 
 /// <summary>A finding that waits for a person's choice.</summary>
 /// <param name="Diagnostic">The finding.</param>
-/// <param name="Words">The words of its place.</param>
+/// <param name="Line">The line of its place.</param>
 /// <param name="Choices">The ways.</param>
-internal sealed record UndecidedFinding(Diagnostic Diagnostic, string Words, ImmutableArray<string> Choices);
+internal sealed record UndecidedFinding(Diagnostic Diagnostic, string Line, ImmutableArray<string> Choices);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Text;
 using HexiModel.Tool.Fixing;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Diagnostics;
@@ -11,6 +12,9 @@ internal sealed class FixSummary(Texts texts, Palette palette)
 {
     /// <summary>Some places show what the choice is about; a list of all would bury the rest, and <c>hexi check</c> has it.</summary>
     private const int MaximumPlaces = 10;
+
+    /// <summary>In cells: with the place before it a line of a terminal.</summary>
+    private const int ExcerptWidth = 44;
 
     /// <summary>Writes what was done, what waits for a choice, and what is still wrong.</summary>
     public void Write(FixOutcome outcome, bool isDryRun, TextWriter writer)
@@ -39,13 +43,21 @@ internal sealed class FixSummary(Texts texts, Palette palette)
         writer.WriteLine(texts.ChoiceOpen(group.Key.Id, group.Key.GetTitle(texts.Culture), group.Count(), string.Join('|', group.First().Choices)));
         foreach (UndecidedFinding finding in group.Take(MaximumPlaces))
         {
-            writer.WriteLine($"    {Place(finding.Diagnostic)}: {finding.Words}");
+            writer.WriteLine($"    {Place(finding.Diagnostic)}: {Excerpt(finding)}");
         }
 
         if (group.Count() > MaximumPlaces)
         {
             writer.WriteLine("    " + texts.MorePlaces(group.Count() - MaximumPlaces));
         }
+    }
+
+    /// <summary>The place among the words around it: a bracket or a number alone says little.</summary>
+    private string Excerpt(UndecidedFinding finding)
+    {
+        (LinePosition start, LinePosition end) = (finding.Diagnostic.Start, finding.Diagnostic.End);
+        LineClip clip = LineClip.Cut(finding.Line, start.Character, end.Line == start.Line ? end.Character : finding.Line.Length, ExcerptWidth);
+        return clip.Before + palette.Notice(clip.Marked) + clip.After;
     }
 
     private static string Place(Diagnostic diagnostic)

@@ -126,6 +126,15 @@ public class FixProviderTests
     }
 
     [Fact]
+    public void A_bracket_with_attributes_behind_it_is_not_taken_for_text()
+    {
+        SyntaxTree tree = Trees.Parse(Annotated.Plan("引进金融机构20家以上]{#financial-institutions}"));
+        Diagnostic diagnostic = Assert.Single(tree.Diagnostics, diagnostic => diagnostic.Rule == Rules.BracketNotClosed);
+
+        Assert.Empty(new FixProvider([tree]).GetFixes(tree, diagnostic));
+    }
+
+    [Fact]
     public void What_is_wrong_in_another_file_has_no_fix_here()
     {
         SyntaxTree tree = Trees.Parse(Annotated.Plan("[增长6%]{.targt #gdp-growth}"));

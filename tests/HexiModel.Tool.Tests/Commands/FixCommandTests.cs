@@ -67,7 +67,7 @@ public class FixCommandTests
         Hexi run = Hexi.Run("fix", folder[Qinghe.ReportFile]);
 
         Assert.Contains("HEXI5001 Number that nobody has looked at, 1 place: choose with --choose HEXI5001=target|observation|criterion|skip\n    ", run.Out, StringComparison.Ordinal);
-        Assert.Contains("(22,175): 3所\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("(22,175): …成开放]{.commitment #library},新建小学3所。\n", run.Out, StringComparison.Ordinal);
         Assert.Equal(Open, File.ReadAllText(folder[Qinghe.ReportFile]));
     }
 
