@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
 using HexiModel.Generator.Inputs;
 using HexiModel.Generator.Reporting;
-using HexiModel.Language.Catalogue;
-using HexiModel.Language.Naming;
-using HexiModel.Language.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using LanguageDiagnostic = HexiModel.Language.Diagnostics.Diagnostic;
-using LanguageTree = HexiModel.Language.Syntax.SyntaxTree;
 
 namespace HexiModel.Generator;
 
@@ -37,8 +33,8 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         AnalyzerOptions options = context.Options;
-        List<AdditionalText> files = [.. options.AdditionalFiles.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())];
-        Lazy<ILookup<string, LanguageDiagnostic>> findings = new(() => Check(files, options));
+        List<AdditionalText> files = [.. ProjectFiles.Once(options)];
+        Lazy<ILookup<string, LanguageDiagnostic>> findings = new(() => Check(options));
         context.RegisterAdditionalFileAction(file =>
         {
             if (files.Contains(file.AdditionalFile))
@@ -51,24 +47,7 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static ILookup<string, LanguageDiagnostic> Check(List<AdditionalText> files, AnalyzerOptions options)
-    {
-        List<InputFile> inputs = [.. files
-            .Select(file => InputOptions.ReadFile(file, options.AnalyzerConfigOptionsProvider, CancellationToken.None))
-            .OfType<InputFile>()];
-        Dictionary<string, string?> classNames = inputs.ToDictionary(input => input.Path, input => input.ClassName, StringComparer.Ordinal);
-        CheckedProject project = ProjectChecker.Check(
-            Files(inputs, InputKind.Report, InputKind.Glossary).Select(file => LanguageTree.Parse(file)),
-            IndicatorCatalogue.Parse([.. Files(inputs, InputKind.Indicators)]),
-            Files(inputs, InputKind.OfficialText),
-            new CheckSettings
-            {
-                CoverageFloor = InputOptions.CoverageFloorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions),
-                ClassNameOf = file => classNames[file.Path],
-            });
-        return project.Diagnostics.ToLookup(diagnostic => diagnostic.File, StringComparer.Ordinal);
-    }
-
-    private static List<SourceFile> Files(List<InputFile> inputs, params InputKind[] kinds)
-        => [.. inputs.Where(input => kinds.Contains(input.Kind)).Select(input => input.ToSourceFile())];
+    /// <summary>Not cancelled with the file that asked first: all others wait for the same answer.</summary>
+    private static ILookup<string, LanguageDiagnostic> Check(AnalyzerOptions options)
+        => ProjectFiles.Read(options).Check(CancellationToken.None).Diagnostics.ToLookup(diagnostic => diagnostic.File, StringComparer.Ordinal);
 }
