@@ -13,10 +13,11 @@ namespace HexiModel.Generator.Tests.Fuzz;
 /// <summary>One input through reader, binder, check and emission, and what comes out through the compiler.</summary>
 internal static class FuzzRun
 {
-    /// <summary>How long one input may take. A machine that does other things as well is given a second chance.</summary>
+    /// <summary>How long one input may take.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private const int Attempts = 3;
+    /// <summary>A machine that does other things as well is given other chances; what hangs, hangs in all of them.</summary>
+    private const int Attempts = 10;
 
     /// <summary>Compiling costs ten times what all else does: every so manieth input is.</summary>
     private const int CompiledEvery = 10;

@@ -12,7 +12,7 @@ public class FuzzTests
     private const string SeedVariable = "HEXI_FUZZ_SEED";
     private const string SecondsVariable = "HEXI_FUZZ_SECONDS";
     private const int FirstSeed = 20_220_000;
-    private const int UsualInputs = 150;
+    private const int UsualInputs = 100;
     private const int MostFailures = 20;
 
     [Fact]
