@@ -27,6 +27,7 @@ internal sealed class IdTable(DiagnosticBag diagnostics)
         {
             diagnostics.Report(Rules.IdDuplicate, file, span, id, Place(other));
             diagnostics.Report(Rules.IdDuplicate, other.File, other.Span, id, Place(bound));
+            NoteMissing();
             return false;
         }
 

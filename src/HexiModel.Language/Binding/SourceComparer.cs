@@ -115,7 +115,7 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
             same++;
         }
 
-        if (same < actual.Length && actual[same] is '[' or ']' or '{' or '}')
+        if (IsMarkLost(actual, same) || IsSameParagraph(expected, actual, same))
         {
             damaged.Add(block);
         }
@@ -123,6 +123,21 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         // Behind the last character of the block there is nothing to point at: the last character it is.
         int place = block.Text.ToFile(Math.Min(same, Math.Max(actual.Length - 1, 0)));
         Report(new TextSpan(place, 1), source, line, expected.Substring(same), actual.Substring(same));
+    }
+
+    private static bool IsMarkLost(string actual, int position) => position < actual.Length && actual[position] is '[' or ']' or '{' or '}';
+
+    /// <summary>Most words are the same: it is this paragraph that was changed, and what is wrong in it may follow from that.</summary>
+    private static bool IsSameParagraph(string expected, string actual, int same)
+    {
+        int shorter = Math.Min(expected.Length, actual.Length);
+        int behind = 0;
+        while (same + behind < shorter && expected[expected.Length - 1 - behind] == actual[actual.Length - 1 - behind])
+        {
+            behind++;
+        }
+
+        return 2 * (same + behind) > Math.Max(expected.Length, actual.Length);
     }
 
     private void Report(TextSpan span, SourceFile source, int line, string expected, string actual)

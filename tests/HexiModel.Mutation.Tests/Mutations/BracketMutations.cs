@@ -86,8 +86,9 @@ internal static class BracketMutations
         return site.Replace(new TextSpan(site.End - 1, 2), "}\"").At(Rules.AttributeMalformed, TextSpan.FromBounds(start, site.End - 1));
     }
 
+    /// <summary>What stands behind is in a paragraph of its own, without the term before it.</summary>
     private static Damage Split(SpanSite site)
-        => site.Insert(site.Open + 2, "\n\n").At(Rules.BracketNotClosed, site.Open).At(Rules.BracketNotClosed, site.Close);
+        => site.Insert(site.Open + 2, "\n\n").LosesWithin(site.Block.Span).At(Rules.BracketNotClosed, site.Open).At(Rules.BracketNotClosed, site.Close);
 
     private static Damage Nest(SpanSite site)
     {

@@ -29,7 +29,7 @@ internal static class CatalogueMutations
         new("the id of another row", Rows.Skip(1).Select(row => Field(row, 0, Rows.First().Id).Whole(Rules.CatalogueDuplicate).Loses(Uses(row)))),
         new("an id of the catalogue renamed", Used.Select(row => ExpectUsers(Field(row, 0, row.Id + "-renamed-to-something-else"), row))),
         new("a row deleted", Used.Select(row => ExpectUsers(Damage.Delete(SeedFile.Catalogue, row.Start, row.Text.Length + 1), row))),
-        new("a unit swapped", Measured.Select(row => ExpectUnits(row, Field(row, UnitField, "公里")))),
+        new("a unit swapped", Measured.Select(row => ExpectUnits(row, Field(row, UnitField, "小时")))),
         new("the header deleted", [Damage.Delete(SeedFile.Catalogue, 0, HeaderLength + 1).At(Rules.CatalogueHeader, 0, Rows.First().Text.Length).Loses(Uses(Rows.First()))]),
         new("the header misspelt", [Damage.Replace(SeedFile.Catalogue, new TextSpan(0, HeaderLength), "id;name;name-en;unit;kind;better;codes").Whole(Rules.CatalogueHeader)]),
     ];
@@ -38,8 +38,10 @@ internal static class CatalogueMutations
 
     private static int HeaderLength => Text.IndexOf('\n', StringComparison.Ordinal);
 
+    /// <summary>Rows whose fields are plain: a comma parts them.</summary>
     private static IEnumerable<(string Id, int Start, string Text)> Rows
-        => SeedProject.Clean.Indicators.Rows.Select((IndicatorRow row) => (row.Data.Id, row.IdSpan.Start, Text[row.IdSpan.Start..Text.IndexOf('\n', row.IdSpan.Start)]));
+        => SeedProject.Clean.Indicators.Rows.Select((IndicatorRow row) => (row.Data.Id, row.IdSpan.Start, Text[row.IdSpan.Start..Text.IndexOf('\n', row.IdSpan.Start)]))
+            .Where(row => !row.Item3.Contains('"'));
 
     /// <summary>Rows that facts name by key, or by having their id.</summary>
     private static IEnumerable<(string Id, int Start, string Text)> Used => Rows.Where(row => Users(row.Id).Any());

@@ -30,7 +30,9 @@ internal static class TextMutations
     private static IEnumerable<(SeedFile File, int Position)> Characters
         => Sites.Texts.SelectMany(place => Enumerable.Range(place.Token.Span.Start, place.Token.Span.Length).Select(position => (place.File, position)));
 
-    private static IEnumerable<(SeedFile File, int Position)> Digits => Characters.Where(place => CharacterAt(place) is >= '4' and <= '9');
+    /// <summary>Digits that are not the number of an entry.</summary>
+    private static IEnumerable<(SeedFile File, int Position)> Digits
+        => Characters.Where(place => CharacterAt(place) is >= '4' and <= '9' && SeedProject.Clean.Text(place.File)[place.Position + 1] != '.');
 
     private static char CharacterAt((SeedFile File, int Position) place) => SeedProject.Clean.Text(place.File)[place.Position];
 
