@@ -221,6 +221,25 @@ public class ReportGraphTests
     }
 
     [Fact]
+    public void A_comparison_leads_to_the_indicator_or_the_fact_that_it_names()
+    {
+        Report report = Report.Create(new ReportData
+        {
+            Id = "r",
+            Facts =
+            [
+                new() { Category = FactCategory.Target, Id = "growth", Text = "增长6%", Label = "增长6%" },
+                new() { Category = FactCategory.Target, Text = "与经济增长同步", Label = "与经济增长同步", RelativeTo = "growth" },
+            ],
+        });
+
+        Assert.Same(report.Targets[0], report.Targets[1].RelativeToFact);
+        Assert.Null(report.Targets[1].RelativeToIndicator);
+        Assert.Null(report.Targets[0].RelativeToFact);
+        Assert.Same(_report.Indicators.Find("gdp"), _report.Facts.Single(fact => fact.RelativeTo == "gdp").RelativeToIndicator);
+    }
+
+    [Fact]
     public void Facts_and_programmes_lead_to_each_other()
     {
         Programme programme = _report.Programmes.Find("project-133")!;
@@ -269,6 +288,7 @@ public class ReportGraphTests
         Section plan = _report.Sections.Find("plan")!;
 
         Assert.Equal(plan.Mentions, programme.Mentions);
+        Assert.Equal(_report.Terms.SelectMany(term => term.Mentions), _report.Mentions);
         Assert.All(programme.Mentions, mention => Assert.Same(programme, mention.Term));
         Assert.All(programme.Mentions, mention => Assert.Same(plan, mention.Section));
         Assert.Null(programme.Mentions[0].Item);
@@ -302,6 +322,7 @@ public class ReportGraphTests
         Assert.Null(target.PartOf);
         Assert.Null(target.Programme);
         Assert.Null(target.RelativeToIndicator);
+        Assert.Null(target.RelativeToFact);
         Assert.Null(target.Key);
         Assert.Null(report.FindFact("p"));
         Assert.Null(report.FindFact(null));

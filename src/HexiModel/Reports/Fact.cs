@@ -114,6 +114,9 @@ public abstract class Fact
     /// <summary>The indicator that <see cref="RelativeTo"/> names; null where it names none.</summary>
     public Indicator? RelativeToIndicator => Report.Indicators.Find(_data.RelativeTo);
 
+    /// <summary>The fact that <see cref="RelativeTo"/> names; null where it names none.</summary>
+    public Fact? RelativeToFact => Report.FindFact(_data.RelativeTo);
+
     /// <summary>The fact it is a part of (其中); null where it is none.</summary>
     public Fact? PartOf => Report.FindFact(_data.PartOfId);
 

@@ -80,6 +80,9 @@ public sealed class Report
     /// <summary>The programmes, in order.</summary>
     public ModelList<Programme> Programmes { get; }
 
+    /// <summary>The places where the report mentions what it explains, term by term.</summary>
+    public IEnumerable<Mention> Mentions => Terms.SelectMany(term => term.Mentions);
+
     /// <summary>How much of its numbers the annotation accounts for.</summary>
     public Coverage Coverage => _data.Coverage;
 

@@ -14,7 +14,7 @@ internal sealed class ReportIndex
         FactsByWhole = new ModelGroups<Fact>(report.Facts, fact => fact.Data.PartOfId);
         SectionsByParent = new ModelGroups<Section>(report.Sections, section => section.Data.ParentId);
         TermsBySection = new ModelGroups<Term>(report.Terms, term => term.Data.SectionId);
-        MentionsBySection = new ModelGroups<Mention>(report.Terms.SelectMany(term => term.Mentions), mention => mention.Data.SectionId);
+        MentionsBySection = new ModelGroups<Mention>(report.Mentions, mention => mention.Data.SectionId);
     }
 
     public ModelGroups<Fact> FactsBySection { get; }
