@@ -1,6 +1,6 @@
 using HexiModel;
 
-namespace Company.Reports1.Tests;
+namespace Company.Reports_1.Tests;
 
 /// <summary>What the report of 2023 is known to say.</summary>
 public class Qinghe2023Tests

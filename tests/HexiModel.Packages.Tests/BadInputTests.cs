@@ -1,0 +1,84 @@
+using HexiModel.Packages.Tests.Support;
+
+namespace HexiModel.Packages.Tests;
+
+/// <summary>What goes wrong before a report is read: the message says what to do.</summary>
+public class BadInputTests(Packed packed, BadProject project) : IClassFixture<BadProject>
+{
+    [Theory]
+    [InlineData("en", "error HEXI9005: The generator of HexiModel needs the C# compiler 4.8 of the .NET 8 SDK", "-p:CompilerApiVersion=roslyn4.4")]
+    [InlineData("zh-Hans", "error HEXI9005: HexiModel 的生成器需要 .NET 8 SDK", "-p:CompilerApiVersion=roslyn4.4")]
+    [InlineData("en", "error HEXI9007: The property HexiModelCoverageFloor cannot be “all”: it takes a share in percent, such as 95.", "-p:HexiModelCoverageFloor=all")]
+    [InlineData("zh-Hans", "error HEXI9007: 属性 HexiModelLabelAliases 不能是“yes”:应为true 或 false。", "-p:HexiModelLabelAliases=yes")]
+    [InlineData("en", "error HEXI9008: The project names the file lost.report.md, and it is not there.", "-p:Lost=lost.report.md")]
+    [InlineData("en", "error HEXI9008: The project names the file ../共享/lost.report.md, and it is not there.", "-p:Lost=../共享/lost.report.md")]
+    public async Task A_project_that_cannot_be_built_says_why(string language, string expected, string property)
+        => Assert.Contains(expected, await project.Check(language, property), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_older_compiler_stops_before_it_fails_to_load_the_generator()
+    {
+        string output = await project.Build("-p:CompilerApiVersion=roslyn3.11");
+
+        Assert.Contains("error HEXI9005: ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_in_a_project_that_is_not_CSharp_is_not_passed_over_in_silence()
+    {
+        Workplace place = packed.CreateWorkplace("F# with a report")
+            .CopyReport()
+            .Write(
+                "App.fsproj",
+                """
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <Compile Include="App.fs" />
+                    <PackageReference Include="HexiModel" Version="$(HexiModelVersion)" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("App.fs", "module App\n");
+
+        string output = (await place.Dotnet("build", "-tl:off")).Failed();
+
+        Assert.Contains("error HEXI9006: HexiModel makes C# classes from reports, and this project is written in F#.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_in_a_folder_that_cannot_be_written_is_built_and_one_that_cannot_be_read_is_named()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Needs the permissions of Unix.");
+            return;
+        }
+
+        // The other user cannot reach what the machine keeps, and needs none of it.
+        Workplace place = packed.CreateWorkplace("permissions")
+            .Write("nuget.config", "<configuration><fallbackPackageFolders><clear /></fallbackPackageFolders></configuration>")
+            .CopyReport("reports")
+            .WriteReportProject(
+                "App/App.csproj",
+                items: """
+                    <HexiModelReport Include="../reports/*.report.md" />
+                    <HexiModelGlossary Include="../reports/*.glossary.md" />
+                    <HexiModelIndicators Include="../reports/*.indicators.csv" />
+                    """);
+        (await place.Dotnet("restore", "App")).Succeeded();
+        OtherUser user = new(place);
+        user.GiveTo("App");
+        File.SetUnixFileMode(place["reports"], UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+
+        (await user.Dotnet("build", "App", "--no-restore", "-tl:off")).SucceededWithoutWarnings();
+
+        File.SetLastWriteTimeUtc(place["reports/qinghe-2023.report.md"], DateTime.UtcNow);
+        File.SetUnixFileMode(place["reports/qinghe-2023.report.md"], UnixFileMode.None);
+        string output = (await user.Dotnet("build", "App", "--no-restore", "-tl:off")).Failed();
+        Assert.Contains("qinghe-2023.report.md", output, StringComparison.Ordinal);
+    }
+}

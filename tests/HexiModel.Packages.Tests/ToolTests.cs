@@ -1,0 +1,50 @@
+using System.IO.Compression;
+using HexiModel.Packages.Tests.Support;
+using HexiModel.Tests;
+
+namespace HexiModel.Packages.Tests;
+
+/// <summary>The command, from its installation to its end.</summary>
+public class ToolTests(Packed packed)
+{
+    [Fact]
+    public async Task It_is_installed_run_updated_and_removed()
+    {
+        Workplace place = packed.CreateWorkplace("tool of today");
+        string hexi = place[Path.Combine("tools", "hexi")];
+
+        (await place.Dotnet("tool", "install", "HexiModel.Tool", "--tool-path", "tools", "--version", packed.Version)).Succeeded();
+        Assert.StartsWith(packed.Version, (await place.Run(hexi, "--version")).Succeeded(), StringComparison.Ordinal);
+        Assert.Contains("地区生产总值增长6%", (await place.Run(hexi, "show")).Succeeded(), StringComparison.Ordinal);
+        (await place.Run(hexi, "check", Path.Combine(Repository.Root, "seeds"))).Succeeded();
+
+        string next = PublishNext(place["next"]);
+        (await place.Dotnet("tool", "update", "HexiModel.Tool", "--tool-path", "tools", "--version", next, "--add-source", place["next"])).Succeeded();
+        Assert.Contains(next, (await place.Dotnet("tool", "list", "--tool-path", "tools")).Succeeded(), StringComparison.Ordinal);
+        Assert.Contains("地区生产总值增长6%", (await place.Run(hexi, "show")).Succeeded(), StringComparison.Ordinal);
+
+        (await place.Dotnet("tool", "uninstall", "HexiModel.Tool", "--tool-path", "tools")).Succeeded();
+        Assert.False(File.Exists(hexi));
+    }
+
+    /// <summary>The same package under the version after this one.</summary>
+    private string PublishNext(string folder)
+    {
+        string version = packed.Version + ".1";
+        Directory.CreateDirectory(folder);
+        string path = Path.Combine(folder, $"HexiModel.Tool.{version}.nupkg");
+        File.Copy(Path.Combine(packed.Packages, $"HexiModel.Tool.{packed.Version}.nupkg"), path);
+        using ZipArchive package = ZipFile.Open(path, ZipArchiveMode.Update);
+        ZipArchiveEntry nuspec = package.GetEntry("HexiModel.Tool.nuspec")!;
+        string text;
+        using (StreamReader reader = new(nuspec.Open()))
+        {
+            text = reader.ReadToEnd();
+        }
+
+        nuspec.Delete();
+        using StreamWriter writer = new(package.CreateEntry("HexiModel.Tool.nuspec").Open());
+        writer.Write(text.Replace($"<version>{packed.Version}</version>", $"<version>{version}</version>", StringComparison.Ordinal));
+        return version;
+    }
+}
