@@ -13,7 +13,7 @@ public static class ReservedNames
     [
         "At", "Base", "Bound", "Change", "Criteria", "Data", "Direction", "From", "HasValue", "Id", "Indicator", "IsAnnualised",
         "IsCumulative", "IsEstimate", "Key", "Kind", "Label", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Programme", "Qualitative",
-        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Streak", "Text", "Unit",
+        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Streak", "Text", "Unit",
         "Value",
     ];
 
