@@ -26,9 +26,11 @@ public class PackageContentTests(Packed packed)
     public void HexiModel_holds_the_library_the_generator_with_what_it_needs_and_the_build_files()
         => AssertFiles(
             "HexiModel",
+            "analyzers/dotnet/cs/HexiModel.CodeFixes.dll",
             "analyzers/dotnet/cs/HexiModel.Generator.dll",
             "analyzers/dotnet/cs/HexiModel.Language.dll",
             "analyzers/dotnet/cs/HexiModel.dll",
+            "analyzers/dotnet/cs/zh-Hans/HexiModel.CodeFixes.resources.dll",
             "analyzers/dotnet/cs/zh-Hans/HexiModel.Language.resources.dll",
             "build/HexiModel.props",
             "build/HexiModel.targets",

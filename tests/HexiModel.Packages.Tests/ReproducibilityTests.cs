@@ -10,10 +10,10 @@ public class ReproducibilityTests(Packed packed)
     public async Task Another_folder_gives_the_same_assemblies()
     {
         string folder = SourceCopy.Create(packed.Sources, Path.Combine(packed.Folder, "another folder 另一处"));
-        (await packed.Dotnet(Path.Combine(folder, "src", "HexiModel.Tool"), "build", "-c", "Release", "-p:MinVerVersionOverride=" + packed.Version, "-v", "q", "-tl:off")).SucceededWithoutWarnings();
+        (await packed.Dotnet(folder, "build", SourceCopy.Solution, "-c", "Release", "-p:MinVerVersionOverride=" + packed.Version, "-v", "q", "-tl:off")).SucceededWithoutWarnings();
 
         AssertSame("HexiModel.Tool", "tools/net10.0/any/", Built("HexiModel.Tool", "net10.0"));
-        AssertSame("HexiModel", "analyzers/dotnet/cs/", Built("HexiModel.Generator", "netstandard2.0"));
+        AssertSame("HexiModel", "analyzers/dotnet/cs/", Built("HexiModel.CodeFixes", "netstandard2.0"));
         AssertSame("HexiModel.Hexi", "lib/net8.0/", Built("HexiModel.Hexi", "net8.0"));
         string Built(string project, string framework) => Path.Combine(folder, "src", project, "bin", "Release", framework);
     }
