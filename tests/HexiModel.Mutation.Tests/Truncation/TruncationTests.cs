@@ -6,7 +6,7 @@ namespace HexiModel.Mutation.Tests.Truncation;
 
 /// <summary>
 /// A file cut off anywhere: no exception, and an error unless nothing was lost. <c>HEXI_TRUNCATE_EVERYWHERE=1</c> binds the project for the
-/// cut at every character, which takes an hour or so; else the cut at every character is read, and some are bound.
+/// cut at every character, which takes some twenty minutes; else the cut at every character is read, and some are bound.
 /// </summary>
 public class TruncationTests
 {
