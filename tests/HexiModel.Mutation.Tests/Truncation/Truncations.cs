@@ -53,8 +53,6 @@ internal static class Truncations
         return isPrefix && clean.Rows.Skip(catalogue.Rows.Length).All(row => !Used.Contains(row.Data.Id));
     }
 
-    private static readonly HashSet<string?> Used =
-    [
-        .. SeedProject.Clean.Check().Reports.Single().Data!.Facts.SelectMany(fact => new[] { fact.IndicatorId, fact.RelativeTo }),
-    ];
+    /// <summary>The rows that keys name. A fact that has a row's id names none: without the row its id is an id like others.</summary>
+    private static readonly HashSet<string> Used = [.. Sites.KeysNamed("indicator", "vs").Select(key => key.Attribute.Value)];
 }
