@@ -28,7 +28,8 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     /// <summary>Says what is wrong in a block, unless that follows from what was said before.</summary>
     public void Report(DiagnosticRule rule, BlockContext block, TextSpan span, params string[] arguments)
     {
-        if (!block.IsDamaged || !Follows(rule))
+        bool follows = (block.IsDamaged && FollowsFromMarks(rule)) || (block.IsChanged && FollowsFromWords(rule));
+        if (!follows)
         {
             Diagnostics.Report(rule, block.File, span, arguments);
         }
@@ -53,7 +54,10 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     }
 
     /// <summary>What a lost mark brings about: something is missing, stands alone, or has too much in it.</summary>
-    private static bool Follows(DiagnosticRule rule)
-        => rule == Rules.OutOfPlace || rule == Rules.KeyMissing || rule == Rules.IdMissing || rule == Rules.AboutNotFound
-            || rule.Category is "Quantities" or "Meaning" or "Coverage";
+    private static bool FollowsFromMarks(DiagnosticRule rule)
+        => rule == Rules.OutOfPlace || rule == Rules.KeyMissing || rule == Rules.IdMissing || FollowsFromWords(rule);
+
+    /// <summary>What other words bring about: a number or a subject that is not there, or that contradicts the marks.</summary>
+    private static bool FollowsFromWords(DiagnosticRule rule)
+        => rule == Rules.AboutNotFound || rule.Category is "Quantities" or "Meaning" or "Coverage";
 }

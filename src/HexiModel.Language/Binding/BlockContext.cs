@@ -7,7 +7,7 @@ namespace HexiModel.Language.Binding;
 
 /// <summary>A heading or paragraph with what it inherits: its place in the official text, its section, the quantities it states.</summary>
 internal sealed class BlockContext(
-    SyntaxTree tree, BlockSyntax block, string officialFile, int officialLine, ImmutableArray<string> names, bool isDamaged)
+    SyntaxTree tree, BlockSyntax block, string officialFile, int officialLine, ImmutableArray<string> names, DamagedText damaged)
 {
     private HashSet<string>? _missing;
     private ImmutableArray<QuantityExpression> _quantities;
@@ -19,7 +19,10 @@ internal sealed class BlockContext(
     public BlockSyntax Block { get; } = block;
 
     /// <summary>Marks in it could not be read, which has been said: what is missing or out of place follows from that.</summary>
-    public bool IsDamaged { get; set; } = isDamaged;
+    public bool IsDamaged { get; set; } = damaged.Contains(block);
+
+    /// <summary>Its words are not the official ones, which has been said: what numbers and words do not say follows from that.</summary>
+    public bool IsChanged { get; } = damaged.IsChanged(block);
 
     /// <summary>The 1-based line of the official text.</summary>
     public int OfficialLine { get; } = officialLine;

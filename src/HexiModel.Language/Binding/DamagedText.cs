@@ -12,6 +12,7 @@ internal sealed class DamagedText
 {
     private readonly SyntaxTree _tree;
     private readonly HashSet<BlockSyntax> _blocks = [];
+    private readonly HashSet<BlockSyntax> _changed = [];
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     public DamagedText(SyntaxTree tree)
@@ -46,6 +47,11 @@ internal sealed class DamagedText
         _blocks.Add(block);
         AddWords(block.Span.Of(_tree.File.Text));
     }
+
+    /// <summary>A block whose words are not the official ones; its marks are as they were.</summary>
+    public void AddChanged(BlockSyntax block) => _changed.Add(block);
+
+    public bool IsChanged(BlockSyntax block) => _changed.Contains(block);
 
     /// <summary>Whether a word stands in such a block: an id that was lost there, perhaps.</summary>
     public bool Mentions(string word) => _words.Contains(word);

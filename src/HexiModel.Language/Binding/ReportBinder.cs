@@ -62,7 +62,7 @@ public static class ReportBinder
         int line = header.FirstLine;
         foreach (BlockSyntax block in tree.Blocks)
         {
-            yield return new BlockContext(tree, block, header.SourceFile ?? report.SourceFile ?? "", line, names, damaged.Contains(block));
+            yield return new BlockContext(tree, block, header.SourceFile ?? report.SourceFile ?? "", line, names, damaged);
             line += header.LinesPerParagraph;
         }
     }

@@ -115,9 +115,13 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
             same++;
         }
 
-        if (IsMarkLost(actual, same) || IsSameParagraph(expected, actual, same))
+        if (IsMarkLost(actual, same))
         {
             damaged.Add(block);
+        }
+        else if (IsSameParagraph(expected, actual, same))
+        {
+            damaged.AddChanged(block);
         }
 
         // Behind the last character of the block there is nothing to point at: the last character it is.

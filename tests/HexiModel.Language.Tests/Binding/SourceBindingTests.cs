@@ -40,6 +40,14 @@ public class SourceBindingTests
     }
 
     [Fact]
+    public void What_other_words_bring_about_waits_and_what_is_wrong_without_them_does_not()
+        => Assert.Equal(
+            ["HEXI2012", "HEXI2020"],
+            Check("", "政府工作报告\n\n各位代表：\n\n地区生产总值[增长7%]{.observation op=\"at-least\" amount=\"6\" indicator=\"none\"}。", Text)
+                .Where(diagnostic => diagnostic.Rule.Severity > DiagnosticSeverity.Suggestion)
+                .Select(diagnostic => diagnostic.Rule.Id).Order());
+
+    [Fact]
     public void A_line_where_a_blank_one_is_said_to_stand_is_a_difference()
         => Assert.Contains(Check("", "政府工作报告\n\n各位代表：", "政府工作报告\n各位代表：\n"), diagnostic => diagnostic.Rule == Rules.SourceDiffers);
 

@@ -32,7 +32,10 @@ public sealed class Packed : IAsyncLifetime
     {
         ["NUGET_PACKAGES"] = Path.Combine(Folder, "cache"),
         ["DOTNET_CLI_HOME"] = Path.Combine(Folder, "home"),
+        // A dotnet above the tests hands its language on in these two, which go before the first.
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["PreferredUILang"] = null,
+        ["VSLANG"] = null,
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
         ["DOTNET_NOLOGO"] = "1",

@@ -40,6 +40,7 @@ public class CheckGitHubTests
     public void A_place_over_several_lines_has_no_columns_since_GitHub_takes_none()
     {
         using TemporaryFolder folder = Qinghe.CreateWith("{.commitment #library}。", "{.commitment #library},另有3\n所小学开工。");
+        File.Delete(folder[Qinghe.OfficialFile]);
 
         string output = Hexi.Run("check", folder.Path, "--format", "github").Out;
 

@@ -62,7 +62,7 @@ public class FixCommandTests
     [Fact]
     public void What_has_several_answers_is_listed_and_left_alone()
     {
-        using TemporaryFolder folder = Create(Open);
+        using TemporaryFolder folder = CreateOpen();
 
         Hexi run = Hexi.Run("fix", folder[Qinghe.ReportFile]);
 
@@ -77,7 +77,7 @@ public class FixCommandTests
     [InlineData("HEXI5001@21=target", "新建小学3所。")]
     public void What_is_chosen_is_applied_where_it_is_chosen(string choice, string expected)
     {
-        using TemporaryFolder folder = Create(Open);
+        using TemporaryFolder folder = CreateOpen();
 
         Hexi.Run("fix", folder.Path, "--choose", choice);
 
@@ -87,7 +87,7 @@ public class FixCommandTests
     [Fact]
     public void A_choice_for_a_line_goes_before_one_for_all()
     {
-        using TemporaryFolder folder = Create(Open);
+        using TemporaryFolder folder = CreateOpen();
 
         Hexi.Run("fix", folder.Path, "--choose", "HEXI5001@22=skip", "--choose", "HEXI5001=target");
 
@@ -101,7 +101,7 @@ public class FixCommandTests
     [InlineData("HEXI7777=skip", "there is nothing to choose for “HEXI7777”")]
     public void A_choice_that_is_none_is_wrong_use(string choice, string message)
     {
-        using TemporaryFolder folder = Create(Open);
+        using TemporaryFolder folder = CreateOpen();
 
         Hexi run = Hexi.Run("fix", folder.Path, "--choose", choice);
 
@@ -221,6 +221,14 @@ public class FixCommandTests
 
         Assert.Contains("区␛[2J图书馆", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001B[2J", run.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>The report with words that no one has looked at. Its official text would be other words, and that be said first.</summary>
+    private static TemporaryFolder CreateOpen()
+    {
+        TemporaryFolder folder = Create(Open);
+        File.Delete(folder[Qinghe.OfficialFile]);
+        return folder;
     }
 
     private static TemporaryFolder Create(string report)
