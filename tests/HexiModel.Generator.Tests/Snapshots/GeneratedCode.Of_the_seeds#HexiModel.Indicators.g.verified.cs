@@ -194,7 +194,7 @@ namespace Test
 
         private static global::HexiModel.IndicatorSeries? _OfficeBuildingsUnderConstruction;
 
-        /// <summary>在建商务楼宇 (Office buildings under construction)</summary>
+        /// <summary>加快建设的在建商务楼宇 (Office buildings under accelerated construction)</summary>
         public static global::HexiModel.IndicatorSeries OfficeBuildingsUnderConstruction => _OfficeBuildingsUnderConstruction ?? Make(ref _OfficeBuildingsUnderConstruction, global::Test.Hexi2022.Indicators.OfficeBuildingsUnderConstruction);
 
         private static global::HexiModel.IndicatorSeries? _BusinessEnvironment;
@@ -689,7 +689,7 @@ namespace Test
 
         private static global::HexiModel.IndicatorSeries? _PovertyAlleviationRoleModels;
 
-        /// <summary>全国脱贫攻坚先进个人 (National role models in poverty alleviation)</summary>
+        /// <summary>全国脱贫攻坚先进个人 (National outstanding individuals in poverty alleviation)</summary>
         public static global::HexiModel.IndicatorSeries PovertyAlleviationRoleModels => _PovertyAlleviationRoleModels ?? Make(ref _PovertyAlleviationRoleModels, global::Test.Hexi2022.Indicators.PovertyAlleviationRoleModels);
 
         private static global::HexiModel.IndicatorSeries? _EducationSpending;
@@ -859,7 +859,7 @@ namespace Test
 
         private static global::HexiModel.IndicatorSeries? _GangCrimeLeadsClosed;
 
-        /// <summary>涉黑涉恶核查线索办结率 (Share of verified gang crime leads closed)</summary>
+        /// <summary>涉黑涉恶核查线索办结率 (Share of gang crime leads investigated and closed)</summary>
         public static global::HexiModel.IndicatorSeries GangCrimeLeadsClosed => _GangCrimeLeadsClosed ?? Make(ref _GangCrimeLeadsClosed, global::Test.Hexi2022.Indicators.GangCrimeLeadsClosed);
 
         private static global::HexiModel.IndicatorSeries? _HexiForceMembers;

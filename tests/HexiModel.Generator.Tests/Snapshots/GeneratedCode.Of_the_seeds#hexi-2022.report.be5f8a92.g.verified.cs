@@ -74,7 +74,7 @@ namespace Test
             public const string HighTechFirms = "hexi-2022/high-tech-firms";
             /// <summary>新增市场主体1万家以上</summary>
             public const string NewMarketEntities = "hexi-2022/new-market-entities";
-            /// <summary>新增市场主体民营企业4500家以上</summary>
+            /// <summary>新增民营企业4500家以上</summary>
             public const string NewPrivateFirms = "hexi-2022/new-private-firms";
             /// <summary>做好3个国资运营平台战略性重组“后半篇”文章</summary>
             public const string StateCapitalPlatforms = "hexi-2022/state-capital-platforms";
@@ -207,6 +207,8 @@ namespace Test
             public const string MinorsProtectionDistrict = "hexi-2022/minors-protection-district";
             /// <summary>建成区级未成年人临时监护站</summary>
             public const string MinorsGuardianshipStation = "hexi-2022/minors-guardianship-station";
+            /// <summary>完成部分小区二次供水改造</summary>
+            public const string SecondaryWaterSupply = "hexi-2022/secondary-water-supply";
             /// <summary>为全区60周岁以上户籍老人购买意外伤害保险</summary>
             public const string ElderlyAccidentInsurance = "hexi-2022/elderly-accident-insurance";
             /// <summary>为60周岁以上失能、半失能老年人提供入户医疗护理服务</summary>
@@ -361,7 +363,7 @@ namespace Test.Hexi2022Model
         /// <remarks>新增市场主体1万家以上,其中民营企业4500家以上。<br/>Line 139 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
         public global::Test.Hexi2022Model.NewMarketEntitiesTarget NewMarketEntities => (global::Test.Hexi2022Model.NewMarketEntitiesTarget)Get("new-market-entities");
 
-        /// <summary>新增市场主体民营企业4500家以上</summary>
+        /// <summary>新增民营企业4500家以上</summary>
         /// <remarks>新增市场主体1万家以上,其中民营企业4500家以上。<br/>Line 139 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
         public global::Test.Hexi2022Model.NewPrivateFirmsTarget NewPrivateFirms => (global::Test.Hexi2022Model.NewPrivateFirmsTarget)Get("new-private-firms");
 
@@ -635,6 +637,10 @@ namespace Test.Hexi2022Model
         /// <remarks>创建全国未成年人保护示范区,建成区级未成年人临时监护站。<br/>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
         public global::HexiModel.Commitment MinorsGuardianshipStation => Get("minors-guardianship-station");
 
+        /// <summary>完成部分小区二次供水改造</summary>
+        /// <remarks>完成4个小区、29万平方米旧楼区提升改造和部分小区二次供水改造。<br/>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
+        public global::HexiModel.Commitment SecondaryWaterSupply => Get("secondary-water-supply");
+
         /// <summary>为全区60周岁以上户籍老人购买意外伤害保险</summary>
         /// <remarks>为全区60周岁以上户籍老人购买意外伤害保险,为60周岁以上失能、半失能老年人提供入户医疗护理服务,参加家庭医生签约服务老年人达到8万人。<br/>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
         public global::HexiModel.Commitment ElderlyAccidentInsurance => Get("elderly-accident-insurance");
@@ -843,7 +849,7 @@ namespace Test.Hexi2022Model
         /// <summary>年留区税收超千万元楼宇 (Office buildings with over CNY 10 million of annual tax retained by the district)</summary>
         public global::Test.Hexi2022Model.TenMillionTaxBuildingsIndicator TenMillionTaxBuildings => (global::Test.Hexi2022Model.TenMillionTaxBuildingsIndicator)Get("ten-million-tax-buildings");
 
-        /// <summary>在建商务楼宇 (Office buildings under construction)</summary>
+        /// <summary>加快建设的在建商务楼宇 (Office buildings under accelerated construction)</summary>
         public global::Test.Hexi2022Model.OfficeBuildingsUnderConstructionIndicator OfficeBuildingsUnderConstruction => (global::Test.Hexi2022Model.OfficeBuildingsUnderConstructionIndicator)Get("office-buildings-under-construction");
 
         /// <summary>营商环境评价位次 (Rank in the municipal evaluation of the business environment)</summary>
@@ -1140,7 +1146,7 @@ namespace Test.Hexi2022Model
         /// <summary>东西部协作考核位次 (Rank in the municipal assessment of East–West cooperation)</summary>
         public global::Test.Hexi2022Model.EastWestCooperationAssessmentIndicator EastWestCooperationAssessment => (global::Test.Hexi2022Model.EastWestCooperationAssessmentIndicator)Get("east-west-cooperation-assessment");
 
-        /// <summary>全国脱贫攻坚先进个人 (National role models in poverty alleviation)</summary>
+        /// <summary>全国脱贫攻坚先进个人 (National outstanding individuals in poverty alleviation)</summary>
         public global::Test.Hexi2022Model.PovertyAlleviationRoleModelsIndicator PovertyAlleviationRoleModels => (global::Test.Hexi2022Model.PovertyAlleviationRoleModelsIndicator)Get("poverty-alleviation-role-models");
 
         /// <summary>教育财政投入 (Fiscal spending on education)</summary>
@@ -1242,7 +1248,7 @@ namespace Test.Hexi2022Model
         /// <summary>完成消防系统整修的商务楼宇 (Office buildings with fire protection systems repaired)</summary>
         public global::Test.Hexi2022Model.OfficeBuildingsFireSystemsRepairedIndicator OfficeBuildingsFireSystemsRepaired => (global::Test.Hexi2022Model.OfficeBuildingsFireSystemsRepairedIndicator)Get("office-buildings-fire-systems-repaired");
 
-        /// <summary>涉黑涉恶核查线索办结率 (Share of verified gang crime leads closed)</summary>
+        /// <summary>涉黑涉恶核查线索办结率 (Share of gang crime leads investigated and closed)</summary>
         public global::Test.Hexi2022Model.GangCrimeLeadsClosedIndicator GangCrimeLeadsClosed => (global::Test.Hexi2022Model.GangCrimeLeadsClosedIndicator)Get("gang-crime-leads-closed");
 
         /// <summary>“河西力量”人数 (Members of the Hexi Force)</summary>
@@ -1872,7 +1878,7 @@ namespace Test.Hexi2022Model
         }
     }
 
-    /// <summary>新增市场主体民营企业4500家以上</summary>
+    /// <summary>新增民营企业4500家以上</summary>
     /// <remarks>新增市场主体1万家以上,其中民营企业4500家以上。<br/>Line 139 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
     public sealed partial class NewPrivateFirmsTarget : global::HexiModel.Target<global::HexiModel.Count>
@@ -2418,15 +2424,15 @@ namespace Test.Hexi2022Model
 
         /// <summary>居民人均可支配收入年均增速高于经济增速</summary>
         /// <remarks>地区生产总值2018年以来保持全市第二,2021年预计突破1000亿元;一般公共预算收入保持中心城区首位;累计实现全社会固定资产投资692亿元;累计新增就业17万人;居民人均可支配收入年均增速高于经济增速。<br/>Line 15 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation Observation2017To2021 => FactAt<global::HexiModel.Observation>(5);
+        public global::HexiModel.Observation Growth2017To2021 => FactAt<global::HexiModel.Observation>(5);
 
         /// <summary>居民人均可支配收入与经济增长同步</summary>
         /// <remarks>Line 93 of the official text, under “今后五年奋斗目标”.</remarks>
-        public global::Test.Hexi2022Model.IncomeAverageGrowthTarget Target2022To2026 => FactAt<global::Test.Hexi2022Model.IncomeAverageGrowthTarget>(156);
+        public global::Test.Hexi2022Model.IncomeAverageGrowthTarget GrowthTarget2022To2026 => FactAt<global::Test.Hexi2022Model.IncomeAverageGrowthTarget>(156);
 
         /// <summary>居民人均可支配收入与经济增长同步</summary>
         /// <remarks>Line 109 of the official text, under “2022年重点工作”.</remarks>
-        public global::Test.Hexi2022Model.IncomeGrowthTarget Target2022 => FactAt<global::Test.Hexi2022Model.IncomeGrowthTarget>(161);
+        public global::Test.Hexi2022Model.IncomeGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.IncomeGrowthTarget>(161);
     }
 
     /// <summary>引进京冀企业 (Firms attracted from Beijing and Hebei)</summary>
@@ -2861,7 +2867,7 @@ namespace Test.Hexi2022Model
         public global::Test.Hexi2022Model.NewTenMillionTaxBuildingsTarget ChangeTarget2022 => FactAt<global::Test.Hexi2022Model.NewTenMillionTaxBuildingsTarget>(174);
     }
 
-    /// <summary>在建商务楼宇 (Office buildings under construction)</summary>
+    /// <summary>加快建设的在建商务楼宇 (Office buildings under accelerated construction)</summary>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
     public sealed partial class OfficeBuildingsUnderConstructionIndicator : global::HexiModel.Indicator
     {
@@ -2901,11 +2907,11 @@ namespace Test.Hexi2022Model
 
         /// <summary>整合组建3个国资运营平台</summary>
         /// <remarks>大力推进国企改革三年行动,整合组建3个国资运营平台,14家全民所有制企业全部完成公司制改革,79家低效、空壳、僵尸企业退市出清,推动实施党政机关和事业单位所属国有企业脱钩和集中统一监管,国有经济布局进一步优化、活力不断增强。<br/>Line 31 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(32);
+        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(32);
 
         /// <summary>做好3个国资运营平台战略性重组“后半篇”文章</summary>
         /// <remarks>Line 141 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.StateCapitalPlatformsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.StateCapitalPlatformsTarget>(182);
+        public global::Test.Hexi2022Model.StateCapitalPlatformsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.StateCapitalPlatformsTarget>(182);
     }
 
     /// <summary>完成公司制改革的全民所有制企业 (Firms owned by the whole people converted into companies)</summary>
@@ -3028,7 +3034,7 @@ namespace Test.Hexi2022Model
         {
         }
 
-        /// <summary>新增市场主体民营企业4500家以上</summary>
+        /// <summary>新增民营企业4500家以上</summary>
         /// <remarks>Line 139 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
         public global::Test.Hexi2022Model.NewPrivateFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrivateFirmsTarget>(180);
     }
@@ -3923,7 +3929,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>对郁江道菜市场等10家菜市场进行智慧化提升改造</summary>
         /// <remarks>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.FoodMarketsUpgradedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FoodMarketsUpgradedTarget>(221);
+        public global::Test.Hexi2022Model.FoodMarketsUpgradedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FoodMarketsUpgradedTarget>(222);
     }
 
     /// <summary>街级全国示范型退役军人服务站 (National model veterans' service stations of sub-districts)</summary>
@@ -4027,7 +4033,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>实现“福一把”项目全覆盖</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.FuYiBaCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.FuYiBaCoverageTarget>(225);
+        public global::Test.Hexi2022Model.FuYiBaCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.FuYiBaCoverageTarget>(226);
     }
 
     /// <summary>新增机构养老床位 (New beds in elderly care institutions)</summary>
@@ -4044,7 +4050,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>高标准建成300张养老床位的区级国办养老院</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.PublicCareHomeBedsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.PublicCareHomeBedsTarget>(227);
+        public global::Test.Hexi2022Model.PublicCareHomeBedsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.PublicCareHomeBedsTarget>(228);
     }
 
     /// <summary>参加家庭医生签约服务老年人 (Elderly people contracted with a family doctor)</summary>
@@ -4057,7 +4063,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>参加家庭医生签约服务老年人达到8万人</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget>(224);
+        public global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget>(225);
     }
 
     /// <summary>既有住宅加装电梯 (Lifts added to existing residential buildings)</summary>
@@ -4070,7 +4076,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>在条件成熟的既有住宅加装电梯15部</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.RetrofittedLiftsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RetrofittedLiftsTarget>(226);
+        public global::Test.Hexi2022Model.RetrofittedLiftsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RetrofittedLiftsTarget>(227);
     }
 
     /// <summary>受援县区脱贫摘帽率 (Share of assisted counties and districts lifted out of poverty)</summary>
@@ -4216,7 +4222,7 @@ namespace Test.Hexi2022Model
         public global::HexiModel.Observation Rank2021 => FactAt<global::HexiModel.Observation>(110);
     }
 
-    /// <summary>全国脱贫攻坚先进个人 (National role models in poverty alleviation)</summary>
+    /// <summary>全国脱贫攻坚先进个人 (National outstanding individuals in poverty alleviation)</summary>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
     public sealed partial class PovertyAlleviationRoleModelsIndicator : global::HexiModel.Indicator
     {
@@ -4265,7 +4271,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成2所小学</summary>
         /// <remarks>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.NewPrimarySchoolsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrimarySchoolsTarget>(228);
+        public global::Test.Hexi2022Model.NewPrimarySchoolsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrimarySchoolsTarget>(229);
     }
 
     /// <summary>建成幼儿园 (Kindergartens completed)</summary>
@@ -4278,7 +4284,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成3所幼儿园</summary>
         /// <remarks>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.NewKindergartensTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewKindergartensTarget>(229);
+        public global::Test.Hexi2022Model.NewKindergartensTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewKindergartensTarget>(230);
     }
 
     /// <summary>新增学位 (New school places)</summary>
@@ -4295,7 +4301,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增学位3420个</summary>
         /// <remarks>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.NewSchoolPlacesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewSchoolPlacesTarget>(230);
+        public global::Test.Hexi2022Model.NewSchoolPlacesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewSchoolPlacesTarget>(231);
     }
 
     /// <summary>居民健康三大指标 (Three main health indicators of residents)</summary>
@@ -4399,7 +4405,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>居民电子健康档案建档率达84%以上</summary>
         /// <remarks>Line 173 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.HealthRecordCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.HealthRecordCoverageTarget>(237);
+        public global::Test.Hexi2022Model.HealthRecordCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.HealthRecordCoverageTarget>(238);
     }
 
     /// <summary>重点人群项目服务满意率 (Satisfaction with health services for key groups)</summary>
@@ -4412,7 +4418,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>重点人群项目服务满意率达80%以上</summary>
         /// <remarks>Line 173 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.KeyGroupSatisfactionTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.KeyGroupSatisfactionTarget>(238);
+        public global::Test.Hexi2022Model.KeyGroupSatisfactionTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.KeyGroupSatisfactionTarget>(239);
     }
 
     /// <summary>建成街级文化中心 (Sub-district cultural centres completed)</summary>
@@ -4468,7 +4474,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>开展线上线下文化惠民活动1000场</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.CulturalEventsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventsTarget>(245);
+        public global::Test.Hexi2022Model.CulturalEventsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventsTarget>(246);
     }
 
     /// <summary>文化惠民活动惠及群众 (Visits to cultural events for the public)</summary>
@@ -4481,7 +4487,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>文化惠民活动惠及群众30万人次</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.CulturalEventVisitsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventVisitsTarget>(246);
+        public global::Test.Hexi2022Model.CulturalEventVisitsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventVisitsTarget>(247);
     }
 
     /// <summary>推出精品旅游线路 (Quality tourist routes launched)</summary>
@@ -4511,7 +4517,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建更新10个社区体育园、健身园</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.FitnessParksTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FitnessParksTarget>(248);
+        public global::Test.Hexi2022Model.FitnessParksTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FitnessParksTarget>(249);
     }
 
     /// <summary>建设排球场地 (Volleyball courts built)</summary>
@@ -4524,7 +4530,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建设2块排球场地</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.VolleyballCourtsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.VolleyballCourtsTarget>(249);
+        public global::Test.Hexi2022Model.VolleyballCourtsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.VolleyballCourtsTarget>(250);
     }
 
     /// <summary>获评国家级足球特色校 (Schools recognised as national schools specialising in football)</summary>
@@ -4670,7 +4676,7 @@ namespace Test.Hexi2022Model
         public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(138);
     }
 
-    /// <summary>涉黑涉恶核查线索办结率 (Share of verified gang crime leads closed)</summary>
+    /// <summary>涉黑涉恶核查线索办结率 (Share of gang crime leads investigated and closed)</summary>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
     public sealed partial class GangCrimeLeadsClosedIndicator : global::HexiModel.Indicator
     {
@@ -4823,7 +4829,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成369个智慧平安社区</summary>
         /// <remarks>Line 183 of the official text, under “六、加强和创新社会治理,持续完善共建共治共享的社会治理体系”.</remarks>
-        public global::Test.Hexi2022Model.SmartSafeCommunitiesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunitiesTarget>(254);
+        public global::Test.Hexi2022Model.SmartSafeCommunitiesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunitiesTarget>(255);
     }
 
     /// <summary>智慧平安社区覆盖率 (Coverage of smart safe communities)</summary>
@@ -4836,7 +4842,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>智慧平安社区实现全域覆盖</summary>
         /// <remarks>Line 183 of the official text, under “六、加强和创新社会治理,持续完善共建共治共享的社会治理体系”.</remarks>
-        public global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget>(255);
+        public global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget>(256);
     }
 
     /// <summary>办复人大代表建议 (Suggestions of people's congress deputies answered)</summary>
@@ -4901,7 +4907,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>确保行政机关负责人出庭应诉率100%</summary>
         /// <remarks>Line 193 of the official text, under “七、努力建设人民满意政府,持续提高政府履职能力”.</remarks>
-        public global::Test.Hexi2022Model.CourtAppearanceRateTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.CourtAppearanceRateTarget>(258);
+        public global::Test.Hexi2022Model.CourtAppearanceRateTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.CourtAppearanceRateTarget>(259);
     }
 
     /// <summary>支持金融业高质量发展三年行动</summary>

@@ -126,9 +126,9 @@ indicator	id=office-floor-area	name=商务楼宇总建筑面积	name-en=Total fl
 indicator	id=firms-in-office-buildings	name=楼宇内企业	name-en=Firms in office buildings	unit=家	kind=stock	better=up
 indicator	id=new-firms-in-office-buildings	name=楼宇内新增注册企业	name-en=Firms newly registered in office buildings	unit=家	kind=flow	better=up
 indicator	id=ten-million-tax-buildings	name=年留区税收超千万元楼宇	name-en=Office buildings with over CNY 10 million of annual tax retained by the district	unit=座	kind=stock	better=up
-indicator	id=office-buildings-under-construction	name=在建商务楼宇	name-en=Office buildings under construction	unit=个	kind=flow	better=up
+indicator	id=office-buildings-under-construction	name=加快建设的在建商务楼宇	name-en=Office buildings under accelerated construction	unit=个	kind=flow	better=up
 indicator	id=business-environment	name=营商环境评价位次	name-en=Rank in the municipal evaluation of the business environment	unit=位	kind=rank	better=up
-indicator	id=state-capital-platforms	name=国资运营平台	name-en=State capital operation platforms	unit=个	kind=flow	better=keep
+indicator	id=state-capital-platforms	name=国资运营平台	name-en=State capital operation platforms	unit=个	kind=stock	better=keep
 indicator	id=corporatised-state-firms	name=完成公司制改革的全民所有制企业	name-en=Firms owned by the whole people converted into companies	unit=家	kind=flow	better=up
 indicator	id=zombie-firms-cleared	name=出清低效、空壳、僵尸企业	name-en=Inefficient, shell and zombie firms cleared	unit=家	kind=flow	better=up
 indicator	id=soe-retirees-transferred	name=接收国有企业退休人员	name-en=Retirees of state-owned enterprises taken over	unit=人	kind=flow	better=up
@@ -225,7 +225,7 @@ indicator	id=poor-people-assisted	name=惠及建档立卡贫困人口	name-en=Re
 indicator	id=consumption-assistance-shops	name=建成消费帮扶专馆	name-en=Shops for consumption assistance completed	unit=个	kind=flow	better=up
 indicator	id=consumption-assistance	name=消费帮扶金额	name-en=Value of consumption assistance	unit=元	kind=flow	better=up
 indicator	id=east-west-cooperation-assessment	name=东西部协作考核位次	name-en=Rank in the municipal assessment of East–West cooperation	unit=位	kind=rank	better=up
-indicator	id=poverty-alleviation-role-models	name=全国脱贫攻坚先进个人	name-en=National role models in poverty alleviation	unit=名	kind=flow	better=up
+indicator	id=poverty-alleviation-role-models	name=全国脱贫攻坚先进个人	name-en=National outstanding individuals in poverty alleviation	unit=名	kind=flow	better=up
 indicator	id=education-spending	name=教育财政投入	name-en=Fiscal spending on education	unit=元	kind=flow	better=up
 indicator	id=schools-built-or-expanded	name=新建改扩建中小学和幼儿园	name-en=Schools and kindergartens built, rebuilt or expanded	unit=所	kind=flow	better=up
 indicator	id=new-primary-schools	name=建成小学	name-en=Primary schools completed	unit=所	kind=flow	better=up
@@ -259,7 +259,7 @@ indicator	id=small-fire-stations	name=建成小型消防站	name-en=Small fire s
 indicator	id=community-mini-fire-stations	name=建成社区微型消防站	name-en=Mini fire stations of communities completed	unit=个	kind=flow	better=up
 indicator	id=high-rises-fire-systems-repaired	name=完成消防系统整修的高层住宅	name-en=High-rise residential buildings with fire protection systems repaired	unit=栋	kind=flow	better=up
 indicator	id=office-buildings-fire-systems-repaired	name=完成消防系统整修的商务楼宇	name-en=Office buildings with fire protection systems repaired	unit=座	kind=flow	better=up
-indicator	id=gang-crime-leads-closed	name=涉黑涉恶核查线索办结率	name-en=Share of verified gang crime leads closed	unit=%	kind=ratio	better=up
+indicator	id=gang-crime-leads-closed	name=涉黑涉恶核查线索办结率	name-en=Share of gang crime leads investigated and closed	unit=%	kind=ratio	better=up
 indicator	id=hexi-force-members	name=“河西力量”人数	name-en=Members of the Hexi Force	unit=人	kind=stock	better=up
 indicator	id=hexi-sisters-members	name=“河西大姐”人数	name-en=Members of the Hexi Sisters	unit=人	kind=stock	better=up
 indicator	id=alley-steward-members	name=“小巷管家”人数	name-en=Alley stewards	unit=名	kind=stock	better=up
@@ -282,7 +282,7 @@ observation	text=2021年预计突破1000亿元	label=地区生产总值2021年�
 observation	text=一般公共预算收入保持中心城区首位	section=review	indicator=public-budget-revenue	measure=rank	amount=1	unit=	dimension=rank	kind=rank	scope=中心城区	period=2021	at=2021	o=15,229,16,0	a=31,81,59,1
 observation	text=累计实现全社会固定资产投资692亿元	section=review	indicator=fixed-asset-investment	measure=total	amount=69200000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=15,246,18,0	a=31,141,62,1
 observation	text=累计新增就业17万人	section=review	indicator=new-employment	measure=total	amount=170000	unit=人	dimension=count	scale=万	kind=count	cumulative=1	period=2017..2021	o=15,265,10,0	a=31,204,46,1
-observation	text=居民人均可支配收入年均增速高于经济增速	section=review	indicator=income-per-capita	op=more-than	annualised=1	period=2017..2021	vs=gdp	o=15,276,19,0	a=31,251,82,1
+observation	text=居民人均可支配收入年均增速高于经济增速	section=review	indicator=income-per-capita	measure=growth	op=more-than	annualised=1	period=2017..2021	vs=gdp	o=15,276,19,0	a=31,251,99,1
 observation	text=590家	label=累计引进京冀企业590家	section=review/1/1	indicator=beijing-hebei-firms	measure=total	amount=590	unit=家	dimension=count	kind=count	cumulative=1	period=2017..2021	o=19,49,4,0	a=36,38,45,1
 observation	text=总投资323亿元	label=累计引进京冀企业总投资323亿元	section=review/1/1	indicator=beijing-hebei-investment	measure=total	amount=32300000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=19,54,8,0	a=36,84,54,1
 observation	text=中交集团在我区落户二、三级企业累计达到28家	label=中交集团在河西区落户二、三级企业累计达到28家	section=review/1/1	indicator=cccc-firms	measure=level	amount=28	unit=家	dimension=count	kind=count	cumulative=1	period=2021	at=2021	o=19,113,22,0	a=38,1,70,1
@@ -310,7 +310,7 @@ observation	text=楼宇内企业近2万家	section=review/1/4	indicator=firms-in
 observation	text=年留区税收超过千万元楼宇达到46座	section=review/1/4	indicator=ten-million-tax-buildings	measure=level	amount=46	unit=座	dimension=count	kind=count	period=2021	at=2021	o=25,128,17,0	a=59,254,78,1
 criterion	text=年留区税收超过千万元	amount=10000000	op=more-than	unit=元
 observation	text=营商环境评价连续三年全市第一	section=review/2/1	indicator=business-environment	measure=rank	amount=1	unit=	dimension=rank	kind=rank	scope=全市	streak=3	period=2021	at=2021	o=29,187,14,0	a=68,1,56,1
-observation	text=整合组建3个国资运营平台	section=review/2/2	indicator=state-capital-platforms	measure=total	amount=3	unit=个	dimension=count	kind=count	period=2017..2021	of=soe-reform	o=31,23,12,0	a=72,40,73,1
+observation	text=整合组建3个国资运营平台	section=review/2/2	indicator=state-capital-platforms	measure=level	amount=3	unit=个	dimension=count	kind=count	period=2021	at=2021	of=soe-reform	o=31,23,12,0	a=72,40,73,1
 observation	text=14家全民所有制企业全部完成公司制改革	section=review/2/2	indicator=corporatised-state-firms	measure=total	amount=14	unit=家	dimension=count	kind=count	period=2017..2021	of=soe-reform	o=31,36,19,0	a=72,114,94,1
 observation	text=79家低效、空壳、僵尸企业退市出清	section=review/2/2	indicator=zombie-firms-cleared	measure=total	amount=79	unit=家	dimension=count	kind=count	period=2017..2021	of=soe-reform	o=31,56,17,0	a=72,209,75,1
 observation	text=圆满完成340余家央企和市、区属国有企业15万退休人员接收工作	section=review/2/2	indicator=soe-retirees-transferred	measure=total	amount=150000	unit=人	dimension=count	scale=万	kind=count	period=2017..2021	o=31,150,31,0	a=74,1,104,1
@@ -369,7 +369,7 @@ observation	text=建成全长5.5公里的城市绿道	section=review/3/4	indicat
 observation	text=坚持把70%以上财政资金用于民生领域	section=review/4/1	indicator=livelihood-spending-share	measure=share	amount=70	op=at-least	unit=%	dimension=ratio	kind=share	period=2021	at=2021	o=49,10,18,0	a=120,1,65,1
 observation	text=连续实施20项民心工程	section=review/4/1	indicator=annual-livelihood-projects	measure=total	amount=20	unit=项	dimension=rate(count,duration)	kind=count	per=年	period=2017..2021	of=livelihood-projects	o=49,29,11,0	a=120,67,127,1
 observation	text=城镇登记失业率保持在3.6%以下	section=review/4/1	indicator=registered-unemployment-rate	measure=share	amount=3.6	op=at-most	unit=%	dimension=ratio	kind=share	period=2021	at=2021	o=49,85,16,0	a=121,13,66,1
-observation	text=零就业家庭保持动态清零	section=review/4/1	indicator=zero-employment-households	measure=level	amount=0	unit=	dimension=count	kind=complete	period=2021	at=2021	o=49,102,11,0	a=121,80,59,1
+observation	text=零就业家庭保持动态清零	section=review/4/1	indicator=zero-employment-households	measure=level	amount=0	unit=户	dimension=count	kind=complete	period=2021	at=2021	o=49,102,11,0	a=121,80,68,1
 observation	text=1.1万个家庭享受住房保障租赁补贴	section=review/4/1	indicator=rent-subsidy-households	measure=total	amount=11000	unit=个	dimension=count	scale=万	kind=count	period=2017..2021	o=49,166,17,0	a=123,67,62,1
 observation	text=累计投入各类保障救助资金9.02亿元	section=review/4/1	indicator=social-assistance-spending	measure=total	amount=902000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=49,184,18,0	a=123,130,66,1
 observation	text=投入1.5亿元落实按需供暖制度	section=review/4/1	indicator=heating-on-demand-spending	measure=total	amount=150000000	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	o=49,226,15,0	a=124,1,63,1
@@ -437,12 +437,12 @@ observation	text=实施全覆盖审计监督	section=review/7/3	indicator=audit-
 observation	text=荣膺全国双拥模范城“七连冠”	section=review/7	indicator=double-support-titles	measure=level	amount=7	unit=次	dimension=count	kind=count	period=2021	at=2021	o=79,119,14,0	a=225,18,77,1
 commitment	id=fourteenth-five-year-plan	text=全面完成“十四五”规划任务	section=outlook	period=..2025	o=93,1,13,0	a=245,1,71,1
 target	id=gdp-average-growth	text=地区生产总值年均增长6%	section=outlook	indicator=gdp	measure=growth	amount=6	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	annualised=1	period=2022..2026	o=93,155,12,0	a=245,263,51,1
-target	id=income-average-growth	text=居民人均可支配收入与经济增长同步	section=outlook	indicator=income-per-capita	period=2022..2026	vs=gdp	o=93,168,16,0	a=245,315,81,1
+target	id=income-average-growth	text=居民人均可支配收入与经济增长同步	section=outlook	indicator=income-per-capita	measure=growth	period=2022..2026	vs=gdp	o=93,168,16,0	a=245,315,98,1
 target	id=business-environment	text=营商环境持续向好	section=outlook/1	indicator=business-environment	period=2022..2026	qualitative=持续向好	o=97,60,8,0	a=250,46,33,1
 target	id=gdp-growth	text=地区生产总值增长6%	section=plan	indicator=gdp	measure=growth	amount=6	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	nature=expected	o=109,50,10,0	a=267,18,59,1
 target	id=public-budget-revenue-growth	text=一般公共预算收入增长6%	section=plan	indicator=public-budget-revenue	measure=growth	amount=6	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	nature=expected	o=109,61,12,0	a=267,78,97,1
 target	id=fixed-asset-investment-growth	text=全社会固定资产投资增长5%	section=plan	indicator=fixed-asset-investment	measure=growth	amount=5	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	nature=expected	o=109,74,13,0	a=267,176,100,1
-target	id=income-growth	text=居民人均可支配收入与经济增长同步	section=plan	indicator=income-per-capita	period=2022	vs=gdp	nature=expected	o=109,88,16,0	a=267,277,91,1
+target	id=income-growth	text=居民人均可支配收入与经济增长同步	section=plan	indicator=income-per-capita	measure=growth	period=2022	vs=gdp	nature=expected	o=109,88,16,0	a=267,277,108,1
 target	id=beijing-hebei-firms	text=引进优质京冀企业100家以上	section=development/1	indicator=beijing-hebei-firms	measure=total	amount=100	op=at-least	unit=家	dimension=count	kind=count	period=2022	o=117,162,14,0	a=278,1,38,1
 target	id=financial-institutions	text=引进金融机构20家以上	section=development/2	indicator=financial-institutions	measure=total	amount=20	op=at-least	unit=家	dimension=count	kind=count	period=2022	of=financial-circle-upgrade	o=119,67,11,0	a=282,64,68,1
 target	id=deposits-and-loans	text=金融机构存贷款余额突破万亿元大关	section=development/2	indicator=deposits-and-loans	measure=level	amount=1000000000000	op=more-than	unit=元	dimension=money	scale=万亿	kind=level	period=2022	at=2022	of=financial-circle-upgrade	o=119,79,16,0	a=282,133,69,1
@@ -462,9 +462,9 @@ commitment	id=haihe-consumption-season	text=海河国际消费季	label=举办�
 commitment	id=jinhe-culture-and-sports-centre	text=天津青旅津河文体中心开业运营	section=development/7	period=2022	o=129,246,14,0	a=312,40,62,1
 target	id=high-tech-firms	text=国家高新技术企业总数达到165家以上	section=reform/2	indicator=high-tech-firms	measure=level	amount=165	op=at-least	unit=家	dimension=count	kind=count	period=2022	at=2022	o=137,83,18,0	a=326,40,38,1
 target	id=new-market-entities	text=新增市场主体1万家以上	section=reform/3	indicator=new-market-entities	measure=total	amount=10000	op=at-least	unit=家	dimension=count	scale=万	kind=count	period=2022	o=139,149,11,0	a=336,1,35,1
-target	id=new-private-firms	text=民营企业4500家以上	label=新增市场主体民营企业4500家以上	section=reform/3	indicator=new-private-firms	measure=total	amount=4500	op=at-least	unit=家	dimension=count	kind=count	period=2022	part-of=new-market-entities	o=139,163,11,0	a=336,39,78,1
+target	id=new-private-firms	text=民营企业4500家以上	label=新增民营企业4500家以上	section=reform/3	indicator=new-private-firms	measure=total	amount=4500	op=at-least	unit=家	dimension=count	kind=count	period=2022	part-of=new-market-entities	o=139,163,11,0	a=336,39,74,1
 commitment	id=soe-reform-completed	text=打好国企改革三年行动收官战	section=reform/4	period=2022	of=soe-reform	o=141,12,13,0	a=339,1,66,1
-target	id=state-capital-platforms	text=做好3个国资运营平台战略性重组“后半篇”文章	section=reform/4	indicator=state-capital-platforms	measure=total	amount=3	unit=个	dimension=count	kind=count	period=2022	of=soe-reform	o=141,47,22,0	a=340,1,66,1
+target	id=state-capital-platforms	text=做好3个国资运营平台战略性重组“后半篇”文章	section=reform/4	indicator=state-capital-platforms	measure=level	amount=3	unit=个	dimension=count	kind=count	period=2022	at=2022	of=soe-reform	o=141,47,22,0	a=340,1,66,1
 target	id=zombie-firms-cleared	text=出清10家低效、空壳、僵尸企业	section=reform/4	indicator=zombie-firms-cleared	measure=total	amount=10	unit=家	dimension=count	kind=decrease	direction=down	change=absolute	period=2022	of=soe-reform	o=141,84,15,0	a=341,1,56,1
 commitment	id=unified-soe-supervision	text=实现党政机关和事业单位所属国有企业脱钩和集中统一监管	section=reform/4	period=2022	of=soe-reform	o=141,100,26,0	a=342,1,82,1
 target	id=domestic-investment	text=完成国内招商引资实际到位额124亿元	section=reform/5	indicator=domestic-investment	measure=total	amount=12400000000	unit=元	dimension=money	scale=亿	kind=level	period=2022	o=143,166,18,0	a=349,1,42,1
@@ -496,13 +496,14 @@ target	id=contaminated-sites	text=完成2个污染地块修复治理	section=cit
 target	id=green-space-added	text=新建补建部分道路、新交接地块绿化22万平方米	section=city/4	indicator=green-space-added	measure=total	amount=220000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=155,279,22,0	a=392,23,44,1
 target	id=annual-livelihood-projects	text=高质量实施20项民心工程	section=livelihood	indicator=annual-livelihood-projects	measure=total	amount=20	unit=项	dimension=count	kind=count	period=2022	of=livelihood-projects	o=159,32,12,0	a=396,32,68,1
 target	id=new-employment	text=新增就业1.9万人	section=livelihood/1	indicator=new-employment	measure=total	amount=19000	unit=人	dimension=count	scale=万	kind=count	period=2022	o=161,45,9,0	a=399,36,28,1
-target	id=zero-employment-households	text=确保零就业家庭动态清零	section=livelihood/1	indicator=zero-employment-households	measure=level	amount=0	unit=	dimension=count	kind=complete	period=2022	at=2022	o=161,55,11,0	a=399,65,42,1
+target	id=zero-employment-households	text=确保零就业家庭动态清零	section=livelihood/1	indicator=zero-employment-households	measure=level	amount=0	unit=户	dimension=count	kind=complete	period=2022	at=2022	o=161,55,11,0	a=399,65,51,1
 commitment	id=minors-protection-district	text=创建全国未成年人保护示范区	section=livelihood/1	period=2022	o=161,160,13,0	a=404,1,56,1
 commitment	id=minors-guardianship-station	text=建成区级未成年人临时监护站	section=livelihood/1	period=2022	o=161,174,13,0	a=404,58,57,1
 target	id=subdistrict-veterans-stations	text=14个街级	label=创建14个街级全国示范型退役军人服务站	section=livelihood/1	indicator=subdistrict-veterans-stations	measure=total	amount=14	unit=个	dimension=count	kind=count	period=2022	o=161,201,5,0	a=405,15,39,1
 target	id=community-veterans-stations	text=27个社区级	label=创建27个社区级全国示范型退役军人服务站	section=livelihood/1	indicator=community-veterans-stations	measure=total	amount=27	unit=个	dimension=count	kind=count	period=2022	o=161,207,6,0	a=405,55,38,1
-target	id=old-communities-renovated	text=4个小区	label=完成4个小区旧楼区提升改造	section=livelihood/2	indicator=old-communities-renovated	measure=total	amount=4	unit=个	dimension=count	kind=count	period=2022	o=163,83,4,0	a=412,4,34,1
-target	id=old-community-area-renovated	text=29万平方米	label=完成29万平方米旧楼区提升改造	section=livelihood/2	indicator=old-community-area-renovated	measure=total	amount=290000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=163,88,6,0	a=412,39,39,1
+target	id=old-communities-renovated	text=4个小区	label=完成4个小区旧楼区提升改造	section=livelihood/2	indicator=old-communities-renovated	measure=total	amount=4	unit=个	dimension=count	kind=count	period=2022	o=163,83,4,0	a=412,5,34,1
+target	id=old-community-area-renovated	text=29万平方米	label=完成29万平方米旧楼区提升改造	section=livelihood/2	indicator=old-community-area-renovated	measure=total	amount=290000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=163,88,6,0	a=412,40,39,1
+commitment	id=secondary-water-supply	text=部分小区二次供水改造	label=完成部分小区二次供水改造	section=livelihood/2	period=2022	o=163,102,10,0	a=412,96,49,1
 target	id=food-markets-upgraded	text=对郁江道菜市场等10家菜市场进行智慧化提升改造	section=livelihood/2	indicator=food-markets-upgraded	measure=total	amount=10	unit=家	dimension=count	kind=count	period=2022	o=163,181,23,0	a=414,14,49,1
 commitment	id=elderly-accident-insurance	text=为全区60周岁以上户籍老人购买意外伤害保险	section=livelihood/3	period=2022	o=165,148,21,0	a=420,1,78,1
 criterion	text=60周岁以上	amount=60	op=at-least	unit=周岁
@@ -600,7 +601,7 @@ part	id=three-centres	name=三中心	text=“三中心”即陈塘科技商务�
 item	id=chentang	text=陈塘科技商务区	o=205,75,7,0	a=11,272,26,2
 item	id=xinbadali	text=新八大里数字经济产业聚集区	o=205,83,13,0	a=11,299,33,2
 item	id=xinmeijiang	text=新梅江品质融合区	o=205,97,8,0	a=11,333,30,2
-part	id=many-points	name=多点支撑	text=“多点支撑”即强化南昌路、人民公园周边、大沽南路、南楼、天津湾、佟楼、气象台路、天塔、紫金山路、体院旧址、九华山路、枫林路、泗水道等商业微中心建设,畅通主体功能区之间循环和衔接	o=205,106,88,0	a=11,387,236,2
+part	id=many-points	name=多点支撑	text=“多点支撑”即强化南昌路、人民公园周边、大沽南路、南楼、天津湾、佟楼、气象台路、天塔、紫金山路、体院旧址、九华山路、枫林路、泗水道等商业微中心建设,畅通主体功能区之间循环和衔接	partial=1	o=205,106,88,0	a=11,387,251,2
 item	text=南昌路	o=205,115,3,0	a=11,406,12,2
 item	text=人民公园周边	o=205,119,6,0	a=11,419,15,2
 item	text=大沽南路	o=205,126,4,0	a=11,435,13,2
@@ -740,15 +741,15 @@ part	id=large-pitches	text=两个11人制标准足球场	count=2	partial=1	o=223
 part	id=small-pitches	text=三个7人制足球场	count=3	partial=1	o=223,27,8,0	a=30,116,57,2
 mention	section=review/5/3	o=61,326,9,0	a=171,28,9,1
 term	id=mcn-park	text=MCN产业园	number=11	definition=MCN(Multi-Channel Network)是一种新的网红经济运作模式,打造MCN产业园就是大力发展直播电商,推动内容制造、视频技术、直播场景等“一站式”MCN机构建设,吸引和聚集国内优质直播电商平台、直播机构、直播电商经纪公司、直播电商服务机构入驻。	section=glossary	o=225,4,6,0	a=32,4,25,2
-part	id=one-stop-services	text=内容制造、视频技术、直播场景等“一站式”MCN机构建设	o=225,72,27,0	a=32,91,82,2
+part	id=one-stop-services	text=内容制造、视频技术、直播场景等“一站式”MCN机构建设	partial=1	o=225,72,27,0	a=32,91,97,2
 item	text=内容制造	o=225,72,4,0	a=32,92,13,2
 item	text=视频技术	o=225,77,4,0	a=32,106,13,2
 item	text=直播场景	o=225,82,4,0	a=32,120,13,2
-part	id=tenants	text=吸引和聚集国内优质直播电商平台、直播机构、直播电商经纪公司、直播电商服务机构入驻	o=225,100,40,0	a=32,174,94,2
-item	text=优质直播电商平台	o=225,107,8,0	a=32,182,17,2
-item	text=直播机构	o=225,116,4,0	a=32,200,13,2
-item	text=直播电商经纪公司	o=225,121,8,0	a=32,214,17,2
-item	text=直播电商服务机构	o=225,130,8,0	a=32,232,17,2
+part	id=tenants	text=吸引和聚集国内优质直播电商平台、直播机构、直播电商经纪公司、直播电商服务机构入驻	o=225,100,40,0	a=32,189,94,2
+item	text=优质直播电商平台	o=225,107,8,0	a=32,197,17,2
+item	text=直播机构	o=225,116,4,0	a=32,215,13,2
+item	text=直播电商经纪公司	o=225,121,8,0	a=32,229,17,2
+item	text=直播电商服务机构	o=225,130,8,0	a=32,247,17,2
 mention	section=development/5	o=125,60,6,0	a=300,3,6,1
 programme	id=double-ten	text=“双十精品”思政创新工程	number=12	definition=即评选“十堂精品思政创新课”和“十个精品思政主题教育活动”,使各类课程与思政课同向同行,形成协同效应。	count=10+10	section=glossary	o=227,4,12,0	a=34,4,44,2
 part	id=lessons	text=十堂精品思政创新课	count=10	partial=1	o=227,21,9,0	a=34,53,53,2

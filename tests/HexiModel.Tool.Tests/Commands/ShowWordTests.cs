@@ -241,7 +241,7 @@ public class ShowWordTests
     [Fact]
     public void Parts_of_a_fact_are_shown_with_it_and_it_with_them()
     {
-        Assert.Matches("\nOf which \\(1\\)\n.*\n.*\n 新增市场主体民营企业4500家以上 ", Hexi.Run("show", "hexi-2022/new-market-entities", "--lang", "en").Out);
+        Assert.Matches("\nOf which \\(1\\)\n.*\n.*\n 新增民营企业4500家以上 ", Hexi.Run("show", "hexi-2022/new-market-entities", "--lang", "en").Out);
         Assert.Contains("\n Part of         新增市场主体1万家以上 (new-market-entities)\n", Hexi.Run("show", "new-private-firms", "--lang", "en").Out, StringComparison.Ordinal);
     }
 

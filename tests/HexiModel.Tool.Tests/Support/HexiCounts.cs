@@ -4,7 +4,7 @@ namespace HexiModel.Tool.Tests;
 internal static class HexiCounts
 {
     public const int Targets = 66;
-    public const int Commitments = 40;
+    public const int Commitments = 41;
     public const int Observations = 154;
     public const int Facts = Targets + Commitments + Observations;
     public const int Indicators = 188;
