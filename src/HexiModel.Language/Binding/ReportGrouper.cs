@@ -23,10 +23,16 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
             Add(tree);
         }
 
+        // A file that is neither, because it could not be read, may be the report that a glossary is for.
+        bool hasUnknown = _hasStrays;
         foreach (SyntaxTree glossary in ordered.Where(tree => tree.Kind == DocumentKind.Glossary && !_reports.ContainsKey(tree.ReportId ?? "")))
         {
             _hasStrays = true;
-            ReportGlossaryWithoutReport(glossary);
+            _diagnostics.AddRange(glossary.Diagnostics);
+            if (!hasUnknown)
+            {
+                ReportGlossaryWithoutReport(glossary);
+            }
         }
 
         IEnumerable<SyntaxTree> reports = ordered.Where(tree => tree.Kind == DocumentKind.Report && _reports[tree.ReportId ?? ""] == tree);
@@ -79,7 +85,6 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
     private void ReportGlossaryWithoutReport(SyntaxTree glossary)
     {
         string id = glossary.ReportId ?? "";
-        _diagnostics.AddRange(glossary.Diagnostics);
         _diagnostics.ReportUnknown(Rules.GlossaryWithoutReport, glossary.File, IdSpan(glossary), id, _reports.Keys, id);
     }
 

@@ -25,6 +25,14 @@ public class GroupingBindingTests
     }
 
     [Fact]
+    public void A_glossary_waits_for_the_report_while_a_file_cannot_be_read()
+    {
+        ReportSet set = Annotated.Group(new SourceFile("a.report.md", "---\nreport: qinghe-2022\ntitle: 2023\n---\n\n" + new string('\uFFFD', 40)), Glossary("x", "qinghe-2022"));
+
+        Assert.Equal(["HEXI2001"], set.Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+    }
+
+    [Fact]
     public void Of_two_reports_with_one_id_the_first_stands_and_both_are_said()
     {
         ReportSet set = Annotated.Group(Report("b", "qinghe-2022"), Report("a", "qinghe-2022"));
