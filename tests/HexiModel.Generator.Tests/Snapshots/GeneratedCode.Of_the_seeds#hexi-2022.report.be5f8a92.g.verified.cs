@@ -48,6 +48,8 @@ namespace Test
             public const string FixedAssetInvestmentGrowth = "hexi-2022/fixed-asset-investment-growth";
             /// <summary>居民人均可支配收入与经济增长同步</summary>
             public const string IncomeGrowth = "hexi-2022/income-growth";
+            /// <summary>其他主要指标保持在合理区间平稳运行</summary>
+            public const string OtherMainIndicators = "hexi-2022/other-main-indicators";
             /// <summary>引进优质京冀企业100家以上</summary>
             public const string BeijingHebeiFirms = "hexi-2022/beijing-hebei-firms";
             /// <summary>引进金融机构20家以上</summary>
@@ -310,6 +312,10 @@ namespace Test.Hexi2022Model
         /// <summary>居民人均可支配收入与经济增长同步</summary>
         /// <remarks>全区经济社会发展的主要预期目标是:地区生产总值增长6%,一般公共预算收入增长6%,全社会固定资产投资增长5%,居民人均可支配收入与经济增长同步,其他主要指标保持在合理区间平稳运行。<br/>Line 109 of the official text, under “2022年重点工作”.</remarks>
         public global::Test.Hexi2022Model.IncomeGrowthTarget IncomeGrowth => (global::Test.Hexi2022Model.IncomeGrowthTarget)Get("income-growth");
+
+        /// <summary>其他主要指标保持在合理区间平稳运行</summary>
+        /// <remarks>全区经济社会发展的主要预期目标是:地区生产总值增长6%,一般公共预算收入增长6%,全社会固定资产投资增长5%,居民人均可支配收入与经济增长同步,其他主要指标保持在合理区间平稳运行。<br/>Line 109 of the official text, under “2022年重点工作”.</remarks>
+        public global::Test.Hexi2022Model.OtherMainIndicatorsTarget OtherMainIndicators => (global::Test.Hexi2022Model.OtherMainIndicatorsTarget)Get("other-main-indicators");
 
         /// <summary>引进优质京冀企业100家以上</summary>
         /// <remarks>引进优质京冀企业100家以上。<br/>Line 117 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
@@ -1748,6 +1754,16 @@ namespace Test.Hexi2022Model
         }
     }
 
+    /// <summary>其他主要指标保持在合理区间平稳运行</summary>
+    /// <remarks>全区经济社会发展的主要预期目标是:地区生产总值增长6%,一般公共预算收入增长6%,全社会固定资产投资增长5%,居民人均可支配收入与经济增长同步,其他主要指标保持在合理区间平稳运行。<br/>Line 109 of the official text, under “2022年重点工作”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class OtherMainIndicatorsTarget : global::HexiModel.Target
+    {
+        internal OtherMainIndicatorsTarget(global::HexiModel.Compiled.FactData data) : base(data)
+        {
+        }
+    }
+
     /// <summary>引进优质京冀企业100家以上</summary>
     /// <remarks>引进优质京冀企业100家以上。<br/>Line 117 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
@@ -2411,7 +2427,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增就业1.9万人</summary>
         /// <remarks>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.NewEmploymentTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewEmploymentTarget>(213);
+        public global::Test.Hexi2022Model.NewEmploymentTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewEmploymentTarget>(214);
     }
 
     /// <summary>居民人均可支配收入 (Per capita disposable income of residents)</summary>
@@ -2449,7 +2465,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>引进优质京冀企业100家以上</summary>
         /// <remarks>Line 117 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.BeijingHebeiFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.BeijingHebeiFirmsTarget>(162);
+        public global::Test.Hexi2022Model.BeijingHebeiFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.BeijingHebeiFirmsTarget>(163);
     }
 
     /// <summary>引进京冀企业总投资 (Total investment of firms attracted from Beijing and Hebei)</summary>
@@ -2492,7 +2508,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>引进金融机构20家以上</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.FinancialInstitutionsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FinancialInstitutionsTarget>(163);
+        public global::Test.Hexi2022Model.FinancialInstitutionsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FinancialInstitutionsTarget>(164);
     }
 
     /// <summary>金融机构总数 (Financial institutions in the district)</summary>
@@ -2531,7 +2547,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>金融机构存贷款余额突破万亿元大关</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.DepositsAndLoansTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.DepositsAndLoansTarget>(164);
+        public global::Test.Hexi2022Model.DepositsAndLoansTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.DepositsAndLoansTarget>(165);
     }
 
     /// <summary>“北方设计联盟”成员单位 (Members of the Northern Design Alliance)</summary>
@@ -2570,7 +2586,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>设计产业营业收入保持两位数增长</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.DesignRevenueGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.DesignRevenueGrowthTarget>(165);
+        public global::Test.Hexi2022Model.DesignRevenueGrowthTarget GrowthTarget2022 => FactAt<global::Test.Hexi2022Model.DesignRevenueGrowthTarget>(166);
     }
 
     /// <summary>航运企业总数 (Shipping firms in the district)</summary>
@@ -2596,7 +2612,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增航运企业60家以上</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.NewShippingFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewShippingFirmsTarget>(166);
+        public global::Test.Hexi2022Model.NewShippingFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewShippingFirmsTarget>(167);
     }
 
     /// <summary>新增规上限上企业 (New firms above designated size)</summary>
@@ -2609,7 +2625,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增规上限上企业200家以上</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.NewFirmsAboveDesignatedSizeTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewFirmsAboveDesignatedSizeTarget>(167);
+        public global::Test.Hexi2022Model.NewFirmsAboveDesignatedSizeTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewFirmsAboveDesignatedSizeTarget>(168);
     }
 
     /// <summary>新八大里数字经济类企业 (Digital economy firms in the Xinbadali cluster)</summary>
@@ -2635,7 +2651,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>推进中交京津冀区域总部等3个总部基地加快建设</summary>
         /// <remarks>Line 121 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.HeadquartersBasesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeadquartersBasesTarget>(168);
+        public global::Test.Hexi2022Model.HeadquartersBasesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeadquartersBasesTarget>(169);
     }
 
     /// <summary>引进总部型企业 (Headquarters-type firms attracted)</summary>
@@ -2648,7 +2664,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>再引进2家总部型企业</summary>
         /// <remarks>Line 121 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.HeadquartersFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeadquartersFirmsTarget>(170);
+        public global::Test.Hexi2022Model.HeadquartersFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeadquartersFirmsTarget>(171);
     }
 
     /// <summary>陈塘科技商务区出让土地 (Land parcels transferred in Chentang Science and Technology Business District)</summary>
@@ -2743,7 +2759,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>国家高新技术企业总数达到165家以上</summary>
         /// <remarks>Line 137 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.HighTechFirmsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.HighTechFirmsTarget>(178);
+        public global::Test.Hexi2022Model.HighTechFirmsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.HighTechFirmsTarget>(179);
     }
 
     /// <summary>雏鹰、瞪羚企业 (Fledgling eagle and gazelle enterprises)</summary>
@@ -2847,7 +2863,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>楼宇内新增注册企业2000家以上</summary>
         /// <remarks>Line 127 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.NewFirmsInOfficeBuildingsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewFirmsInOfficeBuildingsTarget>(173);
+        public global::Test.Hexi2022Model.NewFirmsInOfficeBuildingsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewFirmsInOfficeBuildingsTarget>(174);
     }
 
     /// <summary>年留区税收超千万元楼宇 (Office buildings with over CNY 10 million of annual tax retained by the district)</summary>
@@ -2864,7 +2880,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增年留区税收超千万元楼宇1座</summary>
         /// <remarks>Line 127 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.NewTenMillionTaxBuildingsTarget ChangeTarget2022 => FactAt<global::Test.Hexi2022Model.NewTenMillionTaxBuildingsTarget>(174);
+        public global::Test.Hexi2022Model.NewTenMillionTaxBuildingsTarget ChangeTarget2022 => FactAt<global::Test.Hexi2022Model.NewTenMillionTaxBuildingsTarget>(175);
     }
 
     /// <summary>加快建设的在建商务楼宇 (Office buildings under accelerated construction)</summary>
@@ -2877,7 +2893,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>服务保障平安泰达国际金融中心等8个在建商务楼宇加快建设</summary>
         /// <remarks>Line 127 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
-        public global::Test.Hexi2022Model.OfficeBuildingsUnderConstructionTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OfficeBuildingsUnderConstructionTarget>(172);
+        public global::Test.Hexi2022Model.OfficeBuildingsUnderConstructionTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OfficeBuildingsUnderConstructionTarget>(173);
     }
 
     /// <summary>营商环境评价位次 (Rank in the municipal evaluation of the business environment)</summary>
@@ -2911,7 +2927,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>做好3个国资运营平台战略性重组“后半篇”文章</summary>
         /// <remarks>Line 141 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.StateCapitalPlatformsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.StateCapitalPlatformsTarget>(182);
+        public global::Test.Hexi2022Model.StateCapitalPlatformsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.StateCapitalPlatformsTarget>(183);
     }
 
     /// <summary>完成公司制改革的全民所有制企业 (Firms owned by the whole people converted into companies)</summary>
@@ -2941,7 +2957,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>出清10家低效、空壳、僵尸企业</summary>
         /// <remarks>Line 141 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.ZombieFirmsClearedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ZombieFirmsClearedTarget>(183);
+        public global::Test.Hexi2022Model.ZombieFirmsClearedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ZombieFirmsClearedTarget>(184);
     }
 
     /// <summary>接收国有企业退休人员 (Retirees of state-owned enterprises taken over)</summary>
@@ -2971,7 +2987,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成国内招商引资实际到位额124亿元</summary>
         /// <remarks>Line 143 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.DomesticInvestmentTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.DomesticInvestmentTarget>(185);
+        public global::Test.Hexi2022Model.DomesticInvestmentTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.DomesticInvestmentTarget>(186);
     }
 
     /// <summary>引进投资亿元以上项目 (Projects attracted with investment of CNY 100 million or more)</summary>
@@ -3023,7 +3039,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增市场主体1万家以上</summary>
         /// <remarks>Line 139 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.NewMarketEntitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewMarketEntitiesTarget>(179);
+        public global::Test.Hexi2022Model.NewMarketEntitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewMarketEntitiesTarget>(180);
     }
 
     /// <summary>新增民营企业 (New private firms)</summary>
@@ -3036,7 +3052,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增民营企业4500家以上</summary>
         /// <remarks>Line 139 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
-        public global::Test.Hexi2022Model.NewPrivateFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrivateFirmsTarget>(180);
+        public global::Test.Hexi2022Model.NewPrivateFirmsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrivateFirmsTarget>(181);
     }
 
     /// <summary>市场主体注册资本 (Registered capital of market entities)</summary>
@@ -3170,7 +3186,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建设项目实现开工397万平方米</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.ConstructionStartedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ConstructionStartedTarget>(189);
+        public global::Test.Hexi2022Model.ConstructionStartedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ConstructionStartedTarget>(190);
     }
 
     /// <summary>建设项目竣工面积 (Floor area of construction projects completed)</summary>
@@ -3187,7 +3203,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建设项目实现竣工90万平方米</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.ConstructionCompletedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ConstructionCompletedTarget>(190);
+        public global::Test.Hexi2022Model.ConstructionCompletedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ConstructionCompletedTarget>(191);
     }
 
     /// <summary>棚户区改造面积 (Area of shanty towns renovated)</summary>
@@ -3226,7 +3242,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成4个小区旧楼区提升改造</summary>
         /// <remarks>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.OldCommunitiesRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OldCommunitiesRenovatedTarget>(219);
+        public global::Test.Hexi2022Model.OldCommunitiesRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OldCommunitiesRenovatedTarget>(220);
     }
 
     /// <summary>旧楼区提升改造面积 (Floor area of old residential buildings upgraded)</summary>
@@ -3239,7 +3255,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成29万平方米旧楼区提升改造</summary>
         /// <remarks>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.OldCommunityAreaRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OldCommunityAreaRenovatedTarget>(220);
+        public global::Test.Hexi2022Model.OldCommunityAreaRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.OldCommunityAreaRenovatedTarget>(221);
     }
 
     /// <summary>改造供热管网 (Heating pipelines renovated)</summary>
@@ -3256,7 +3272,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>改造33公里供热老旧管网</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.HeatingPipesRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeatingPipesRenovatedTarget>(192);
+        public global::Test.Hexi2022Model.HeatingPipesRenovatedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.HeatingPipesRenovatedTarget>(193);
     }
 
     /// <summary>改造燃气管网 (Gas pipelines renovated)</summary>
@@ -3308,7 +3324,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>海绵城市建设达标覆盖率增至32%以上</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.SpongeCityCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.SpongeCityCoverageTarget>(194);
+        public global::Test.Hexi2022Model.SpongeCityCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.SpongeCityCoverageTarget>(195);
     }
 
     /// <summary>提升改造排水管网 (Drainage pipelines upgraded)</summary>
@@ -3334,7 +3350,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>疏通排水管道270公里</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.DrainagePipesDredgedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.DrainagePipesDredgedTarget>(199);
+        public global::Test.Hexi2022Model.DrainagePipesDredgedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.DrainagePipesDredgedTarget>(200);
     }
 
     /// <summary>修缮补建排水设施的道路 (Roads with drainage facilities repaired or added)</summary>
@@ -3347,7 +3363,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>修缮补建14条道路排水设施</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.RoadDrainageRepairedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RoadDrainageRepairedTarget>(200);
+        public global::Test.Hexi2022Model.RoadDrainageRepairedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RoadDrainageRepairedTarget>(201);
     }
 
     /// <summary>养护维修道路面积 (Road area maintained and repaired)</summary>
@@ -3360,7 +3376,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>养护维修道路7.3万平方米</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.RoadMaintenanceAreaTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RoadMaintenanceAreaTarget>(198);
+        public global::Test.Hexi2022Model.RoadMaintenanceAreaTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RoadMaintenanceAreaTarget>(199);
     }
 
     /// <summary>地铁项目房屋征收面积 (Floor area expropriated for metro projects)</summary>
@@ -3468,7 +3484,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建改造11座公厕</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.PublicToiletsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.PublicToiletsTarget>(202);
+        public global::Test.Hexi2022Model.PublicToiletsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.PublicToiletsTarget>(203);
     }
 
     /// <summary>新建改造垃圾分类箱房和分类亭 (Waste sorting houses and kiosks built or renovated)</summary>
@@ -3494,7 +3510,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>垃圾分类箱房达到171个</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.WasteSortingHousesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.WasteSortingHousesTarget>(197);
+        public global::Test.Hexi2022Model.WasteSortingHousesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.WasteSortingHousesTarget>(198);
     }
 
     /// <summary>生活垃圾分类示范街道 (Model sub-districts of household waste sorting)</summary>
@@ -3507,7 +3523,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>生活垃圾分类示范街道达到5个</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.WasteSortingModelSubdistrictsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.WasteSortingModelSubdistrictsTarget>(196);
+        public global::Test.Hexi2022Model.WasteSortingModelSubdistrictsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.WasteSortingModelSubdistrictsTarget>(197);
     }
 
     /// <summary>新建改造生活垃圾分类处理设施 (Facilities for sorted household waste built or renovated)</summary>
@@ -3615,7 +3631,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>PM2.5平均浓度持续向好</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.Pm25Target Target2022 => FactAt<global::Test.Hexi2022Model.Pm25Target>(206);
+        public global::Test.Hexi2022Model.Pm25Target Target2022 => FactAt<global::Test.Hexi2022Model.Pm25Target>(207);
     }
 
     /// <summary>空气质量优良天数比例 (Share of days with good air quality)</summary>
@@ -3632,7 +3648,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>空气质量优良天数持续向好</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.GoodAirDaysTarget Target2022 => FactAt<global::Test.Hexi2022Model.GoodAirDaysTarget>(207);
+        public global::Test.Hexi2022Model.GoodAirDaysTarget Target2022 => FactAt<global::Test.Hexi2022Model.GoodAirDaysTarget>(208);
     }
 
     /// <summary>降尘量 (Dustfall)</summary>
@@ -3645,7 +3661,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>降尘量达到年度考核目标</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.DustfallTarget Target2022 => FactAt<global::Test.Hexi2022Model.DustfallTarget>(205);
+        public global::Test.Hexi2022Model.DustfallTarget Target2022 => FactAt<global::Test.Hexi2022Model.DustfallTarget>(206);
     }
 
     /// <summary>改造排水设施混接点 (Misconnected points of drainage facilities fixed)</summary>
@@ -3675,7 +3691,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>雨污分流改造52个小区</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.RainSewageCommunitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RainSewageCommunitiesTarget>(208);
+        public global::Test.Hexi2022Model.RainSewageCommunitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RainSewageCommunitiesTarget>(209);
     }
 
     /// <summary>雨污分流改造道路 (Roads with rainwater and sewage separated)</summary>
@@ -3692,7 +3708,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>雨污分流改造3条道路</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.RainSewageRoadsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RainSewageRoadsTarget>(209);
+        public global::Test.Hexi2022Model.RainSewageRoadsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RainSewageRoadsTarget>(210);
     }
 
     /// <summary>“七河十湖”长治久清率 (Share of the Seven Rivers and Ten Lakes kept clean)</summary>
@@ -3722,7 +3738,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成2个污染地块修复治理</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.ContaminatedSitesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ContaminatedSitesTarget>(210);
+        public global::Test.Hexi2022Model.ContaminatedSitesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.ContaminatedSitesTarget>(211);
     }
 
     /// <summary>污染地块修复治理面积 (Area of contaminated sites remediated)</summary>
@@ -3761,7 +3777,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建补建部分道路、新交接地块绿化22万平方米</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.GreenSpaceAddedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.GreenSpaceAddedTarget>(211);
+        public global::Test.Hexi2022Model.GreenSpaceAddedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.GreenSpaceAddedTarget>(212);
     }
 
     /// <summary>城区绿化覆盖率 (Green coverage rate of the urban area)</summary>
@@ -3800,7 +3816,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>创建52个绿色社区</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
-        public global::Test.Hexi2022Model.GreenCommunitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.GreenCommunitiesTarget>(204);
+        public global::Test.Hexi2022Model.GreenCommunitiesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.GreenCommunitiesTarget>(205);
     }
 
     /// <summary>财政资金用于民生领域比例 (Share of fiscal funds spent on public well-being)</summary>
@@ -3830,7 +3846,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>高质量实施20项民心工程</summary>
         /// <remarks>Line 159 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.AnnualLivelihoodProjectsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.AnnualLivelihoodProjectsTarget>(212);
+        public global::Test.Hexi2022Model.AnnualLivelihoodProjectsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.AnnualLivelihoodProjectsTarget>(213);
     }
 
     /// <summary>城镇登记失业率 (Registered urban unemployment rate)</summary>
@@ -3860,7 +3876,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>确保零就业家庭动态清零</summary>
         /// <remarks>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.ZeroEmploymentHouseholdsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.ZeroEmploymentHouseholdsTarget>(214);
+        public global::Test.Hexi2022Model.ZeroEmploymentHouseholdsTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.ZeroEmploymentHouseholdsTarget>(215);
     }
 
     /// <summary>享受住房保障租赁补贴家庭 (Households receiving rent subsidies)</summary>
@@ -3929,7 +3945,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>对郁江道菜市场等10家菜市场进行智慧化提升改造</summary>
         /// <remarks>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.FoodMarketsUpgradedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FoodMarketsUpgradedTarget>(222);
+        public global::Test.Hexi2022Model.FoodMarketsUpgradedTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FoodMarketsUpgradedTarget>(223);
     }
 
     /// <summary>街级全国示范型退役军人服务站 (National model veterans' service stations of sub-districts)</summary>
@@ -3942,7 +3958,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>创建14个街级全国示范型退役军人服务站</summary>
         /// <remarks>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.SubdistrictVeteransStationsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.SubdistrictVeteransStationsTarget>(217);
+        public global::Test.Hexi2022Model.SubdistrictVeteransStationsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.SubdistrictVeteransStationsTarget>(218);
     }
 
     /// <summary>社区级全国示范型退役军人服务站 (National model veterans' service stations of communities)</summary>
@@ -3955,7 +3971,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>创建27个社区级全国示范型退役军人服务站</summary>
         /// <remarks>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.CommunityVeteransStationsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CommunityVeteransStationsTarget>(218);
+        public global::Test.Hexi2022Model.CommunityVeteransStationsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CommunityVeteransStationsTarget>(219);
     }
 
     /// <summary>居家养老服务载体 (Home-based elderly care facilities)</summary>
@@ -4033,7 +4049,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>实现“福一把”项目全覆盖</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.FuYiBaCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.FuYiBaCoverageTarget>(226);
+        public global::Test.Hexi2022Model.FuYiBaCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.FuYiBaCoverageTarget>(227);
     }
 
     /// <summary>新增机构养老床位 (New beds in elderly care institutions)</summary>
@@ -4050,7 +4066,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>高标准建成300张养老床位的区级国办养老院</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.PublicCareHomeBedsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.PublicCareHomeBedsTarget>(228);
+        public global::Test.Hexi2022Model.PublicCareHomeBedsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.PublicCareHomeBedsTarget>(229);
     }
 
     /// <summary>参加家庭医生签约服务老年人 (Elderly people contracted with a family doctor)</summary>
@@ -4063,7 +4079,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>参加家庭医生签约服务老年人达到8万人</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget>(225);
+        public global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.ElderlyWithFamilyDoctorTarget>(226);
     }
 
     /// <summary>既有住宅加装电梯 (Lifts added to existing residential buildings)</summary>
@@ -4076,7 +4092,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>在条件成熟的既有住宅加装电梯15部</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
-        public global::Test.Hexi2022Model.RetrofittedLiftsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RetrofittedLiftsTarget>(227);
+        public global::Test.Hexi2022Model.RetrofittedLiftsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.RetrofittedLiftsTarget>(228);
     }
 
     /// <summary>受援县区脱贫摘帽率 (Share of assisted counties and districts lifted out of poverty)</summary>
@@ -4271,7 +4287,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成2所小学</summary>
         /// <remarks>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.NewPrimarySchoolsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrimarySchoolsTarget>(229);
+        public global::Test.Hexi2022Model.NewPrimarySchoolsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewPrimarySchoolsTarget>(230);
     }
 
     /// <summary>建成幼儿园 (Kindergartens completed)</summary>
@@ -4284,7 +4300,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成3所幼儿园</summary>
         /// <remarks>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.NewKindergartensTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewKindergartensTarget>(230);
+        public global::Test.Hexi2022Model.NewKindergartensTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewKindergartensTarget>(231);
     }
 
     /// <summary>新增学位 (New school places)</summary>
@@ -4301,7 +4317,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增学位3420个</summary>
         /// <remarks>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.NewSchoolPlacesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewSchoolPlacesTarget>(231);
+        public global::Test.Hexi2022Model.NewSchoolPlacesTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.NewSchoolPlacesTarget>(232);
     }
 
     /// <summary>居民健康三大指标 (Three main health indicators of residents)</summary>
@@ -4405,7 +4421,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>居民电子健康档案建档率达84%以上</summary>
         /// <remarks>Line 173 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.HealthRecordCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.HealthRecordCoverageTarget>(238);
+        public global::Test.Hexi2022Model.HealthRecordCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.HealthRecordCoverageTarget>(239);
     }
 
     /// <summary>重点人群项目服务满意率 (Satisfaction with health services for key groups)</summary>
@@ -4418,7 +4434,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>重点人群项目服务满意率达80%以上</summary>
         /// <remarks>Line 173 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.KeyGroupSatisfactionTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.KeyGroupSatisfactionTarget>(239);
+        public global::Test.Hexi2022Model.KeyGroupSatisfactionTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.KeyGroupSatisfactionTarget>(240);
     }
 
     /// <summary>建成街级文化中心 (Sub-district cultural centres completed)</summary>
@@ -4474,7 +4490,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>开展线上线下文化惠民活动1000场</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.CulturalEventsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventsTarget>(246);
+        public global::Test.Hexi2022Model.CulturalEventsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventsTarget>(247);
     }
 
     /// <summary>文化惠民活动惠及群众 (Visits to cultural events for the public)</summary>
@@ -4487,7 +4503,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>文化惠民活动惠及群众30万人次</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.CulturalEventVisitsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventVisitsTarget>(247);
+        public global::Test.Hexi2022Model.CulturalEventVisitsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.CulturalEventVisitsTarget>(248);
     }
 
     /// <summary>推出精品旅游线路 (Quality tourist routes launched)</summary>
@@ -4517,7 +4533,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建更新10个社区体育园、健身园</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.FitnessParksTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FitnessParksTarget>(249);
+        public global::Test.Hexi2022Model.FitnessParksTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.FitnessParksTarget>(250);
     }
 
     /// <summary>建设排球场地 (Volleyball courts built)</summary>
@@ -4530,7 +4546,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建设2块排球场地</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
-        public global::Test.Hexi2022Model.VolleyballCourtsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.VolleyballCourtsTarget>(250);
+        public global::Test.Hexi2022Model.VolleyballCourtsTarget TotalTarget2022 => FactAt<global::Test.Hexi2022Model.VolleyballCourtsTarget>(251);
     }
 
     /// <summary>获评国家级足球特色校 (Schools recognised as national schools specialising in football)</summary>
@@ -4829,7 +4845,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成369个智慧平安社区</summary>
         /// <remarks>Line 183 of the official text, under “六、加强和创新社会治理,持续完善共建共治共享的社会治理体系”.</remarks>
-        public global::Test.Hexi2022Model.SmartSafeCommunitiesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunitiesTarget>(255);
+        public global::Test.Hexi2022Model.SmartSafeCommunitiesTarget LevelTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunitiesTarget>(256);
     }
 
     /// <summary>智慧平安社区覆盖率 (Coverage of smart safe communities)</summary>
@@ -4842,7 +4858,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>智慧平安社区实现全域覆盖</summary>
         /// <remarks>Line 183 of the official text, under “六、加强和创新社会治理,持续完善共建共治共享的社会治理体系”.</remarks>
-        public global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget>(256);
+        public global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.SmartSafeCommunityCoverageTarget>(257);
     }
 
     /// <summary>办复人大代表建议 (Suggestions of people's congress deputies answered)</summary>
@@ -4907,7 +4923,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>确保行政机关负责人出庭应诉率100%</summary>
         /// <remarks>Line 193 of the official text, under “七、努力建设人民满意政府,持续提高政府履职能力”.</remarks>
-        public global::Test.Hexi2022Model.CourtAppearanceRateTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.CourtAppearanceRateTarget>(259);
+        public global::Test.Hexi2022Model.CourtAppearanceRateTarget ShareTarget2022 => FactAt<global::Test.Hexi2022Model.CourtAppearanceRateTarget>(260);
     }
 
     /// <summary>支持金融业高质量发展三年行动</summary>
@@ -5486,6 +5502,7 @@ namespace Test.Hexi2022Model
             "public-budget-revenue-growth" => new global::Test.Hexi2022Model.PublicBudgetRevenueGrowthTarget(data),
             "fixed-asset-investment-growth" => new global::Test.Hexi2022Model.FixedAssetInvestmentGrowthTarget(data),
             "income-growth" => new global::Test.Hexi2022Model.IncomeGrowthTarget(data),
+            "other-main-indicators" => new global::Test.Hexi2022Model.OtherMainIndicatorsTarget(data),
             "beijing-hebei-firms" => new global::Test.Hexi2022Model.BeijingHebeiFirmsTarget(data),
             "financial-institutions" => new global::Test.Hexi2022Model.FinancialInstitutionsTarget(data),
             "deposits-and-loans" => new global::Test.Hexi2022Model.DepositsAndLoansTarget(data),
