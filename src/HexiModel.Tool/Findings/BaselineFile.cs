@@ -10,6 +10,8 @@ namespace HexiModel.Tool.Findings;
 /// <param name="texts">What the command says.</param>
 internal sealed class BaselineFile(string path, Texts texts)
 {
+    private readonly FileReplacer _replacer = new(texts);
+
     /// <summary>Reads it.</summary>
     /// <exception cref="UsageException">It is not there, cannot be read, or is no baseline.</exception>
     public Baseline Read()
@@ -19,7 +21,7 @@ internal sealed class BaselineFile(string path, Texts texts)
             throw new UsageException(texts.BaselineNotFound(path));
         }
 
-        return new Baseline(path, Parse(ReadBytes()));
+        return new Baseline(path, Parse(_replacer.Read(path)));
     }
 
     /// <summary>Reads it where it is there, else begins one. A file that is no baseline is not taken for one to be written over.</summary>
@@ -40,19 +42,7 @@ internal sealed class BaselineFile(string path, Texts texts)
         }
 
         text.Append(entries.Count > 0 ? "\n  ]\n}\n" : "]\n}\n");
-        new FileReplacer(texts).Replace(path, Encoding.UTF8.GetBytes(text.ToString()));
-    }
-
-    private byte[] ReadBytes()
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(texts.CannotRead(path, exception.Message));
-        }
+        _replacer.Replace(path, Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     private IReadOnlyList<BaselineEntry> Parse(byte[] bytes)

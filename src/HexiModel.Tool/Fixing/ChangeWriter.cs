@@ -27,22 +27,10 @@ internal sealed class ChangeWriter(Texts texts)
 
     private byte[] Encode(FileChange change)
     {
-        byte[] now = ReadBytes(change.Before.Path);
+        byte[] now = _replacer.Read(change.Before.Path);
         byte[] mark = now.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.ToArray() : [];
         // Bytes that are no UTF-8 came as U+FFFD: to write the text back would lose them.
         bool isSame = now.AsSpan(mark.Length).SequenceEqual(Encoding.UTF8.GetBytes(change.Before.Text));
         return isSame ? [.. mark, .. Encoding.UTF8.GetBytes(change.After.Text)] : throw new UsageException(texts.CannotChange(change.Before.Path));
-    }
-
-    private byte[] ReadBytes(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(texts.CannotRead(path, exception.Message));
-        }
     }
 }

@@ -2,9 +2,23 @@ using HexiModel.Tool.Localisation;
 
 namespace HexiModel.Tool.Output;
 
-/// <summary>Writes files so that whoever reads one finds the old or the new text, never half of it.</summary>
+/// <summary>Takes files up and puts them back changed, so that whoever reads one finds the old or the new text, never half of it.</summary>
 internal sealed class FileReplacer(Texts texts)
 {
+    /// <summary>What a file holds.</summary>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    public byte[] Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(texts.CannotRead(path, exception.Message));
+        }
+    }
+
     /// <summary>Fails where a file may not be changed: a new file in its place would get around that.</summary>
     /// <exception cref="UsageException">The file is write-protected.</exception>
     public void EnsureWritable(string path)
