@@ -171,7 +171,7 @@ internal sealed class FactBinder(BindingContext context)
         IndicatorKind? indicator = context.Sources.Catalogue.Find(keys["indicator"] ?? keys.Own.Id)?.Data.Kind;
         Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block)
             : Keywords.TryParse(keys["measure"], out Measure asserted) ? asserted
-            : MeasureRules.OfWords(number?.Expression, label);
+            : category == FactCategory.Commitment ? null : MeasureRules.OfWords(number?.Expression, label);
         bool isStock = measure is { } side && MeasureRules.IsStock(side);
         (Period period, string? at) = PeriodRules.Of(block, span, keys, shared, isStock);
         return new FactData

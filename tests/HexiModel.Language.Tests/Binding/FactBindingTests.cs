@@ -110,6 +110,10 @@ public class FactBindingTests
     }
 
     [Fact]
+    public void An_end_state_is_no_rank_whatever_its_words()
+        => Assert.Null(Assert.Single(Annotated.Data(Annotated.Plan("[建成全市领先的科创中心]{.commitment}")).Facts).Measure);
+
+    [Fact]
     public void A_comparison_without_a_number_may_be_of_yearly_averages()
         => Assert.True(Assert.Single(Annotated.Data(Annotated.Review("[居民收入年均增速高于经济增速]{.fact vs=\"“经济增速”\"}")).Facts).IsAnnualised);
 
