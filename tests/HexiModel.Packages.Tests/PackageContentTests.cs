@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using HexiModel.Packages.Tests.Support;
 
@@ -11,7 +12,9 @@ public class PackageContentTests(Packed packed)
 {
     private static readonly string[] Everywhere = ["README.md", "icon.png"];
 
-    public static TheoryData<string> Ids => ["HexiModel", "HexiModel.Json", "HexiModel.Hexi", "HexiModel.Tool", "HexiModel.Templates"];
+    public static TheoryData<string> Ids => ["HexiModel", "HexiModel.Json", "HexiModel.Hexi", "HexiModel.Tool", "HexiModel.Tool.any", Packed.ToolOfThisPlatform, "HexiModel.Templates"];
+
+    public static TheoryData<string, string> ToolPlatforms => new() { { "any", "" }, { RuntimeInformation.RuntimeIdentifier, OperatingSystem.IsWindows() ? "hexi.exe" : "hexi" } };
 
     [Fact]
     public void Packing_warns_of_nothing_and_makes_these_packages()
@@ -47,14 +50,27 @@ public class PackageContentTests(Packed packed)
         => AssertFiles(id, $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml", $"lib/netstandard2.0/{id}.dll", $"lib/netstandard2.0/{id}.xml");
 
     [Fact]
-    public void The_tool_holds_its_assemblies_in_two_languages_and_no_documentation()
+    public void The_tool_s_own_package_names_the_package_of_each_platform()
+    {
+        AssertFiles("HexiModel.Tool", "tools/any/any/DotnetToolSettings.xml");
+
+        XElement settings = XElement.Load(new MemoryStream(Read("HexiModel.Tool", "tools/any/any/DotnetToolSettings.xml")));
+        Assert.Equal(
+            [Packed.ToolOfThisPlatform, "HexiModel.Tool.any"],
+            settings.Descendants("RuntimeIdentifierPackage").Select(package => package.Attribute("Id")!.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(ToolPlatforms))]
+    public void The_tool_of_a_platform_holds_its_assemblies_in_two_languages_and_no_documentation(string platform, string program)
         => AssertFiles(
-            "HexiModel.Tool",
+            "HexiModel.Tool." + platform,
             [.. Tool(
+                platform,
                 "DotnetToolSettings.xml", "HexiModel.Hexi.dll", "HexiModel.Hexi.pdb", "HexiModel.Json.dll", "HexiModel.Json.pdb", "HexiModel.Language.dll",
                 "HexiModel.Language.pdb", "HexiModel.dll", "HexiModel.pdb", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll",
                 "hexi.deps.json", "hexi.dll", "hexi.pdb", "hexi.runtimeconfig.json", "zh-Hans/HexiModel.Language.resources.dll",
-                "zh-Hans/System.CommandLine.resources.dll", "zh-Hans/hexi.resources.dll")]);
+                "zh-Hans/System.CommandLine.resources.dll", "zh-Hans/hexi.resources.dll", program)]);
 
     [Fact]
     public void The_templates_hold_files_and_no_assembly()
@@ -100,6 +116,7 @@ public class PackageContentTests(Packed packed)
 
     [Theory]
     [InlineData("HexiModel.Tool", "DotnetTool")]
+    [InlineData("HexiModel.Tool.any", "DotnetToolRidPackage")]
     [InlineData("HexiModel.Templates", "Template")]
     public void What_is_no_library_says_so(string id, string type)
         => Assert.Equal(type, Element(id, "packageTypes")!.Elements().Single().Attribute("name")!.Value);
@@ -146,7 +163,8 @@ public class PackageContentTests(Packed packed)
         Assert.Matches("<PackageVersion Include=\"xunit[.][^\"]*\" Version=\"[0-9.]+\" />", versions);
     }
 
-    private static IEnumerable<string> Tool(params string[] names) => names.Select(name => "tools/net10.0/any/" + name);
+    private static IEnumerable<string> Tool(string platform, params string[] names)
+        => names.Where(name => name.Length > 0).Select(name => $"tools/net10.0/{platform}/{name}");
 
     private static IEnumerable<string> Template(params string[] names) => names.Select(name => "content/hexi-report/" + name);
 

@@ -27,15 +27,25 @@ public class ToolTests(Packed packed)
         Assert.False(File.Exists(hexi));
     }
 
-    /// <summary>The same package under the version after this one.</summary>
+    /// <summary>The same packages under the version after this one: the one that is asked for, and the one it names for this platform.</summary>
     private string PublishNext(string folder)
     {
         string version = packed.Version + ".1";
         Directory.CreateDirectory(folder);
-        string path = Path.Combine(folder, $"HexiModel.Tool.{version}.nupkg");
-        File.Copy(Path.Combine(packed.Packages, $"HexiModel.Tool.{packed.Version}.nupkg"), path);
+        foreach (string id in (string[])["HexiModel.Tool", Packed.ToolOfThisPlatform])
+        {
+            Publish(id, version, folder);
+        }
+
+        return version;
+    }
+
+    private void Publish(string id, string version, string folder)
+    {
+        string path = Path.Combine(folder, $"{id}.{version}.nupkg");
+        File.Copy(Path.Combine(packed.Packages, $"{id}.{packed.Version}.nupkg"), path);
         using ZipArchive package = ZipFile.Open(path, ZipArchiveMode.Update);
-        ZipArchiveEntry nuspec = package.GetEntry("HexiModel.Tool.nuspec")!;
+        ZipArchiveEntry nuspec = package.GetEntry(id + ".nuspec")!;
         string text;
         using (StreamReader reader = new(nuspec.Open()))
         {
@@ -43,8 +53,7 @@ public class ToolTests(Packed packed)
         }
 
         nuspec.Delete();
-        using StreamWriter writer = new(package.CreateEntry("HexiModel.Tool.nuspec").Open());
+        using StreamWriter writer = new(package.CreateEntry(id + ".nuspec").Open());
         writer.Write(text.Replace($"<version>{packed.Version}</version>", $"<version>{version}</version>", StringComparison.Ordinal));
-        return version;
     }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using HexiModel.Packages.Tests.Support;
 
@@ -23,6 +24,9 @@ public sealed class Packed : IAsyncLifetime
 
     /// <summary>The copy of the sources.</summary>
     public string Sources => Path.Combine(Folder, "sources");
+
+    /// <summary>The package of the command that is compiled for this machine.</summary>
+    public static string ToolOfThisPlatform => "HexiModel.Tool." + RuntimeInformation.RuntimeIdentifier;
 
     /// <summary>The log of packing.</summary>
     public string Log { get; private set; } = "";
