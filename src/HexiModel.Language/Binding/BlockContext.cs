@@ -24,6 +24,9 @@ internal sealed class BlockContext(
     /// <summary>Its words are not the official ones, which has been said: what numbers and words do not say follows from that.</summary>
     public bool IsChanged { get; } = damaged.IsChanged(block);
 
+    /// <summary>A span of it has no meaning, or something wrong in its attributes, which has been said: a key that is missing may be the one that was meant there.</summary>
+    public bool HasAttributeErrors { get; set; }
+
     /// <summary>The 1-based line of the official text.</summary>
     public int OfficialLine { get; } = officialLine;
 

@@ -9,7 +9,7 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
     private static readonly string[] SourceKeys = ["language", "source-file", "source-sha256", "source-lines", "source-paragraphs", "source-url"];
 
     private static readonly string[] ReportKeys =
-        ["report", "title", "jurisdiction", "gb2260", "delivered", "plan-year", "names", .. SourceKeys];
+        ["report", "title", "jurisdiction", "gb2260", "delivered", "plan-year", "indicators", "names", .. SourceKeys];
 
     private static readonly string[] GlossaryKeys = ["glossary", "names", .. SourceKeys];
 
@@ -36,6 +36,7 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
             Gb2260 = Read("gb2260", value => value.Length == 6 && value.All(c => c is >= '0' and <= '9') ? value : null, "\"120103\""),
             Delivered = ReadValue<DateTime>("delivered", TryParseDay, "2021-12-11"),
             PlanYear = ReadValue<int>("plan-year", TryParseYear, "2022"),
+            RequiresIndicators = Read("indicators", value => value is "required" or "optional" ? value : null, "required, optional") == "required",
             Language = Text("language"),
             SourceFile = Text("source-file"),
             SourceUrl = Text("source-url"),

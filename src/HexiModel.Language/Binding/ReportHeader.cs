@@ -15,6 +15,9 @@ internal sealed record ReportHeader
 
     public int? PlanYear { get; init; }
 
+    /// <summary>Every number has its indicator in the catalogue.</summary>
+    public bool RequiresIndicators { get; init; }
+
     public string? Language { get; init; }
 
     public string? SourceFile { get; init; }

@@ -21,7 +21,9 @@ internal sealed class SpanWalker(BindingContext context, FactBinder facts)
     {
         foreach (SpanSyntax span in spans)
         {
-            SpanClass spanClass = context.AttributesOf(block, span).Class;
+            BoundAttributes attributes = context.AttributesOf(block, span);
+            SpanClass spanClass = attributes.Class;
+            block.HasAttributeErrors |= attributes.HasErrors || spanClass == SpanClass.None;
             if (spanClass == SpanClass.Group)
             {
                 Walk(block, span.Children, [.. groups, span], isInFact);

@@ -179,6 +179,9 @@ public static class Rules
     /// <summary>Target below what is reached.</summary>
     public static DiagnosticRule TargetAlreadyReached { get; } = new("HEXI4010", DiagnosticSeverity.Suggestion);
 
+    /// <summary>Number without an indicator.</summary>
+    public static DiagnosticRule IndicatorMissing { get; } = new("HEXI4011", DiagnosticSeverity.Error);
+
     /// <summary>Number that nobody has looked at.</summary>
     public static DiagnosticRule QuantityOpen { get; } = new("HEXI5001", DiagnosticSeverity.Suggestion);
 
@@ -269,6 +272,7 @@ public static class Rules
         TermNotExplained,
         TermNeverUsed,
         TargetAlreadyReached,
+        IndicatorMissing,
         QuantityOpen,
         CoverageBelowFloor,
         LanguageVersionTooLow,

@@ -16,6 +16,7 @@ internal static class MeaningChecker
         foreach ((BoundFact bound, FactData data) in facts)
         {
             ValueChecks.Check(context, bound, data);
+            IndicatorChecks.Check(context, bound, data);
         }
 
         new FactComparison(context, facts).Check();

@@ -12,82 +12,82 @@ file	name=hexi-2022.txt
 file	name=seeds/hexi-2022.report.md
 file	name=seeds/hexi-2022.glossary.md
 report	id=hexi-2022	title=2022年天津市河西区人民政府工作报告	jurisdiction=天津市河西区	gb2260=120103	delivered=2021-12-11	plan-year=2022	language=zh-Hans	source-file=hexi-2022.txt	quantities=221	covered=221
-section	id=report	title=2022年天津市河西区人民政府工作报告	level=1	o=1,1,19,0	a=16,1,31,1
-section	id=review	title=过去五年工作回顾	level=2	parent=report	class=review	period=2017..2021	at=2021	o=13,1,8,0	a=28,1,59,1
-section	id=review/1	title=五年来,我们坚持高质量发展不动摇,深度融入京津冀协同发展重大国家战略,爬坡过坎创新竞进,发展质量效益实现新突破。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=17,1,56,0	a=33,1,66,1
-section	id=review/1/1	title=京津冀协同发展成效显著。	level=4	parent=review/1	class=review	period=2017..2021	at=2021	topic=1	o=19,1,12,0	a=35,1,22,1
-section	id=review/1/2	title=产业发展水平持续提升。	level=4	parent=review/1	class=review	period=2017..2021	at=2021	topic=1	o=21,1,11,0	a=41,1,21,1
-section	id=review/1/3	title=新动能引育实现突破。	level=4	parent=review/1	class=review	period=2017..2021	at=2021	topic=1	o=23,1,10,0	a=49,1,20,1
-section	id=review/1/4	title=楼宇经济发展提质增效。	level=4	parent=review/1	class=review	period=2017..2021	at=2021	topic=1	o=25,1,11,0	a=58,1,21,1
-section	id=review/2	title=五年来,我们坚持深化改革扩大开放,大力破除发展障碍,敞开胸怀海纳百川,发展活力呈现新气象。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=27,1,45,0	a=61,1,55,1
-section	id=review/2/1	title=营商环境持续优化。	level=4	parent=review/2	class=review	period=2017..2021	at=2021	topic=1	o=29,1,9,0	a=63,1,19,1
-section	id=review/2/2	title=国企改革不断深化。	level=4	parent=review/2	class=review	period=2017..2021	at=2021	topic=1	o=31,1,9,0	a=71,1,19,1
-section	id=review/2/3	title=开放水平加快提升。	level=4	parent=review/2	class=review	period=2017..2021	at=2021	topic=1	o=33,1,9,0	a=76,1,19,1
-section	id=review/2/4	title=市场主体蓬勃发展。	level=4	parent=review/2	class=review	period=2017..2021	at=2021	topic=1	o=35,1,9,0	a=79,1,19,1
-section	id=review/3	title=五年来,我们坚持人民城市重要理念,持续提高生态宜居水平,建管并重内外兼修,城区品质实现新跃升。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=37,1,47,0	a=85,1,57,1
-section	id=review/3/1	title=文明建设持续深入。	level=4	parent=review/3	class=review	period=2017..2021	at=2021	topic=1	o=39,1,9,0	a=87,1,19,1
-section	id=review/3/2	title=城市建设日新月异。	level=4	parent=review/3	class=review	period=2017..2021	at=2021	topic=1	o=41,1,9,0	a=93,1,19,1
-section	id=review/3/3	title=城市管理更加精细。	level=4	parent=review/3	class=review	period=2017..2021	at=2021	topic=1	o=43,1,9,0	a=100,1,19,1
-section	id=review/3/4	title=城市生态更加优美。	level=4	parent=review/3	class=review	period=2017..2021	at=2021	topic=1	o=45,1,9,0	a=108,1,19,1
-section	id=review/4	title=五年来,我们坚持以人民为中心,着力满足群众所思所盼,尽力而为久久为功,民生福祉实现新高度。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=47,1,45,0	a=117,1,55,1
-section	id=review/4/1	title=民生保障更加扎实。	level=4	parent=review/4	class=review	period=2017..2021	at=2021	topic=1	o=49,1,9,0	a=119,1,19,1
-section	id=review/4/2	title=老年人生活更加幸福。	level=4	parent=review/4	class=review	period=2017..2021	at=2021	topic=1	o=51,1,10,0	a=128,1,20,1
-section	id=review/4/3	title=东西部协作更加紧密。	level=4	parent=review/4	class=review	period=2017..2021	at=2021	topic=1	o=53,1,10,0	a=135,1,57,1
-section	id=review/5	title=五年来,我们坚持全面发展社会事业,持续巩固教卫文体发展高地,提高质量促进均衡,公共服务水平得到新提升。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=55,1,51,0	a=142,1,61,1
-section	id=review/5/1	title=教育事业全面发展。	level=4	parent=review/5	class=review	period=2017..2021	at=2021	topic=1	o=57,1,9,0	a=144,1,19,1
-section	id=review/5/2	title=健康事业稳步推进。	level=4	parent=review/5	class=review	period=2017..2021	at=2021	topic=1	o=59,1,9,0	a=154,1,19,1
-section	id=review/5/3	title=文体事业活力绽放。	level=4	parent=review/5	class=review	period=2017..2021	at=2021	topic=1	o=61,1,9,0	a=163,1,19,1
-section	id=review/6	title=五年来,我们坚持统筹发展和安全,加强和创新社会治理,夯实基础筑牢底线,平安河西建设开创新局面。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=63,1,47,0	a=174,1,57,1
-section	id=review/6/1	title=坚决打赢疫情防控阻击战。	level=4	parent=review/6	class=review	period=2017..2021	at=2021	topic=1	o=65,1,12,0	a=176,1,22,1
-section	id=review/6/2	title=公共安全形势总体稳定。	level=4	parent=review/6	class=review	period=2017..2021	at=2021	topic=1	o=67,1,11,0	a=184,1,21,1
-section	id=review/6/3	title=基层治理能力持续提升。	level=4	parent=review/6	class=review	period=2017..2021	at=2021	topic=1	o=69,1,11,0	a=193,1,21,1
-section	id=review/7	title=五年来,我们坚持以党的政治建设为统领,持续改进工作作风,转变职能依法行政,政府自身建设取得新成效。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=71,1,49,0	a=205,1,59,1
-section	id=review/7/1	title=党风廉政建设全面加强。	level=4	parent=review/7	class=review	period=2017..2021	at=2021	topic=1	o=73,1,11,0	a=207,1,21,1
-section	id=review/7/2	title=法治政府建设不断深化。	level=4	parent=review/7	class=review	period=2017..2021	at=2021	topic=1	o=75,1,11,0	a=211,1,21,1
-section	id=review/7/3	title=管理服务效能持续提升。	level=4	parent=review/7	class=review	period=2017..2021	at=2021	topic=1	o=77,1,11,0	a=216,1,21,1
-section	id=outlook	title=今后五年奋斗目标	level=2	parent=report	class=outlook	period=2022..2026	at=2026	o=87,1,8,0	a=237,1,61,1
-section	id=outlook/1	title=经济总量和质量效益显著提升。	level=3	parent=outlook	class=outlook	period=2022..2026	at=2026	topic=1	o=97,1,14,0	a=249,1,24,1
-section	id=outlook/2	title=民生福祉和幸福指数显著提升。	level=3	parent=outlook	class=outlook	period=2022..2026	at=2026	topic=1	o=99,1,14,0	a=252,1,24,1
-section	id=outlook/3	title=城区品位和文明底蕴显著提升。	level=3	parent=outlook	class=outlook	period=2022..2026	at=2026	topic=1	o=101,1,14,0	a=255,1,24,1
-section	id=outlook/4	title=生态环境和城区面貌显著提升。	level=3	parent=outlook	class=outlook	period=2022..2026	at=2026	topic=1	o=103,1,14,0	a=258,1,24,1
-section	id=outlook/5	title=治理能力和治理体系显著提升。	level=3	parent=outlook	class=outlook	period=2022..2026	at=2026	topic=1	o=105,1,14,0	a=261,1,24,1
-section	id=plan	title=2022年重点工作	level=2	parent=report	class=plan	period=2022	o=107,1,9,0	a=264,1,26,1
-section	id=development	title=一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势	level=3	parent=plan	class=plan	period=2022	o=113,1,29,0	a=271,1,48,1
-section	id=development/1	title=深度融入京津冀协同发展。	level=4	parent=development	class=plan	period=2022	topic=1	o=117,1,12,0	a=275,1,22,1
-section	id=development/2	title=持续强化多业支撑。	level=4	parent=development	class=plan	period=2022	topic=1	o=119,1,9,0	a=280,1,19,1
-section	id=development/3	title=大力发展总部经济。	level=4	parent=development	class=plan	period=2022	topic=1	o=121,1,9,0	a=288,1,19,1
-section	id=development/4	title=加快壮大数字经济。	level=4	parent=development	class=plan	period=2022	topic=1	o=123,1,9,0	a=292,1,19,1
-section	id=development/5	title=积极培育平台经济。	level=4	parent=development	class=plan	period=2022	topic=1	o=125,1,9,0	a=298,1,19,1
-section	id=development/6	title=做优做强楼宇经济。	level=4	parent=development	class=plan	period=2022	topic=1	o=127,1,9,0	a=303,1,19,1
-section	id=development/7	title=加快释放消费潜力。	level=4	parent=development	class=plan	period=2022	topic=1	o=129,1,9,0	a=308,1,19,1
-section	id=reform	title=二、进一步深化改革开放创新,持续增强发展内生动力	level=3	parent=plan	class=plan	period=2022	o=131,1,24,0	a=314,1,38,1
-section	id=reform/1	title=积极打造营商环境创新区。	level=4	parent=reform	class=plan	period=2022	topic=1	o=135,1,12,0	a=318,1,22,1
-section	id=reform/2	title=深入推进科技创新。	level=4	parent=reform	class=plan	period=2022	topic=1	o=137,1,9,0	a=324,1,19,1
-section	id=reform/3	title=大力扶持民营经济发展。	level=4	parent=reform	class=plan	period=2022	topic=1	o=139,1,11,0	a=332,1,21,1
-section	id=reform/4	title=全面深化国有企业改革。	level=4	parent=reform	class=plan	period=2022	topic=1	o=141,1,11,0	a=338,1,21,1
-section	id=reform/5	title=不断提升开发开放水平。	level=4	parent=reform	class=plan	period=2022	topic=1	o=143,1,11,0	a=345,1,21,1
-section	id=city	title=三、着力加强城市精细化管理,持续打造精明增长的宜居城区	level=3	parent=plan	class=plan	period=2022	o=145,1,27,0	a=352,1,39,1
-section	id=city/1	title=深化文明城区建设。	level=4	parent=city	class=plan	period=2022	topic=1	o=149,1,9,0	a=356,1,19,1
-section	id=city/2	title=提升城区载体功能。	level=4	parent=city	class=plan	period=2022	topic=1	o=151,1,9,0	a=361,1,19,1
-section	id=city/3	title=抓实城区精细管理。	level=4	parent=city	class=plan	period=2022	topic=1	o=153,1,9,0	a=375,1,19,1
-section	id=city/4	title=推进生态文明建设。	level=4	parent=city	class=plan	period=2022	topic=1	o=155,1,9,0	a=385,1,19,1
-section	id=livelihood	title=四、扎实推进民生保障工程,持续提升群众获得感和幸福感	level=3	parent=plan	class=plan	period=2022	o=157,1,26,0	a=394,1,44,1
-section	id=livelihood/1	title=夯实民生保障基础。	level=4	parent=livelihood	class=plan	period=2022	topic=1	o=161,1,9,0	a=398,1,19,1
-section	id=livelihood/2	title=改善群众居住条件。	level=4	parent=livelihood	class=plan	period=2022	topic=1	o=163,1,9,0	a=408,1,19,1
-section	id=livelihood/3	title=丰富养老服务供给。	level=4	parent=livelihood	class=plan	period=2022	topic=1	o=165,1,9,0	a=416,1,19,1
-section	id=public-services	title=五、全面发展各项社会事业,持续促进公共服务优质均衡	level=3	parent=plan	class=plan	period=2022	o=167,1,25,0	a=424,1,48,1
-section	id=public-services/1	title=优先发展教育事业。	level=4	parent=public-services	class=plan	period=2022	topic=1	o=171,1,9,0	a=428,1,19,1
-section	id=public-services/2	title=全面发展健康事业。	level=4	parent=public-services	class=plan	period=2022	topic=1	o=173,1,9,0	a=437,1,19,1
-section	id=public-services/3	title=统筹发展文体事业。	level=4	parent=public-services	class=plan	period=2022	topic=1	o=175,1,9,0	a=448,1,19,1
-section	id=governance	title=六、加强和创新社会治理,持续完善共建共治共享的社会治理体系	level=3	parent=plan	class=plan	period=2022	o=177,1,29,0	a=458,1,47,1
-section	id=governance/1	title=提高城区安全保障能力。	level=4	parent=governance	class=plan	period=2022	topic=1	o=181,1,11,0	a=462,1,21,1
-section	id=governance/2	title=完善社会治安防控体系。	level=4	parent=governance	class=plan	period=2022	topic=1	o=183,1,11,0	a=473,1,21,1
-section	id=governance/3	title=提升市域社会治理效能。	level=4	parent=governance	class=plan	period=2022	topic=1	o=185,1,11,0	a=480,1,21,1
-section	id=government	title=七、努力建设人民满意政府,持续提高政府履职能力	level=3	parent=plan	class=plan	period=2022	o=187,1,23,0	a=488,1,41,1
-section	id=government/1	title=一以贯之加强党的政治建设。	level=4	parent=government	class=plan	period=2022	topic=1	o=191,1,13,0	a=492,1,23,1
-section	id=government/2	title=一以贯之推进法治建设。	level=4	parent=government	class=plan	period=2022	topic=1	o=193,1,11,0	a=497,1,21,1
-section	id=government/3	title=一以贯之深化作风建设。	level=4	parent=government	class=plan	period=2022	topic=1	o=195,1,11,0	a=506,1,21,1
-section	id=government/4	title=一以贯之狠抓廉政建设。	level=4	parent=government	class=plan	period=2022	topic=1	o=197,1,11,0	a=510,1,21,1
+section	id=report	title=2022年天津市河西区人民政府工作报告	level=1	o=1,1,19,0	a=17,1,31,1
+section	id=review	title=过去五年工作回顾	level=2	parent=report	class=review	period=2017..2021	at=2021	o=13,1,8,0	a=29,1,59,1
+section	id=review/1	title=五年来,我们坚持高质量发展不动摇,深度融入京津冀协同发展重大国家战略,爬坡过坎创新竞进,发展质量效益实现新突破。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=17,1,56,0	a=34,1,66,1
+section	id=review/1/1	title=京津冀协同发展成效显著。	level=4	parent=review/1	class=review	period=2017..2021	at=2021	topic=1	o=19,1,12,0	a=36,1,22,1
+section	id=review/1/2	title=产业发展水平持续提升。	level=4	parent=review/1	class=review	period=2017..2021	at=2021	topic=1	o=21,1,11,0	a=42,1,21,1
+section	id=review/1/3	title=新动能引育实现突破。	level=4	parent=review/1	class=review	period=2017..2021	at=2021	topic=1	o=23,1,10,0	a=50,1,20,1
+section	id=review/1/4	title=楼宇经济发展提质增效。	level=4	parent=review/1	class=review	period=2017..2021	at=2021	topic=1	o=25,1,11,0	a=59,1,21,1
+section	id=review/2	title=五年来,我们坚持深化改革扩大开放,大力破除发展障碍,敞开胸怀海纳百川,发展活力呈现新气象。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=27,1,45,0	a=62,1,55,1
+section	id=review/2/1	title=营商环境持续优化。	level=4	parent=review/2	class=review	period=2017..2021	at=2021	topic=1	o=29,1,9,0	a=64,1,19,1
+section	id=review/2/2	title=国企改革不断深化。	level=4	parent=review/2	class=review	period=2017..2021	at=2021	topic=1	o=31,1,9,0	a=72,1,19,1
+section	id=review/2/3	title=开放水平加快提升。	level=4	parent=review/2	class=review	period=2017..2021	at=2021	topic=1	o=33,1,9,0	a=77,1,19,1
+section	id=review/2/4	title=市场主体蓬勃发展。	level=4	parent=review/2	class=review	period=2017..2021	at=2021	topic=1	o=35,1,9,0	a=80,1,19,1
+section	id=review/3	title=五年来,我们坚持人民城市重要理念,持续提高生态宜居水平,建管并重内外兼修,城区品质实现新跃升。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=37,1,47,0	a=86,1,57,1
+section	id=review/3/1	title=文明建设持续深入。	level=4	parent=review/3	class=review	period=2017..2021	at=2021	topic=1	o=39,1,9,0	a=88,1,19,1
+section	id=review/3/2	title=城市建设日新月异。	level=4	parent=review/3	class=review	period=2017..2021	at=2021	topic=1	o=41,1,9,0	a=94,1,19,1
+section	id=review/3/3	title=城市管理更加精细。	level=4	parent=review/3	class=review	period=2017..2021	at=2021	topic=1	o=43,1,9,0	a=101,1,19,1
+section	id=review/3/4	title=城市生态更加优美。	level=4	parent=review/3	class=review	period=2017..2021	at=2021	topic=1	o=45,1,9,0	a=109,1,19,1
+section	id=review/4	title=五年来,我们坚持以人民为中心,着力满足群众所思所盼,尽力而为久久为功,民生福祉实现新高度。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=47,1,45,0	a=118,1,55,1
+section	id=review/4/1	title=民生保障更加扎实。	level=4	parent=review/4	class=review	period=2017..2021	at=2021	topic=1	o=49,1,9,0	a=120,1,19,1
+section	id=review/4/2	title=老年人生活更加幸福。	level=4	parent=review/4	class=review	period=2017..2021	at=2021	topic=1	o=51,1,10,0	a=129,1,20,1
+section	id=review/4/3	title=东西部协作更加紧密。	level=4	parent=review/4	class=review	period=2017..2021	at=2021	topic=1	o=53,1,10,0	a=136,1,57,1
+section	id=review/5	title=五年来,我们坚持全面发展社会事业,持续巩固教卫文体发展高地,提高质量促进均衡,公共服务水平得到新提升。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=55,1,51,0	a=143,1,61,1
+section	id=review/5/1	title=教育事业全面发展。	level=4	parent=review/5	class=review	period=2017..2021	at=2021	topic=1	o=57,1,9,0	a=145,1,19,1
+section	id=review/5/2	title=健康事业稳步推进。	level=4	parent=review/5	class=review	period=2017..2021	at=2021	topic=1	o=59,1,9,0	a=155,1,19,1
+section	id=review/5/3	title=文体事业活力绽放。	level=4	parent=review/5	class=review	period=2017..2021	at=2021	topic=1	o=61,1,9,0	a=164,1,19,1
+section	id=review/6	title=五年来,我们坚持统筹发展和安全,加强和创新社会治理,夯实基础筑牢底线,平安河西建设开创新局面。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=63,1,47,0	a=175,1,57,1
+section	id=review/6/1	title=坚决打赢疫情防控阻击战。	level=4	parent=review/6	class=review	period=2017..2021	at=2021	topic=1	o=65,1,12,0	a=177,1,22,1
+section	id=review/6/2	title=公共安全形势总体稳定。	level=4	parent=review/6	class=review	period=2017..2021	at=2021	topic=1	o=67,1,11,0	a=185,1,21,1
+section	id=review/6/3	title=基层治理能力持续提升。	level=4	parent=review/6	class=review	period=2017..2021	at=2021	topic=1	o=69,1,11,0	a=194,1,21,1
+section	id=review/7	title=五年来,我们坚持以党的政治建设为统领,持续改进工作作风,转变职能依法行政,政府自身建设取得新成效。	level=3	parent=review	class=review	period=2017..2021	at=2021	topic=1	o=71,1,49,0	a=206,1,59,1
+section	id=review/7/1	title=党风廉政建设全面加强。	level=4	parent=review/7	class=review	period=2017..2021	at=2021	topic=1	o=73,1,11,0	a=208,1,21,1
+section	id=review/7/2	title=法治政府建设不断深化。	level=4	parent=review/7	class=review	period=2017..2021	at=2021	topic=1	o=75,1,11,0	a=212,1,21,1
+section	id=review/7/3	title=管理服务效能持续提升。	level=4	parent=review/7	class=review	period=2017..2021	at=2021	topic=1	o=77,1,11,0	a=217,1,21,1
+section	id=outlook	title=今后五年奋斗目标	level=2	parent=report	class=outlook	period=2022..2026	at=2026	o=87,1,8,0	a=238,1,61,1
+section	id=outlook/1	title=经济总量和质量效益显著提升。	level=3	parent=outlook	class=outlook	period=2022..2026	at=2026	topic=1	o=97,1,14,0	a=250,1,24,1
+section	id=outlook/2	title=民生福祉和幸福指数显著提升。	level=3	parent=outlook	class=outlook	period=2022..2026	at=2026	topic=1	o=99,1,14,0	a=253,1,24,1
+section	id=outlook/3	title=城区品位和文明底蕴显著提升。	level=3	parent=outlook	class=outlook	period=2022..2026	at=2026	topic=1	o=101,1,14,0	a=256,1,24,1
+section	id=outlook/4	title=生态环境和城区面貌显著提升。	level=3	parent=outlook	class=outlook	period=2022..2026	at=2026	topic=1	o=103,1,14,0	a=259,1,24,1
+section	id=outlook/5	title=治理能力和治理体系显著提升。	level=3	parent=outlook	class=outlook	period=2022..2026	at=2026	topic=1	o=105,1,14,0	a=262,1,24,1
+section	id=plan	title=2022年重点工作	level=2	parent=report	class=plan	period=2022	o=107,1,9,0	a=265,1,26,1
+section	id=development	title=一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势	level=3	parent=plan	class=plan	period=2022	o=113,1,29,0	a=272,1,48,1
+section	id=development/1	title=深度融入京津冀协同发展。	level=4	parent=development	class=plan	period=2022	topic=1	o=117,1,12,0	a=276,1,22,1
+section	id=development/2	title=持续强化多业支撑。	level=4	parent=development	class=plan	period=2022	topic=1	o=119,1,9,0	a=281,1,19,1
+section	id=development/3	title=大力发展总部经济。	level=4	parent=development	class=plan	period=2022	topic=1	o=121,1,9,0	a=289,1,19,1
+section	id=development/4	title=加快壮大数字经济。	level=4	parent=development	class=plan	period=2022	topic=1	o=123,1,9,0	a=293,1,19,1
+section	id=development/5	title=积极培育平台经济。	level=4	parent=development	class=plan	period=2022	topic=1	o=125,1,9,0	a=299,1,19,1
+section	id=development/6	title=做优做强楼宇经济。	level=4	parent=development	class=plan	period=2022	topic=1	o=127,1,9,0	a=304,1,19,1
+section	id=development/7	title=加快释放消费潜力。	level=4	parent=development	class=plan	period=2022	topic=1	o=129,1,9,0	a=309,1,19,1
+section	id=reform	title=二、进一步深化改革开放创新,持续增强发展内生动力	level=3	parent=plan	class=plan	period=2022	o=131,1,24,0	a=315,1,38,1
+section	id=reform/1	title=积极打造营商环境创新区。	level=4	parent=reform	class=plan	period=2022	topic=1	o=135,1,12,0	a=319,1,22,1
+section	id=reform/2	title=深入推进科技创新。	level=4	parent=reform	class=plan	period=2022	topic=1	o=137,1,9,0	a=325,1,19,1
+section	id=reform/3	title=大力扶持民营经济发展。	level=4	parent=reform	class=plan	period=2022	topic=1	o=139,1,11,0	a=333,1,21,1
+section	id=reform/4	title=全面深化国有企业改革。	level=4	parent=reform	class=plan	period=2022	topic=1	o=141,1,11,0	a=339,1,21,1
+section	id=reform/5	title=不断提升开发开放水平。	level=4	parent=reform	class=plan	period=2022	topic=1	o=143,1,11,0	a=346,1,21,1
+section	id=city	title=三、着力加强城市精细化管理,持续打造精明增长的宜居城区	level=3	parent=plan	class=plan	period=2022	o=145,1,27,0	a=353,1,39,1
+section	id=city/1	title=深化文明城区建设。	level=4	parent=city	class=plan	period=2022	topic=1	o=149,1,9,0	a=357,1,19,1
+section	id=city/2	title=提升城区载体功能。	level=4	parent=city	class=plan	period=2022	topic=1	o=151,1,9,0	a=362,1,19,1
+section	id=city/3	title=抓实城区精细管理。	level=4	parent=city	class=plan	period=2022	topic=1	o=153,1,9,0	a=376,1,19,1
+section	id=city/4	title=推进生态文明建设。	level=4	parent=city	class=plan	period=2022	topic=1	o=155,1,9,0	a=386,1,19,1
+section	id=livelihood	title=四、扎实推进民生保障工程,持续提升群众获得感和幸福感	level=3	parent=plan	class=plan	period=2022	o=157,1,26,0	a=395,1,44,1
+section	id=livelihood/1	title=夯实民生保障基础。	level=4	parent=livelihood	class=plan	period=2022	topic=1	o=161,1,9,0	a=399,1,19,1
+section	id=livelihood/2	title=改善群众居住条件。	level=4	parent=livelihood	class=plan	period=2022	topic=1	o=163,1,9,0	a=409,1,19,1
+section	id=livelihood/3	title=丰富养老服务供给。	level=4	parent=livelihood	class=plan	period=2022	topic=1	o=165,1,9,0	a=417,1,19,1
+section	id=public-services	title=五、全面发展各项社会事业,持续促进公共服务优质均衡	level=3	parent=plan	class=plan	period=2022	o=167,1,25,0	a=425,1,48,1
+section	id=public-services/1	title=优先发展教育事业。	level=4	parent=public-services	class=plan	period=2022	topic=1	o=171,1,9,0	a=429,1,19,1
+section	id=public-services/2	title=全面发展健康事业。	level=4	parent=public-services	class=plan	period=2022	topic=1	o=173,1,9,0	a=438,1,19,1
+section	id=public-services/3	title=统筹发展文体事业。	level=4	parent=public-services	class=plan	period=2022	topic=1	o=175,1,9,0	a=449,1,19,1
+section	id=governance	title=六、加强和创新社会治理,持续完善共建共治共享的社会治理体系	level=3	parent=plan	class=plan	period=2022	o=177,1,29,0	a=459,1,47,1
+section	id=governance/1	title=提高城区安全保障能力。	level=4	parent=governance	class=plan	period=2022	topic=1	o=181,1,11,0	a=463,1,21,1
+section	id=governance/2	title=完善社会治安防控体系。	level=4	parent=governance	class=plan	period=2022	topic=1	o=183,1,11,0	a=474,1,21,1
+section	id=governance/3	title=提升市域社会治理效能。	level=4	parent=governance	class=plan	period=2022	topic=1	o=185,1,11,0	a=481,1,21,1
+section	id=government	title=七、努力建设人民满意政府,持续提高政府履职能力	level=3	parent=plan	class=plan	period=2022	o=187,1,23,0	a=489,1,41,1
+section	id=government/1	title=一以贯之加强党的政治建设。	level=4	parent=government	class=plan	period=2022	topic=1	o=191,1,13,0	a=493,1,23,1
+section	id=government/2	title=一以贯之推进法治建设。	level=4	parent=government	class=plan	period=2022	topic=1	o=193,1,11,0	a=498,1,21,1
+section	id=government/3	title=一以贯之深化作风建设。	level=4	parent=government	class=plan	period=2022	topic=1	o=195,1,11,0	a=507,1,21,1
+section	id=government/4	title=一以贯之狠抓廉政建设。	level=4	parent=government	class=plan	period=2022	topic=1	o=197,1,11,0	a=511,1,21,1
 section	id=glossary	title=主要名词解释	level=2	class=glossary	o=203,1,6,0	a=9,1,31,2
 indicator	id=gdp	name=地区生产总值	name-en=Gross regional product	unit=元	kind=flow	better=up
 indicator	id=public-budget-revenue	name=一般公共预算收入	name-en=General public budget revenue	unit=元	kind=flow	better=up
@@ -277,321 +277,321 @@ indicator	id=cppcc-proposals-answered	name=办复政协提案	name-en=CPPCC prop
 indicator	id=audit-coverage	name=审计监督覆盖率	name-en=Coverage of audit supervision	unit=%	kind=ratio	better=up
 indicator	id=double-support-titles	name=全国双拥模范城称号	name-en=National double-support model city titles	unit=次	kind=stock	better=up
 indicator	id=court-appearance-rate	name=行政机关负责人出庭应诉率	name-en=Rate of heads of administrative organs appearing in court	unit=%	kind=ratio	better=up
-observation	text=2018年以来保持全市第二	label=地区生产总值2018年以来保持全市第二	section=review	indicator=gdp	measure=rank	amount=2	unit=	dimension=rank	kind=rank	scope=全市	period=2021	at=2021	o=15,199,13,0	a=31,8,22,1
-observation	text=2021年预计突破1000亿元	label=地区生产总值2021年预计突破1000亿元	section=review	indicator=gdp	measure=total	amount=100000000000	op=more-than	unit=元	dimension=money	scale=亿	kind=level	estimate=1	period=2021	o=15,213,15,0	a=31,31,24,1
-observation	text=一般公共预算收入保持中心城区首位	section=review	indicator=public-budget-revenue	measure=rank	amount=1	unit=	dimension=rank	kind=rank	scope=中心城区	period=2021	at=2021	o=15,229,16,0	a=31,81,59,1
-observation	text=累计实现全社会固定资产投资692亿元	section=review	indicator=fixed-asset-investment	measure=total	amount=69200000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=15,246,18,0	a=31,141,62,1
-observation	text=累计新增就业17万人	section=review	indicator=new-employment	measure=total	amount=170000	unit=人	dimension=count	scale=万	kind=count	cumulative=1	period=2017..2021	o=15,265,10,0	a=31,204,46,1
-observation	text=居民人均可支配收入年均增速高于经济增速	section=review	indicator=income-per-capita	measure=growth	op=more-than	annualised=1	period=2017..2021	vs=gdp	o=15,276,19,0	a=31,251,99,1
-observation	text=590家	label=累计引进京冀企业590家	section=review/1/1	indicator=beijing-hebei-firms	measure=total	amount=590	unit=家	dimension=count	kind=count	cumulative=1	period=2017..2021	o=19,49,4,0	a=36,38,45,1
-observation	text=总投资323亿元	label=累计引进京冀企业总投资323亿元	section=review/1/1	indicator=beijing-hebei-investment	measure=total	amount=32300000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=19,54,8,0	a=36,84,54,1
-observation	text=中交集团在我区落户二、三级企业累计达到28家	label=中交集团在河西区落户二、三级企业累计达到28家	section=review/1/1	indicator=cccc-firms	measure=level	amount=28	unit=家	dimension=count	kind=count	cumulative=1	period=2021	at=2021	o=19,113,22,0	a=38,1,70,1
-observation	text=引进中金财富证券天津分公司、添金国际商业保理有限公司、天津国康信用增进有限公司等各类金融机构116家	section=review/1/2	indicator=financial-institutions	measure=total	amount=116	unit=家	dimension=count	kind=count	period=2017..2021	of=finance-action	o=21,104,50,0	a=43,64,114,1
-observation	text=总数超过1000家	label=金融机构总数超过1000家	section=review/1/2	indicator=total-financial-institutions	measure=level	amount=1000	op=more-than	unit=家	dimension=count	kind=count	period=2021	at=2021	o=21,155,9,0	a=43,179,72,1
-observation	text=金融业增加值占全市近三成	section=review/1/2	indicator=finance-value-added	measure=share	amount=3	op=nearly	unit=成	dimension=ratio	kind=share	period=2021	at=2021	o=21,165,12,0	a=43,252,53,1
-observation	text=“北方设计联盟”成员单位由13家发展到237家	section=review/1/2	indicator=design-alliance-members	measure=level	amount=237	from=13	to=237	unit=家	dimension=count	kind=from-to	direction=up	period=2021	at=2021	o=21,230,23,0	a=44,24,68,1
-observation	text=设计产业规模实现五年翻番	section=review/1/2	indicator=design-industry-scale	measure=growth	amount=1	unit=番	dimension=multiple	kind=multiple	direction=up	change=multiple	period=2017..2021	o=21,254,12,0	a=44,93,55,1
-observation	text=全区航运企业总数近1000家	section=review/1/2	indicator=shipping-firms	measure=level	amount=1000	op=nearly	unit=家	dimension=count	kind=count	period=2021	at=2021	o=21,282,14,0	a=45,16,50,1
-observation	text=数字经济类企业270家	label=新八大里数字经济产业聚集区数字经济类企业270家	section=review/1/2	indicator=digital-economy-firms	measure=level	amount=270	unit=家	dimension=count	kind=count	period=2021	at=2021	o=21,371,11,0	a=46,99,76,1
-observation	text=7宗	label=陈塘科技商务区出让土地7宗	section=review/1/3	indicator=chentang-land-parcels	measure=total	amount=7	unit=宗	dimension=count	kind=count	period=2017..2021	o=23,41,2,0	a=50,32,45,1
-observation	text=建筑面积49万平方米	label=陈塘科技商务区出让土地建筑面积49万平方米	section=review/1/3	indicator=chentang-land-floor-area	measure=total	amount=490000	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	o=23,44,10,0	a=50,78,56,1
-observation	text=总投资87亿元	label=陈塘科技商务区出让土地总投资87亿元	section=review/1/3	indicator=chentang-land-investment	measure=total	amount=8700000000	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	o=23,55,7,0	a=50,135,53,1
-observation	text=在建商务楼宇25万平方米	label=陈塘科技商务区在建商务楼宇25万平方米	section=review/1/3	indicator=chentang-offices-under-construction	measure=level	amount=250000	unit=平方米	dimension=area	scale=万	kind=level	period=2021	at=2021	o=23,63,12,0	a=50,214,85,1
-observation	text=园区企业总数达到5300家	label=陈塘科技商务区园区企业总数达到5300家	section=review/1/3	indicator=chentang-firms	measure=level	amount=5300	unit=家	dimension=count	kind=count	period=2021	at=2021	o=23,92,13,0	a=50,316,65,1
-observation	text=国家科技型中小企业211家	section=review/1/3	indicator=technology-based-smes	measure=level	amount=211	unit=家	dimension=count	kind=count	period=2021	at=2021	o=23,116,13,0	a=51,11,56,1
-observation	text=国家高新技术企业156家	section=review/1/3	indicator=high-tech-firms	measure=level	amount=156	unit=家	dimension=count	kind=count	period=2021	at=2021	o=23,130,12,0	a=51,68,49,1
-observation	text=雏鹰、瞪羚企业79家	section=review/1/3	indicator=fledgling-eagle-and-gazelle-firms	measure=level	amount=79	unit=家	dimension=count	kind=count	period=2021	at=2021	o=23,143,10,0	a=51,118,65,1
-observation	text=相继完成两批带量采购	label=国家组织高值医用耗材联合采购办公室相继完成两批带量采购	section=review/1/3	indicator=volume-based-procurement-batches	measure=total	amount=2	unit=批	dimension=count	kind=count	period=2017..2021	o=23,222,10,0	a=54,23,90,1
-observation	text=质量工作考核在全市名列前茅	section=review/1/3	indicator=quality-assessment	measure=rank	scope=全市	period=2021	at=2021	qualitative=名列前茅	o=23,240,13,0	a=55,1,64,1
-observation	text=累计引进各类人才4.3万余人	section=review/1/3	indicator=talent-attracted	measure=total	amount=43000	op=over	unit=人	dimension=count	scale=万	kind=count	cumulative=1	period=2017..2021	of=haihe-talent	o=23,303,14,0	a=56,78,70,1
-observation	text=商务楼宇总数达到129座	section=review/1/4	indicator=office-buildings	measure=level	amount=129	unit=座	dimension=count	kind=count	period=2021	at=2021	o=25,65,12,0	a=59,54,50,1
-observation	text=总建筑面积503万平方米	label=商务楼宇总建筑面积503万平方米	section=review/1/4	indicator=office-floor-area	measure=level	amount=5030000	unit=平方米	dimension=area	scale=万	kind=level	period=2021	at=2021	o=25,78,12,0	a=59,105,64,1
-observation	text=楼宇内企业近2万家	section=review/1/4	indicator=firms-in-office-buildings	measure=level	amount=20000	op=nearly	unit=家	dimension=count	scale=万	kind=count	period=2021	at=2021	o=25,91,9,0	a=59,170,56,1
-observation	text=年留区税收超过千万元楼宇达到46座	section=review/1/4	indicator=ten-million-tax-buildings	measure=level	amount=46	unit=座	dimension=count	kind=count	period=2021	at=2021	o=25,128,17,0	a=59,254,78,1
+observation	text=2018年以来保持全市第二	label=地区生产总值2018年以来保持全市第二	section=review	indicator=gdp	measure=rank	amount=2	unit=	dimension=rank	kind=rank	scope=全市	period=2021	at=2021	o=15,199,13,0	a=32,8,22,1
+observation	text=2021年预计突破1000亿元	label=地区生产总值2021年预计突破1000亿元	section=review	indicator=gdp	measure=total	amount=100000000000	op=more-than	unit=元	dimension=money	scale=亿	kind=level	estimate=1	period=2021	o=15,213,15,0	a=32,31,24,1
+observation	text=一般公共预算收入保持中心城区首位	section=review	indicator=public-budget-revenue	measure=rank	amount=1	unit=	dimension=rank	kind=rank	scope=中心城区	period=2021	at=2021	o=15,229,16,0	a=32,81,59,1
+observation	text=累计实现全社会固定资产投资692亿元	section=review	indicator=fixed-asset-investment	measure=total	amount=69200000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=15,246,18,0	a=32,141,62,1
+observation	text=累计新增就业17万人	section=review	indicator=new-employment	measure=total	amount=170000	unit=人	dimension=count	scale=万	kind=count	cumulative=1	period=2017..2021	o=15,265,10,0	a=32,204,46,1
+observation	text=居民人均可支配收入年均增速高于经济增速	section=review	indicator=income-per-capita	measure=growth	op=more-than	annualised=1	period=2017..2021	vs=gdp	o=15,276,19,0	a=32,251,99,1
+observation	text=590家	label=累计引进京冀企业590家	section=review/1/1	indicator=beijing-hebei-firms	measure=total	amount=590	unit=家	dimension=count	kind=count	cumulative=1	period=2017..2021	o=19,49,4,0	a=37,38,45,1
+observation	text=总投资323亿元	label=累计引进京冀企业总投资323亿元	section=review/1/1	indicator=beijing-hebei-investment	measure=total	amount=32300000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=19,54,8,0	a=37,84,54,1
+observation	text=中交集团在我区落户二、三级企业累计达到28家	label=中交集团在河西区落户二、三级企业累计达到28家	section=review/1/1	indicator=cccc-firms	measure=level	amount=28	unit=家	dimension=count	kind=count	cumulative=1	period=2021	at=2021	o=19,113,22,0	a=39,1,70,1
+observation	text=引进中金财富证券天津分公司、添金国际商业保理有限公司、天津国康信用增进有限公司等各类金融机构116家	section=review/1/2	indicator=financial-institutions	measure=total	amount=116	unit=家	dimension=count	kind=count	period=2017..2021	of=finance-action	o=21,104,50,0	a=44,64,114,1
+observation	text=总数超过1000家	label=金融机构总数超过1000家	section=review/1/2	indicator=total-financial-institutions	measure=level	amount=1000	op=more-than	unit=家	dimension=count	kind=count	period=2021	at=2021	o=21,155,9,0	a=44,179,72,1
+observation	text=金融业增加值占全市近三成	section=review/1/2	indicator=finance-value-added	measure=share	amount=3	op=nearly	unit=成	dimension=ratio	kind=share	period=2021	at=2021	o=21,165,12,0	a=44,252,53,1
+observation	text=“北方设计联盟”成员单位由13家发展到237家	section=review/1/2	indicator=design-alliance-members	measure=level	amount=237	from=13	to=237	unit=家	dimension=count	kind=from-to	direction=up	period=2021	at=2021	o=21,230,23,0	a=45,24,68,1
+observation	text=设计产业规模实现五年翻番	section=review/1/2	indicator=design-industry-scale	measure=growth	amount=1	unit=番	dimension=multiple	kind=multiple	direction=up	change=multiple	period=2017..2021	o=21,254,12,0	a=45,93,55,1
+observation	text=全区航运企业总数近1000家	section=review/1/2	indicator=shipping-firms	measure=level	amount=1000	op=nearly	unit=家	dimension=count	kind=count	period=2021	at=2021	o=21,282,14,0	a=46,16,50,1
+observation	text=数字经济类企业270家	label=新八大里数字经济产业聚集区数字经济类企业270家	section=review/1/2	indicator=digital-economy-firms	measure=level	amount=270	unit=家	dimension=count	kind=count	period=2021	at=2021	o=21,371,11,0	a=47,99,76,1
+observation	text=7宗	label=陈塘科技商务区出让土地7宗	section=review/1/3	indicator=chentang-land-parcels	measure=total	amount=7	unit=宗	dimension=count	kind=count	period=2017..2021	o=23,41,2,0	a=51,32,45,1
+observation	text=建筑面积49万平方米	label=陈塘科技商务区出让土地建筑面积49万平方米	section=review/1/3	indicator=chentang-land-floor-area	measure=total	amount=490000	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	o=23,44,10,0	a=51,78,56,1
+observation	text=总投资87亿元	label=陈塘科技商务区出让土地总投资87亿元	section=review/1/3	indicator=chentang-land-investment	measure=total	amount=8700000000	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	o=23,55,7,0	a=51,135,53,1
+observation	text=在建商务楼宇25万平方米	label=陈塘科技商务区在建商务楼宇25万平方米	section=review/1/3	indicator=chentang-offices-under-construction	measure=level	amount=250000	unit=平方米	dimension=area	scale=万	kind=level	period=2021	at=2021	o=23,63,12,0	a=51,214,85,1
+observation	text=园区企业总数达到5300家	label=陈塘科技商务区园区企业总数达到5300家	section=review/1/3	indicator=chentang-firms	measure=level	amount=5300	unit=家	dimension=count	kind=count	period=2021	at=2021	o=23,92,13,0	a=51,316,65,1
+observation	text=国家科技型中小企业211家	section=review/1/3	indicator=technology-based-smes	measure=level	amount=211	unit=家	dimension=count	kind=count	period=2021	at=2021	o=23,116,13,0	a=52,11,56,1
+observation	text=国家高新技术企业156家	section=review/1/3	indicator=high-tech-firms	measure=level	amount=156	unit=家	dimension=count	kind=count	period=2021	at=2021	o=23,130,12,0	a=52,68,49,1
+observation	text=雏鹰、瞪羚企业79家	section=review/1/3	indicator=fledgling-eagle-and-gazelle-firms	measure=level	amount=79	unit=家	dimension=count	kind=count	period=2021	at=2021	o=23,143,10,0	a=52,118,65,1
+observation	text=相继完成两批带量采购	label=国家组织高值医用耗材联合采购办公室相继完成两批带量采购	section=review/1/3	indicator=volume-based-procurement-batches	measure=total	amount=2	unit=批	dimension=count	kind=count	period=2017..2021	o=23,222,10,0	a=55,23,90,1
+observation	text=质量工作考核在全市名列前茅	section=review/1/3	indicator=quality-assessment	measure=rank	scope=全市	period=2021	at=2021	qualitative=名列前茅	o=23,240,13,0	a=56,1,64,1
+observation	text=累计引进各类人才4.3万余人	section=review/1/3	indicator=talent-attracted	measure=total	amount=43000	op=over	unit=人	dimension=count	scale=万	kind=count	cumulative=1	period=2017..2021	of=haihe-talent	o=23,303,14,0	a=57,78,70,1
+observation	text=商务楼宇总数达到129座	section=review/1/4	indicator=office-buildings	measure=level	amount=129	unit=座	dimension=count	kind=count	period=2021	at=2021	o=25,65,12,0	a=60,54,50,1
+observation	text=总建筑面积503万平方米	label=商务楼宇总建筑面积503万平方米	section=review/1/4	indicator=office-floor-area	measure=level	amount=5030000	unit=平方米	dimension=area	scale=万	kind=level	period=2021	at=2021	o=25,78,12,0	a=60,105,64,1
+observation	text=楼宇内企业近2万家	section=review/1/4	indicator=firms-in-office-buildings	measure=level	amount=20000	op=nearly	unit=家	dimension=count	scale=万	kind=count	period=2021	at=2021	o=25,91,9,0	a=60,170,56,1
+observation	text=年留区税收超过千万元楼宇达到46座	section=review/1/4	indicator=ten-million-tax-buildings	measure=level	amount=46	unit=座	dimension=count	kind=count	period=2021	at=2021	o=25,128,17,0	a=60,254,78,1
 criterion	text=年留区税收超过千万元	amount=10000000	op=more-than	unit=元
-observation	text=营商环境评价连续三年全市第一	section=review/2/1	indicator=business-environment	measure=rank	amount=1	unit=	dimension=rank	kind=rank	scope=全市	streak=3	period=2021	at=2021	o=29,187,14,0	a=68,1,56,1
-observation	text=整合组建3个国资运营平台	section=review/2/2	indicator=state-capital-platforms	measure=level	amount=3	unit=个	dimension=count	kind=count	period=2021	at=2021	of=soe-reform	o=31,23,12,0	a=72,40,73,1
-observation	text=14家全民所有制企业全部完成公司制改革	section=review/2/2	indicator=corporatised-state-firms	measure=total	amount=14	unit=家	dimension=count	kind=count	period=2017..2021	of=soe-reform	o=31,36,19,0	a=72,114,94,1
-observation	text=79家低效、空壳、僵尸企业退市出清	section=review/2/2	indicator=zombie-firms-cleared	measure=total	amount=79	unit=家	dimension=count	kind=count	period=2017..2021	of=soe-reform	o=31,56,17,0	a=72,209,75,1
-observation	text=圆满完成340余家央企和市、区属国有企业15万退休人员接收工作	section=review/2/2	indicator=soe-retirees-transferred	measure=total	amount=150000	unit=人	dimension=count	scale=万	kind=count	period=2017..2021	o=31,150,31,0	a=74,1,104,1
+observation	text=营商环境评价连续三年全市第一	section=review/2/1	indicator=business-environment	measure=rank	amount=1	unit=	dimension=rank	kind=rank	scope=全市	streak=3	period=2021	at=2021	o=29,187,14,0	a=69,1,56,1
+observation	text=整合组建3个国资运营平台	section=review/2/2	indicator=state-capital-platforms	measure=level	amount=3	unit=个	dimension=count	kind=count	period=2021	at=2021	of=soe-reform	o=31,23,12,0	a=73,40,73,1
+observation	text=14家全民所有制企业全部完成公司制改革	section=review/2/2	indicator=corporatised-state-firms	measure=total	amount=14	unit=家	dimension=count	kind=count	period=2017..2021	of=soe-reform	o=31,36,19,0	a=73,114,94,1
+observation	text=79家低效、空壳、僵尸企业退市出清	section=review/2/2	indicator=zombie-firms-cleared	measure=total	amount=79	unit=家	dimension=count	kind=count	period=2017..2021	of=soe-reform	o=31,56,17,0	a=73,209,75,1
+observation	text=圆满完成340余家央企和市、区属国有企业15万退休人员接收工作	section=review/2/2	indicator=soe-retirees-transferred	measure=total	amount=150000	unit=人	dimension=count	scale=万	kind=count	period=2017..2021	o=31,150,31,0	a=75,1,104,1
 criterion	text=340余家央企和市、区属国有企业	amount=340	op=over	unit=家
-observation	text=国内招商引资实际到位额累计完成599亿元	section=review/2/3	indicator=domestic-investment	measure=total	amount=59900000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=33,115,20,0	a=77,106,61,1
-observation	text=引进投资亿元以上项目48个	section=review/2/3	indicator=hundred-million-projects	measure=total	amount=48	unit=个	dimension=count	kind=count	period=2017..2021	o=33,136,13,0	a=77,168,73,1
+observation	text=国内招商引资实际到位额累计完成599亿元	section=review/2/3	indicator=domestic-investment	measure=total	amount=59900000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=33,115,20,0	a=78,106,61,1
+observation	text=引进投资亿元以上项目48个	section=review/2/3	indicator=hundred-million-projects	measure=total	amount=48	unit=个	dimension=count	kind=count	period=2017..2021	o=33,136,13,0	a=78,168,73,1
 criterion	text=投资亿元以上	amount=100000000	op=at-least	unit=元
-observation	text=减免税费21.7亿元	section=review/2/4	indicator=tax-and-fee-cuts	measure=total	amount=2170000000	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	o=35,57,10,0	a=80,48,48,1
-observation	text=各类市场主体从4.92万户发展到7.28万户	section=review/2/4	indicator=market-entities	measure=level	amount=72800	from=49200	to=72800	unit=户	dimension=count	scale=万	kind=from-to	direction=up	period=2021	at=2021	o=35,68,22,0	a=81,1,59,1
-observation	text=注册资本突破3000亿元	label=各类市场主体注册资本突破3000亿元	section=review/2/4	indicator=registered-capital	measure=level	amount=300000000000	op=more-than	unit=元	dimension=money	scale=亿	kind=level	period=2021	at=2021	o=35,91,12,0	a=81,61,67,1
-observation	text=上市挂牌企业达到38家	section=review/2/4	indicator=listed-firms	measure=level	amount=38	unit=家	dimension=count	kind=count	period=2021	at=2021	o=35,104,11,0	a=82,1,45,1
-observation	text=民营经济增加值位居中心城区前列	section=review/2/4	indicator=private-sector-value-added	measure=rank	scope=中心城区	period=2021	at=2021	qualitative=前列	o=35,116,15,0	a=83,1,63,1
-observation	text=实现区、街、社区三级新时代文明实践阵地全覆盖	section=review/3/1	indicator=civilisation-centre-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=39,69,22,0	a=89,17,72,1
-observation	text=建成市级“五爱”教育阵地87个	section=review/3/1	indicator=five-loves-education-sites	measure=total	amount=87	unit=个	dimension=count	kind=count	period=2017..2021	o=39,92,15,0	a=89,90,63,1
-observation	text=全国文明单位15家	label=获评全国文明单位15家	section=review/3/1	indicator=national-civilised-units	measure=total	amount=15	unit=家	dimension=count	kind=count	period=2017..2021	o=39,110,9,0	a=89,157,55,1
-observation	text=全国文明校园2所	label=获评全国文明校园2所	section=review/3/1	indicator=national-civilised-campuses	measure=total	amount=2	unit=所	dimension=count	kind=count	period=2017..2021	o=39,120,8,0	a=89,213,57,1
-observation	text=全国道德模范提名奖2人	label=获评全国道德模范提名奖2人	section=review/3/1	indicator=moral-model-nominees	measure=total	amount=2	unit=人	dimension=count	kind=count	period=2017..2021	o=39,131,11,0	a=89,283,53,1
-observation	text=中国好人24人	label=获评中国好人24人	section=review/3/1	indicator=good-samaritans	measure=total	amount=24	unit=人	dimension=count	kind=count	period=2017..2021	o=39,143,7,0	a=89,337,44,1
-observation	text=开工1174万平方米	label=建设项目累计开工1174万平方米	section=review/3/2	indicator=construction-started	measure=total	amount=11740000	unit=平方米	dimension=area	scale=万	kind=level	cumulative=1	period=2017..2021	o=41,35,10,0	a=94,27,52,1
-observation	text=竣工699万平方米	label=建设项目累计竣工699万平方米	section=review/3/2	indicator=construction-completed	measure=total	amount=6990000	unit=平方米	dimension=area	scale=万	kind=level	cumulative=1	period=2017..2021	o=41,46,9,0	a=94,80,53,1
-observation	text=完成23万平方米棚户区改造三年“清零”任务	section=review/3/2	indicator=shanty-area-renovated	measure=total	amount=230000	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	of=shanty-clearance	o=41,83,21,0	a=95,1,131,1
-observation	text=对597个住宅小区实施“三微”和老旧小区及远年住房改造	section=review/3/2	indicator=communities-renovated	measure=total	amount=597	unit=个	dimension=count	kind=count	period=2017..2021	of=three-micros	o=41,142,27,0	a=96,20,88,1
-observation	text=供热管网160公里	label=改造供热管网160公里	section=review/3/2	indicator=heating-pipes-renovated	measure=total	amount=160	unit=公里	dimension=length	kind=level	period=2017..2021	o=41,172,9,0	a=96,112,54,1
-observation	text=燃气管网87公里	label=改造燃气管网87公里	section=review/3/2	indicator=gas-pipes-renovated	measure=total	amount=87	unit=公里	dimension=length	kind=level	period=2017..2021	o=41,182,8,0	a=96,167,49,1
-observation	text=二次供水设施160处	label=改造二次供水设施160处	section=review/3/2	indicator=secondary-water-facilities-renovated	measure=total	amount=160	unit=处	dimension=count	kind=count	period=2017..2021	o=41,191,10,0	a=96,217,68,1
-observation	text=海绵城市达标面积13平方公里	section=review/3/2	indicator=sponge-city-area	measure=level	amount=13	unit=平方公里	dimension=area	kind=level	period=2021	at=2021	o=41,212,14,0	a=97,1,52,1
-observation	text=提升改造排水管网30公里	section=review/3/2	indicator=drainage-pipes-renovated	measure=total	amount=30	unit=公里	dimension=length	kind=level	period=2017..2021	o=41,227,12,0	a=97,54,58,1
-observation	text=完成地铁项目房屋征收8.6万平方米	section=review/3/2	indicator=metro-expropriation-area	measure=total	amount=86000	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	o=41,251,17,0	a=98,1,63,1
-observation	text=2条线路开通运营	label=地铁2条线路开通运营	section=review/3/2	indicator=metro-lines-opened	measure=total	amount=2	unit=条	dimension=count	kind=count	period=2017..2021	o=41,269,8,0	a=98,65,59,1
-observation	text=6条线路	label=地铁6条线路加快建设	section=review/3/2	indicator=metro-lines-under-construction	measure=level	amount=6	unit=条	dimension=count	kind=count	period=2021	at=2021	o=41,278,4,0	a=98,126,56,1
-observation	text=30个站点	label=地铁30个站点加快建设	section=review/3/2	indicator=metro-stations-under-construction	measure=level	amount=30	unit=个	dimension=count	kind=count	period=2021	at=2021	o=41,283,5,0	a=98,183,60,1
-observation	text=市政道路33条	label=新建市政道路33条	section=review/3/2	indicator=new-roads	measure=total	amount=33	unit=条	dimension=count	kind=count	period=2017..2021	o=41,295,7,0	a=98,271,38,1
-observation	text=桥梁3座	label=新建桥梁3座	section=review/3/2	indicator=new-bridges	measure=total	amount=3	unit=座	dimension=count	kind=count	period=2017..2021	o=41,303,4,0	a=98,310,37,1
-observation	text=总里程23.6公里	label=市政道路新建总里程23.6公里	section=review/3/2	indicator=new-road-length	measure=total	amount=23.6	unit=公里	dimension=length	kind=level	period=2017..2021	o=41,308,9,0	a=98,348,59,1
-observation	text=新建改造公厕100座	section=review/3/3	indicator=public-toilets	measure=total	amount=100	unit=座	dimension=count	kind=count	period=2017..2021	of=toilet-revolution	o=43,64,10,0	a=102,43,69,1
-observation	text=垃圾分类箱房和分类亭305座	label=新建改造垃圾分类箱房和分类亭305座	section=review/3/3	indicator=waste-sorting-stations-built	measure=total	amount=305	unit=座	dimension=count	kind=count	period=2017..2021	o=43,88,14,0	a=103,15,64,1
-observation	text=分类处理设施11座	label=生活垃圾分类新建改造分类处理设施11座	section=review/3/3	indicator=waste-treatment-facilities-built	measure=total	amount=11	unit=座	dimension=count	kind=count	period=2017..2021	o=43,103,9,0	a=103,80,78,1
-observation	text=治理各类违法建设近50万平方米	section=review/3/3	indicator=illegal-construction-removed	measure=total	amount=500000	op=nearly	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	o=43,124,15,0	a=104,1,65,1
-observation	text=旧楼区长效管理考核连续两年全市第一	section=review/3/3	indicator=old-community-management	measure=rank	amount=1	unit=	dimension=rank	kind=rank	scope=全市	streak=2	period=2021	at=2021	o=43,176,17,0	a=105,13,63,1
-observation	text=办结两轮中央环保督察转办问题679个	section=review/3/4	indicator=environmental-inspection-cases	measure=total	amount=679	unit=个	dimension=count	kind=count	period=2017..2021	o=45,28,18,0	a=110,1,84,1
+observation	text=减免税费21.7亿元	section=review/2/4	indicator=tax-and-fee-cuts	measure=total	amount=2170000000	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	o=35,57,10,0	a=81,48,48,1
+observation	text=各类市场主体从4.92万户发展到7.28万户	section=review/2/4	indicator=market-entities	measure=level	amount=72800	from=49200	to=72800	unit=户	dimension=count	scale=万	kind=from-to	direction=up	period=2021	at=2021	o=35,68,22,0	a=82,1,59,1
+observation	text=注册资本突破3000亿元	label=各类市场主体注册资本突破3000亿元	section=review/2/4	indicator=registered-capital	measure=level	amount=300000000000	op=more-than	unit=元	dimension=money	scale=亿	kind=level	period=2021	at=2021	o=35,91,12,0	a=82,61,67,1
+observation	text=上市挂牌企业达到38家	section=review/2/4	indicator=listed-firms	measure=level	amount=38	unit=家	dimension=count	kind=count	period=2021	at=2021	o=35,104,11,0	a=83,1,45,1
+observation	text=民营经济增加值位居中心城区前列	section=review/2/4	indicator=private-sector-value-added	measure=rank	scope=中心城区	period=2021	at=2021	qualitative=前列	o=35,116,15,0	a=84,1,63,1
+observation	text=实现区、街、社区三级新时代文明实践阵地全覆盖	section=review/3/1	indicator=civilisation-centre-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=39,69,22,0	a=90,17,72,1
+observation	text=建成市级“五爱”教育阵地87个	section=review/3/1	indicator=five-loves-education-sites	measure=total	amount=87	unit=个	dimension=count	kind=count	period=2017..2021	o=39,92,15,0	a=90,90,63,1
+observation	text=全国文明单位15家	label=获评全国文明单位15家	section=review/3/1	indicator=national-civilised-units	measure=total	amount=15	unit=家	dimension=count	kind=count	period=2017..2021	o=39,110,9,0	a=90,157,55,1
+observation	text=全国文明校园2所	label=获评全国文明校园2所	section=review/3/1	indicator=national-civilised-campuses	measure=total	amount=2	unit=所	dimension=count	kind=count	period=2017..2021	o=39,120,8,0	a=90,213,57,1
+observation	text=全国道德模范提名奖2人	label=获评全国道德模范提名奖2人	section=review/3/1	indicator=moral-model-nominees	measure=total	amount=2	unit=人	dimension=count	kind=count	period=2017..2021	o=39,131,11,0	a=90,283,53,1
+observation	text=中国好人24人	label=获评中国好人24人	section=review/3/1	indicator=good-samaritans	measure=total	amount=24	unit=人	dimension=count	kind=count	period=2017..2021	o=39,143,7,0	a=90,337,44,1
+observation	text=开工1174万平方米	label=建设项目累计开工1174万平方米	section=review/3/2	indicator=construction-started	measure=total	amount=11740000	unit=平方米	dimension=area	scale=万	kind=level	cumulative=1	period=2017..2021	o=41,35,10,0	a=95,27,52,1
+observation	text=竣工699万平方米	label=建设项目累计竣工699万平方米	section=review/3/2	indicator=construction-completed	measure=total	amount=6990000	unit=平方米	dimension=area	scale=万	kind=level	cumulative=1	period=2017..2021	o=41,46,9,0	a=95,80,53,1
+observation	text=完成23万平方米棚户区改造三年“清零”任务	section=review/3/2	indicator=shanty-area-renovated	measure=total	amount=230000	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	of=shanty-clearance	o=41,83,21,0	a=96,1,131,1
+observation	text=对597个住宅小区实施“三微”和老旧小区及远年住房改造	section=review/3/2	indicator=communities-renovated	measure=total	amount=597	unit=个	dimension=count	kind=count	period=2017..2021	of=three-micros	o=41,142,27,0	a=97,20,88,1
+observation	text=供热管网160公里	label=改造供热管网160公里	section=review/3/2	indicator=heating-pipes-renovated	measure=total	amount=160	unit=公里	dimension=length	kind=level	period=2017..2021	o=41,172,9,0	a=97,112,54,1
+observation	text=燃气管网87公里	label=改造燃气管网87公里	section=review/3/2	indicator=gas-pipes-renovated	measure=total	amount=87	unit=公里	dimension=length	kind=level	period=2017..2021	o=41,182,8,0	a=97,167,49,1
+observation	text=二次供水设施160处	label=改造二次供水设施160处	section=review/3/2	indicator=secondary-water-facilities-renovated	measure=total	amount=160	unit=处	dimension=count	kind=count	period=2017..2021	o=41,191,10,0	a=97,217,68,1
+observation	text=海绵城市达标面积13平方公里	section=review/3/2	indicator=sponge-city-area	measure=level	amount=13	unit=平方公里	dimension=area	kind=level	period=2021	at=2021	o=41,212,14,0	a=98,1,52,1
+observation	text=提升改造排水管网30公里	section=review/3/2	indicator=drainage-pipes-renovated	measure=total	amount=30	unit=公里	dimension=length	kind=level	period=2017..2021	o=41,227,12,0	a=98,54,58,1
+observation	text=完成地铁项目房屋征收8.6万平方米	section=review/3/2	indicator=metro-expropriation-area	measure=total	amount=86000	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	o=41,251,17,0	a=99,1,63,1
+observation	text=2条线路开通运营	label=地铁2条线路开通运营	section=review/3/2	indicator=metro-lines-opened	measure=total	amount=2	unit=条	dimension=count	kind=count	period=2017..2021	o=41,269,8,0	a=99,65,59,1
+observation	text=6条线路	label=地铁6条线路加快建设	section=review/3/2	indicator=metro-lines-under-construction	measure=level	amount=6	unit=条	dimension=count	kind=count	period=2021	at=2021	o=41,278,4,0	a=99,126,56,1
+observation	text=30个站点	label=地铁30个站点加快建设	section=review/3/2	indicator=metro-stations-under-construction	measure=level	amount=30	unit=个	dimension=count	kind=count	period=2021	at=2021	o=41,283,5,0	a=99,183,60,1
+observation	text=市政道路33条	label=新建市政道路33条	section=review/3/2	indicator=new-roads	measure=total	amount=33	unit=条	dimension=count	kind=count	period=2017..2021	o=41,295,7,0	a=99,271,38,1
+observation	text=桥梁3座	label=新建桥梁3座	section=review/3/2	indicator=new-bridges	measure=total	amount=3	unit=座	dimension=count	kind=count	period=2017..2021	o=41,303,4,0	a=99,310,37,1
+observation	text=总里程23.6公里	label=市政道路新建总里程23.6公里	section=review/3/2	indicator=new-road-length	measure=total	amount=23.6	unit=公里	dimension=length	kind=level	period=2017..2021	o=41,308,9,0	a=99,348,59,1
+observation	text=新建改造公厕100座	section=review/3/3	indicator=public-toilets	measure=total	amount=100	unit=座	dimension=count	kind=count	period=2017..2021	of=toilet-revolution	o=43,64,10,0	a=103,43,69,1
+observation	text=垃圾分类箱房和分类亭305座	label=新建改造垃圾分类箱房和分类亭305座	section=review/3/3	indicator=waste-sorting-stations-built	measure=total	amount=305	unit=座	dimension=count	kind=count	period=2017..2021	o=43,88,14,0	a=104,15,64,1
+observation	text=分类处理设施11座	label=生活垃圾分类新建改造分类处理设施11座	section=review/3/3	indicator=waste-treatment-facilities-built	measure=total	amount=11	unit=座	dimension=count	kind=count	period=2017..2021	o=43,103,9,0	a=104,80,78,1
+observation	text=治理各类违法建设近50万平方米	section=review/3/3	indicator=illegal-construction-removed	measure=total	amount=500000	op=nearly	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	o=43,124,15,0	a=105,1,65,1
+observation	text=旧楼区长效管理考核连续两年全市第一	section=review/3/3	indicator=old-community-management	measure=rank	amount=1	unit=	dimension=rank	kind=rank	scope=全市	streak=2	period=2021	at=2021	o=43,176,17,0	a=106,13,63,1
+observation	text=办结两轮中央环保督察转办问题679个	section=review/3/4	indicator=environmental-inspection-cases	measure=total	amount=679	unit=个	dimension=count	kind=count	period=2017..2021	o=45,28,18,0	a=111,1,84,1
 criterion	text=两轮中央环保督察	amount=2	unit=轮
-observation	text=“散乱污”企业全部关停	section=review/3/4	indicator=scattered-polluting-firms-closed	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	of=blue-sky	o=45,108,11,0	a=111,67,79,1
-observation	text=低氮改造燃气锅炉100台	section=review/3/4	indicator=low-nitrogen-boilers	measure=total	amount=100	unit=台	dimension=count	kind=count	period=2017..2021	of=blue-sky	o=45,120,12,0	a=111,147,68,1
-observation	text=3000余家餐饮单位全部安装油烟净化设施	section=review/3/4	indicator=caterers-with-fume-purifiers	measure=level	amount=3000	op=over	unit=家	dimension=count	kind=count	period=2021	at=2021	of=blue-sky	o=45,133,20,0	a=111,216,97,1
-observation	text=PM2.5平均浓度较2016年下降44%	section=review/3/4	indicator=pm25	measure=growth	amount=44	unit=%	dimension=ratio	kind=decrease	direction=down	change=relative	base=2016年	period=2017..2021	of=blue-sky	o=45,154,20,0	a=111,314,60,1
-observation	text=空气质量优良天数比例较2016年提高13.3%	section=review/3/4	indicator=good-air-days	measure=change	amount=13.3	unit=%	dimension=points	kind=points	direction=up	change=points	base=2016年	period=2017..2021	of=blue-sky	o=45,175,23,0	a=111,375,88,1
-observation	text=改造排水设施混接点511处	section=review/3/4	indicator=drainage-misconnections-fixed	measure=total	amount=511	unit=处	dimension=count	kind=count	period=2017..2021	of=clear-water	o=45,228,13,0	a=112,57,81,1
-observation	text=27个小区	label=雨污分流改造27个小区	section=review/3/4	indicator=rain-sewage-communities	measure=total	amount=27	unit=个	dimension=count	kind=count	period=2017..2021	of=clear-water	o=45,248,5,0	a=112,146,50,1
-observation	text=3条道路	label=雨污分流改造3条道路	section=review/3/4	indicator=rain-sewage-roads	measure=total	amount=3	unit=条	dimension=count	kind=count	period=2017..2021	of=clear-water	o=45,254,4,0	a=112,197,43,1
-observation	text=“七河十湖”全部实现长治久清	section=review/3/4	indicator=clean-rivers-and-lakes	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	of=clear-water	o=45,259,14,0	a=112,267,75,1
-observation	text=完成8个	label=完成8个污染地块修复治理	section=review/3/4	indicator=contaminated-sites	measure=total	amount=8	unit=个	dimension=count	kind=count	period=2017..2021	of=clean-soil	o=45,284,4,0	a=113,38,44,1
-observation	text=共62.9万平方米	label=污染地块共62.9万平方米修复治理	section=review/3/4	indicator=contaminated-land-area	measure=total	amount=629000	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	of=clean-soil	o=45,292,9,0	a=113,86,53,1
-observation	text=提升绿化122万平方米	section=review/3/4	indicator=green-space-upgraded	measure=total	amount=1220000	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	o=45,306,11,0	a=114,1,53,1
-observation	text=城区绿化覆盖率超过40%	section=review/3/4	indicator=green-coverage	measure=share	amount=40	op=more-than	unit=%	dimension=ratio	kind=share	period=2021	at=2021	o=45,318,12,0	a=114,55,48,1
-observation	text=建成全长5.5公里的城市绿道	section=review/3/4	indicator=greenway-length	measure=level	amount=5.5	unit=公里	dimension=length	kind=level	period=2021	at=2021	o=45,331,14,0	a=115,1,51,1
-observation	text=坚持把70%以上财政资金用于民生领域	section=review/4/1	indicator=livelihood-spending-share	measure=share	amount=70	op=at-least	unit=%	dimension=ratio	kind=share	period=2021	at=2021	o=49,10,18,0	a=120,1,65,1
-observation	text=连续实施20项民心工程	section=review/4/1	indicator=annual-livelihood-projects	measure=total	amount=20	unit=项	dimension=rate(count,duration)	kind=count	per=年	period=2017..2021	of=livelihood-projects	o=49,29,11,0	a=120,67,127,1
-observation	text=城镇登记失业率保持在3.6%以下	section=review/4/1	indicator=registered-unemployment-rate	measure=share	amount=3.6	op=at-most	unit=%	dimension=ratio	kind=share	period=2021	at=2021	o=49,85,16,0	a=121,13,66,1
-observation	text=零就业家庭保持动态清零	section=review/4/1	indicator=zero-employment-households	measure=level	amount=0	unit=户	dimension=count	kind=complete	period=2021	at=2021	o=49,102,11,0	a=121,80,68,1
-observation	text=1.1万个家庭享受住房保障租赁补贴	section=review/4/1	indicator=rent-subsidy-households	measure=total	amount=11000	unit=个	dimension=count	scale=万	kind=count	period=2017..2021	o=49,166,17,0	a=123,67,62,1
-observation	text=累计投入各类保障救助资金9.02亿元	section=review/4/1	indicator=social-assistance-spending	measure=total	amount=902000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=49,184,18,0	a=123,130,66,1
-observation	text=投入1.5亿元落实按需供暖制度	section=review/4/1	indicator=heating-on-demand-spending	measure=total	amount=150000000	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	o=49,226,15,0	a=124,1,63,1
-observation	text=新建标准化菜市场8家	section=review/4/1	indicator=new-food-markets	measure=total	amount=8	unit=家	dimension=count	kind=count	period=2017..2021	o=49,251,10,0	a=125,1,48,1
-observation	text=提升改造16家	label=标准化菜市场提升改造16家	section=review/4/1	indicator=food-markets-upgraded	measure=total	amount=16	unit=家	dimension=count	kind=count	period=2017..2021	o=49,262,7,0	a=125,50,65,1
-observation	text=布局建设44个覆盖全区的居家养老服务载体	section=review/4/2	indicator=home-care-facilities	measure=level	amount=44	unit=个	dimension=count	kind=count	period=2021	at=2021	of=project-133	o=51,100,20,0	a=130,37,79,1
-observation	text=7大类	label=居家养老推出涵盖7大类制度机制的“政策包”	section=review/4/2	indicator=home-care-policy-categories	measure=level	amount=7	unit=大类	dimension=count	kind=count	period=2021	at=2021	of=project-133	o=51,125,3,0	a=130,122,52,1
-observation	text=42项	label=居家养老推出涵盖42项制度机制的“政策包”	section=review/4/2	indicator=home-care-policies	measure=level	amount=42	unit=项	dimension=count	kind=count	period=2021	at=2021	of=project-133	o=51,129,3,0	a=130,175,43,1
-observation	text=助餐补贴人群由年满80周岁扩展至70周岁	section=review/4/2	indicator=meal-subsidy-age	measure=level	amount=70	from=80	to=70	unit=周岁	dimension=duration	kind=from-to	direction=down	period=2021	at=2021	o=51,247,20,0	a=132,28,71,1
-observation	text=在560个小区实施“福一把”加装楼梯扶手项目	section=review/4/2	indicator=handrail-communities	measure=total	amount=560	unit=个	dimension=count	kind=count	period=2017..2021	of=fu-yi-ba	o=51,304,22,0	a=132,150,102,1
-observation	text=新增机构养老床位766张	section=review/4/2	indicator=new-care-home-beds	measure=total	amount=766	unit=张	dimension=count	kind=count	period=2017..2021	o=51,344,12,0	a=133,1,52,1
-observation	text=助力甘肃省平凉市崆峒区、庄浪县,甘南州卓尼县全部实现脱贫摘帽	section=review/4/3	indicator=counties-out-of-poverty	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	of=east-west-cooperation	o=53,11,30,0	a=136,1,102,1
-observation	text=13名党政干部	label=先后选派13名党政干部驻点帮扶	section=review/4/3	indicator=officials-seconded	measure=total	amount=13	unit=名	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,56,7,0	a=137,6,47,1
-observation	text=280余名专技人才	label=先后选派280余名专技人才驻点帮扶	section=review/4/3	indicator=professionals-seconded	measure=total	amount=280	op=over	unit=名	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,64,9,0	a=137,54,53,1
-observation	text=累计拨付财政资金4.78亿元	label=东西部协作累计拨付财政资金4.78亿元	section=review/4/3	indicator=assistance-funds	measure=total	amount=478000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	of=east-west-cooperation	o=53,78,14,0	a=137,148,93,1
-observation	text=募集社会捐助款物5400余万元	label=东西部协作募集社会捐助款物5400余万元	section=review/4/3	indicator=assistance-donations	measure=total	amount=54000000	op=over	unit=元	dimension=money	scale=万	kind=level	period=2017..2021	of=east-west-cooperation	o=53,93,15,0	a=137,242,98,1
-observation	text=动员企业投资近3亿元	label=东西部协作动员企业投资近3亿元	section=review/4/3	indicator=assistance-business-investment	measure=total	amount=300000000	op=nearly	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	of=east-west-cooperation	o=53,109,10,0	a=137,341,103,1
-observation	text=实施产业帮扶、科技帮扶、劳务培训等各类帮扶项目221个	section=review/4/3	indicator=assistance-projects	measure=total	amount=221	unit=个	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,120,27,0	a=137,445,95,1
-observation	text=惠及建档立卡贫困人口21万人	label=东西部协作惠及建档立卡贫困人口21万人	section=review/4/3	indicator=poor-people-assisted	measure=total	amount=210000	unit=人	dimension=count	scale=万	kind=count	period=2017..2021	of=east-west-cooperation	o=53,148,14,0	a=137,541,97,1
-observation	text=建成消费帮扶专馆10个	section=review/4/3	indicator=consumption-assistance-shops	measure=total	amount=10	unit=个	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,205,11,0	a=138,43,88,1
-observation	text=消费帮扶超过3亿元	section=review/4/3	indicator=consumption-assistance	measure=total	amount=300000000	op=more-than	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	of=east-west-cooperation	o=53,217,9,0	a=138,132,80,1
-observation	text=我区东西部协作考核成绩保持全市前列	label=河西区东西部协作考核成绩保持全市前列	section=review/4/3	indicator=east-west-cooperation-assessment	measure=rank	scope=全市	period=2021	at=2021	qualitative=前列	of=east-west-cooperation	o=53,227,17,0	a=139,1,98,1
-observation	text=2名同志荣获全国脱贫攻坚先进个人称号	section=review/4/3	indicator=poverty-alleviation-role-models	measure=total	amount=2	unit=名	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,245,18,0	a=140,1,98,1
-observation	text=五年累计投入财政资金110多亿元	label=教育事业五年累计投入财政资金110多亿元	section=review/5/1	indicator=education-spending	measure=total	amount=11000000000	op=over	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=57,59,16,0	a=146,12,69,1
-observation	text=新建改扩建新四中等中小学和幼儿园53所	section=review/5/1	indicator=schools-built-or-expanded	measure=total	amount=53	unit=所	dimension=count	kind=count	period=2017..2021	o=57,76,19,0	a=147,1,66,1
-observation	text=新增学位2万余个	section=review/5/1	indicator=new-school-places	measure=total	amount=20000	op=over	unit=个	dimension=count	scale=万	kind=count	period=2017..2021	o=57,96,8,0	a=147,68,47,1
-observation	text=居民健康三大指标达到发达国家水平	section=review/5/2	indicator=health-indicators	measure=level	period=2021	at=2021	vs=“发达国家水平”	o=59,44,16,0	a=155,35,85,1
-observation	text=科学布局52个社区卫生服务站	section=review/5/2	indicator=community-health-stations	measure=level	amount=52	unit=个	dimension=count	kind=count	period=2021	at=2021	o=59,80,14,0	a=156,20,61,1
-observation	text=社区卫生服务中心全部建成标准化全科门诊	section=review/5/2	indicator=general-practice-clinic-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=59,127,19,0	a=157,15,73,1
-observation	text=每万名常住人口拥有全科医生3名	section=review/5/2	indicator=gps-per-10000-residents	measure=level	amount=3	unit=名	dimension=rate(count,count)	kind=count	per=万名常住人口	period=2021	at=2021	o=59,147,15,0	a=157,89,60,1
-observation	text=社区卫生服务中心实现“国医堂”建设全覆盖	section=review/5/2	indicator=chinese-medicine-clinic-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=59,195,20,0	a=158,33,74,1
-observation	text=依托区内三级医院打造七大专科紧密型医联体	section=review/5/2	indicator=medical-consortiums	measure=level	amount=7	unit=个	dimension=count	kind=count	period=2021	at=2021	o=59,216,20,0	a=159,1,81,1
-observation	text=新建“120”急救站点13个	section=review/5/2	indicator=new-emergency-stations	measure=total	amount=13	unit=个	dimension=count	kind=count	period=2017..2021	o=59,248,14,0	a=160,1,58,1
-observation	text=街级文化中心14个	label=建成街级文化中心14个	section=review/5/3	indicator=subdistrict-cultural-centres	measure=total	amount=14	unit=个	dimension=count	kind=count	period=2017..2021	o=61,61,9,0	a=165,26,59,1
-observation	text=西岸书斋54家	label=建成西岸书斋54家	section=review/5/3	indicator=west-bank-reading-rooms	measure=total	amount=54	unit=家	dimension=count	kind=count	period=2017..2021	o=61,71,7,0	a=165,86,52,1
-observation	text=图书馆基层服务点135个	label=建成图书馆基层服务点135个	section=review/5/3	indicator=library-service-points	measure=total	amount=135	unit=个	dimension=count	kind=count	period=2017..2021	o=61,79,12,0	a=165,139,56,1
-observation	text=坚持每年举办文化惠民系列活动1000余场	section=review/5/3	indicator=cultural-events	measure=total	amount=1000	op=over	unit=场	dimension=rate(count,duration)	kind=count	per=年	period=2017..2021	o=61,103,20,0	a=166,12,57,1
-observation	text=推出精品旅游线路2条	section=review/5/3	indicator=tourist-routes	measure=total	amount=2	unit=条	dimension=count	kind=count	period=2017..2021	o=61,224,10,0	a=169,24,46,1
-observation	text=新建更新健身园137个	section=review/5/3	indicator=fitness-parks	measure=total	amount=137	unit=个	dimension=count	kind=count	period=2017..2021	o=61,336,11,0	a=171,38,46,1
-observation	text=34所中小学、幼儿园获评国家级足球特色校	section=review/5/3	indicator=national-football-schools	measure=total	amount=34	unit=所	dimension=count	kind=count	period=2017..2021	o=61,348,20,0	a=172,1,67,1
-observation	text=24名医护人员逆行而上驰援湖北	section=review/6/1	indicator=medics-sent-to-hubei	measure=total	amount=24	unit=名	dimension=count	kind=count	period=2017..2021	o=65,65,15,0	a=177,53,57,1
-observation	text=900余人倾力支援“滨城大筛”	section=review/6/1	indicator=mass-testing-helpers	measure=total	amount=900	op=over	unit=人	dimension=count	kind=count	period=2017..2021	o=65,81,15,0	a=177,111,57,1
-observation	text=对756个自然小区实施封闭式管理	section=review/6/1	indicator=communities-under-closed-management	measure=total	amount=756	unit=个	dimension=count	kind=count	period=2017..2021	o=65,126,16,0	a=178,30,73,1
-observation	text=154个“132”工作专班深入企业和商户帮助复工复产	section=review/6/1	indicator=work-resumption-teams	measure=total	amount=154	unit=个	dimension=count	kind=count	period=2017..2021	o=65,195,26,0	a=181,1,69,1
-observation	text=累计接种162.83万剂次	label=新冠病毒疫苗累计接种162.83万剂次	section=review/6/1	indicator=covid-vaccine-doses	measure=total	amount=1628300	unit=剂次	dimension=count	scale=万	kind=count	cumulative=1	period=2017..2021	o=65,303,13,0	a=182,69,69,1
-observation	text=整改隐患7.7万余项	section=review/6/2	indicator=safety-hazards-rectified	measure=total	amount=77000	op=over	unit=项	dimension=count	scale=万	kind=count	period=2017..2021	o=67,68,10,0	a=185,57,56,1
-observation	text=2座小型消防站	label=建成2座小型消防站	section=review/6/2	indicator=small-fire-stations	measure=total	amount=2	unit=座	dimension=count	kind=count	period=2017..2021	o=67,92,7,0	a=186,15,48,1
-observation	text=149个社区微型消防站	label=建成149个社区微型消防站	section=review/6/2	indicator=community-mini-fire-stations	measure=total	amount=149	unit=个	dimension=count	kind=count	period=2017..2021	o=67,100,11,0	a=186,64,61,1
-observation	text=302栋高层住宅	label=完成302栋高层住宅消防系统整修	section=review/6/2	indicator=high-rises-fire-systems-repaired	measure=total	amount=302	unit=栋	dimension=count	kind=count	period=2017..2021	o=67,114,8,0	a=186,138,62,1
-observation	text=5座商务楼宇	label=完成5座商务楼宇消防系统整修	section=review/6/2	indicator=office-buildings-fire-systems-repaired	measure=total	amount=5	unit=座	dimension=count	kind=count	period=2017..2021	o=67,123,6,0	a=186,201,66,1
-observation	text=涉黑涉恶核查线索100%办结	section=review/6/2	indicator=gang-crime-leads-closed	measure=share	amount=100	unit=%	dimension=ratio	kind=share	period=2021	at=2021	of=anti-gang-campaign	o=67,215,14,0	a=189,48,83,1
-observation	text=13万人的“河西力量”	section=review/6/2	indicator=hexi-force-members	measure=level	amount=130000	unit=人	dimension=count	scale=万	kind=count	period=2021	at=2021	of=hexi-force	o=67,272,11,0	a=190,70,93,1
-observation	text=5000余人的“河西大姐”	section=review/6/2	indicator=hexi-sisters-members	measure=level	amount=5000	op=over	unit=人	dimension=count	kind=count	period=2021	at=2021	of=hexi-sisters	o=67,284,13,0	a=190,164,101,1
-observation	text=1200余名“小巷管家”	section=review/6/2	indicator=alley-steward-members	measure=level	amount=1200	op=over	unit=名	dimension=count	kind=count	period=2021	at=2021	of=alley-stewards	o=67,298,12,0	a=190,266,105,1
-observation	text=接收津南区黑牛城等7个管委会	section=review/6/3	indicator=management-committees-taken-over	measure=total	amount=7	unit=个	dimension=count	kind=count	period=2017..2021	o=69,84,14,0	a=196,1,68,1
-observation	text=挂甲寺等4个街道办事处驻地迁移新址	section=review/6/3	indicator=subdistrict-offices-relocated	measure=total	amount=4	unit=个	dimension=count	kind=count	period=2017..2021	o=69,126,17,0	a=197,12,68,1
-observation	text=完成两轮居委会换届	section=review/6/3	indicator=residents-committee-elections	measure=total	amount=2	unit=轮	dimension=count	kind=count	period=2017..2021	o=69,192,9,0	a=200,1,60,1
-observation	text=社区党群服务中心达到每百户40平方米以上	section=review/6/3	indicator=community-service-space	measure=level	amount=40	op=at-least	unit=平方米	dimension=rate(area,count)	kind=level	per=百户	period=2021	at=2021	o=69,202,20,0	a=200,62,65,1
-observation	text=划分1485个“全科网格”	section=review/6/3	indicator=all-purpose-grids	measure=level	amount=1485	unit=个	dimension=count	kind=count	period=2021	at=2021	of=all-purpose-grid	o=69,281,13,0	a=201,48,106,1
-observation	text=“社区法律工作室”实现全覆盖	section=review/6/3	indicator=community-law-office-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=69,362,14,0	a=203,36,65,1
-observation	text=成功化解信访积案560件	section=review/6/3	indicator=petition-cases-resolved	measure=total	amount=560	unit=件	dimension=count	kind=count	period=2017..2021	o=69,377,12,0	a=203,102,57,1
-observation	text=人大代表建议908件	label=高质量办复人大代表建议908件	section=review/7/2	indicator=deputy-suggestions-answered	measure=total	amount=908	unit=件	dimension=count	kind=count	period=2017..2021	o=75,85,10,0	a=212,75,59,1
-observation	text=政协提案526件	label=高质量办复政协提案526件	section=review/7/2	indicator=cppcc-proposals-answered	measure=total	amount=526	unit=件	dimension=count	kind=count	period=2017..2021	o=75,96,8,0	a=212,135,54,1
-observation	text=实施全覆盖审计监督	section=review/7/3	indicator=audit-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=77,93,9,0	a=219,1,45,1
-observation	text=荣膺全国双拥模范城“七连冠”	section=review/7	indicator=double-support-titles	measure=level	amount=7	unit=次	dimension=count	kind=count	period=2021	at=2021	o=79,119,14,0	a=225,18,77,1
-commitment	id=fourteenth-five-year-plan	text=全面完成“十四五”规划任务	section=outlook	period=..2025	o=93,1,13,0	a=245,1,71,1
-target	id=gdp-average-growth	text=地区生产总值年均增长6%	section=outlook	indicator=gdp	measure=growth	amount=6	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	annualised=1	period=2022..2026	o=93,155,12,0	a=245,263,51,1
-target	id=income-average-growth	text=居民人均可支配收入与经济增长同步	section=outlook	indicator=income-per-capita	measure=growth	period=2022..2026	vs=gdp	o=93,168,16,0	a=245,315,98,1
-target	id=business-environment	text=营商环境持续向好	section=outlook/1	indicator=business-environment	period=2022..2026	qualitative=持续向好	o=97,60,8,0	a=250,46,33,1
-target	id=gdp-growth	text=地区生产总值增长6%	section=plan	indicator=gdp	measure=growth	amount=6	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	nature=expected	o=109,50,10,0	a=267,18,59,1
-target	id=public-budget-revenue-growth	text=一般公共预算收入增长6%	section=plan	indicator=public-budget-revenue	measure=growth	amount=6	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	nature=expected	o=109,61,12,0	a=267,78,97,1
-target	id=fixed-asset-investment-growth	text=全社会固定资产投资增长5%	section=plan	indicator=fixed-asset-investment	measure=growth	amount=5	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	nature=expected	o=109,74,13,0	a=267,176,100,1
-target	id=income-growth	text=居民人均可支配收入与经济增长同步	section=plan	indicator=income-per-capita	measure=growth	period=2022	vs=gdp	nature=expected	o=109,88,16,0	a=267,277,108,1
-target	id=other-main-indicators	text=其他主要指标保持在合理区间平稳运行	section=plan	period=2022	qualitative=合理区间	nature=expected	o=109,105,17,0	a=267,386,61,1
-target	id=beijing-hebei-firms	text=引进优质京冀企业100家以上	section=development/1	indicator=beijing-hebei-firms	measure=total	amount=100	op=at-least	unit=家	dimension=count	kind=count	period=2022	o=117,162,14,0	a=278,1,38,1
-target	id=financial-institutions	text=引进金融机构20家以上	section=development/2	indicator=financial-institutions	measure=total	amount=20	op=at-least	unit=家	dimension=count	kind=count	period=2022	of=financial-circle-upgrade	o=119,67,11,0	a=282,64,68,1
-target	id=deposits-and-loans	text=金融机构存贷款余额突破万亿元大关	section=development/2	indicator=deposits-and-loans	measure=level	amount=1000000000000	op=more-than	unit=元	dimension=money	scale=万亿	kind=level	period=2022	at=2022	of=financial-circle-upgrade	o=119,79,16,0	a=282,133,69,1
-target	id=design-revenue-growth	text=设计产业营业收入保持两位数增长	section=development/2	indicator=design-revenue	measure=growth	amount=10	op=at-least	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	o=119,149,15,0	a=283,25,68,1
-target	id=new-shipping-firms	text=新增航运企业60家以上	section=development/2	indicator=new-shipping-firms	measure=total	amount=60	op=at-least	unit=家	dimension=count	kind=count	period=2022	o=119,180,11,0	a=284,16,34,1
-target	id=new-firms-above-designated-size	text=新增规上限上企业200家以上	section=development/2	indicator=new-firms-above-designated-size	measure=total	amount=200	op=at-least	unit=家	dimension=count	kind=count	period=2022	o=119,222,14,0	a=286,1,50,1
-target	id=headquarters-bases	text=推进中交京津冀区域总部等3个总部基地加快建设	section=development/3	indicator=headquarters-bases	measure=total	amount=3	unit=个	dimension=count	kind=count	period=2022	o=121,77,22,0	a=290,1,45,1
-commitment	id=water-diversion-headquarters	text=推动南水北调东线第二总部项目尽快落地	section=development/3	period=2022	o=121,100,18,0	a=290,47,63,1
-target	id=headquarters-firms	text=再引进2家总部型企业	section=development/3	indicator=headquarters-firms	measure=total	amount=2	unit=家	dimension=count	kind=count	period=2022	o=121,119,10,0	a=290,111,33,1
-commitment	id=digital-economy-action-adopted	text=制定数字经济发展三年行动方案	section=development/4	period=2022	of=digital-economy-action	o=123,10,14,0	a=293,1,127,1
-target	id=office-buildings-under-construction	text=服务保障平安泰达国际金融中心等8个在建商务楼宇加快建设	section=development/6	indicator=office-buildings-under-construction	measure=total	amount=8	unit=个	dimension=count	kind=count	period=2022	of=building-economy-action	o=127,59,27,0	a=305,1,96,1
-target	id=new-firms-in-office-buildings	text=楼宇内新增注册企业2000家以上	section=development/6	indicator=new-firms-in-office-buildings	measure=total	amount=2000	op=at-least	unit=家	dimension=count	kind=count	period=2022	of=building-economy-action	o=127,113,16,0	a=306,1,79,1
-target	id=new-ten-million-tax-buildings	text=新增年留区税收超千万元楼宇1座	section=development/6	indicator=ten-million-tax-buildings	measure=change	amount=1	unit=座	dimension=count	kind=count	period=2022	of=building-economy-action	o=127,130,15,0	a=306,81,130,1
+observation	text=“散乱污”企业全部关停	section=review/3/4	indicator=scattered-polluting-firms-closed	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	of=blue-sky	o=45,108,11,0	a=112,67,79,1
+observation	text=低氮改造燃气锅炉100台	section=review/3/4	indicator=low-nitrogen-boilers	measure=total	amount=100	unit=台	dimension=count	kind=count	period=2017..2021	of=blue-sky	o=45,120,12,0	a=112,147,68,1
+observation	text=3000余家餐饮单位全部安装油烟净化设施	section=review/3/4	indicator=caterers-with-fume-purifiers	measure=level	amount=3000	op=over	unit=家	dimension=count	kind=count	period=2021	at=2021	of=blue-sky	o=45,133,20,0	a=112,216,97,1
+observation	text=PM2.5平均浓度较2016年下降44%	section=review/3/4	indicator=pm25	measure=growth	amount=44	unit=%	dimension=ratio	kind=decrease	direction=down	change=relative	base=2016年	period=2017..2021	of=blue-sky	o=45,154,20,0	a=112,314,60,1
+observation	text=空气质量优良天数比例较2016年提高13.3%	section=review/3/4	indicator=good-air-days	measure=change	amount=13.3	unit=%	dimension=points	kind=points	direction=up	change=points	base=2016年	period=2017..2021	of=blue-sky	o=45,175,23,0	a=112,375,88,1
+observation	text=改造排水设施混接点511处	section=review/3/4	indicator=drainage-misconnections-fixed	measure=total	amount=511	unit=处	dimension=count	kind=count	period=2017..2021	of=clear-water	o=45,228,13,0	a=113,57,81,1
+observation	text=27个小区	label=雨污分流改造27个小区	section=review/3/4	indicator=rain-sewage-communities	measure=total	amount=27	unit=个	dimension=count	kind=count	period=2017..2021	of=clear-water	o=45,248,5,0	a=113,146,50,1
+observation	text=3条道路	label=雨污分流改造3条道路	section=review/3/4	indicator=rain-sewage-roads	measure=total	amount=3	unit=条	dimension=count	kind=count	period=2017..2021	of=clear-water	o=45,254,4,0	a=113,197,43,1
+observation	text=“七河十湖”全部实现长治久清	section=review/3/4	indicator=clean-rivers-and-lakes	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	of=clear-water	o=45,259,14,0	a=113,267,75,1
+observation	text=完成8个	label=完成8个污染地块修复治理	section=review/3/4	indicator=contaminated-sites	measure=total	amount=8	unit=个	dimension=count	kind=count	period=2017..2021	of=clean-soil	o=45,284,4,0	a=114,38,44,1
+observation	text=共62.9万平方米	label=污染地块共62.9万平方米修复治理	section=review/3/4	indicator=contaminated-land-area	measure=total	amount=629000	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	of=clean-soil	o=45,292,9,0	a=114,86,53,1
+observation	text=提升绿化122万平方米	section=review/3/4	indicator=green-space-upgraded	measure=total	amount=1220000	unit=平方米	dimension=area	scale=万	kind=level	period=2017..2021	o=45,306,11,0	a=115,1,53,1
+observation	text=城区绿化覆盖率超过40%	section=review/3/4	indicator=green-coverage	measure=share	amount=40	op=more-than	unit=%	dimension=ratio	kind=share	period=2021	at=2021	o=45,318,12,0	a=115,55,48,1
+observation	text=建成全长5.5公里的城市绿道	section=review/3/4	indicator=greenway-length	measure=level	amount=5.5	unit=公里	dimension=length	kind=level	period=2021	at=2021	o=45,331,14,0	a=116,1,51,1
+observation	text=坚持把70%以上财政资金用于民生领域	section=review/4/1	indicator=livelihood-spending-share	measure=share	amount=70	op=at-least	unit=%	dimension=ratio	kind=share	period=2021	at=2021	o=49,10,18,0	a=121,1,65,1
+observation	text=连续实施20项民心工程	section=review/4/1	indicator=annual-livelihood-projects	measure=total	amount=20	unit=项	dimension=rate(count,duration)	kind=count	per=年	period=2017..2021	of=livelihood-projects	o=49,29,11,0	a=121,67,127,1
+observation	text=城镇登记失业率保持在3.6%以下	section=review/4/1	indicator=registered-unemployment-rate	measure=share	amount=3.6	op=at-most	unit=%	dimension=ratio	kind=share	period=2021	at=2021	o=49,85,16,0	a=122,13,66,1
+observation	text=零就业家庭保持动态清零	section=review/4/1	indicator=zero-employment-households	measure=level	amount=0	unit=户	dimension=count	kind=complete	period=2021	at=2021	o=49,102,11,0	a=122,80,68,1
+observation	text=1.1万个家庭享受住房保障租赁补贴	section=review/4/1	indicator=rent-subsidy-households	measure=total	amount=11000	unit=个	dimension=count	scale=万	kind=count	period=2017..2021	o=49,166,17,0	a=124,67,62,1
+observation	text=累计投入各类保障救助资金9.02亿元	section=review/4/1	indicator=social-assistance-spending	measure=total	amount=902000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=49,184,18,0	a=124,130,66,1
+observation	text=投入1.5亿元落实按需供暖制度	section=review/4/1	indicator=heating-on-demand-spending	measure=total	amount=150000000	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	o=49,226,15,0	a=125,1,63,1
+observation	text=新建标准化菜市场8家	section=review/4/1	indicator=new-food-markets	measure=total	amount=8	unit=家	dimension=count	kind=count	period=2017..2021	o=49,251,10,0	a=126,1,48,1
+observation	text=提升改造16家	label=标准化菜市场提升改造16家	section=review/4/1	indicator=food-markets-upgraded	measure=total	amount=16	unit=家	dimension=count	kind=count	period=2017..2021	o=49,262,7,0	a=126,50,65,1
+observation	text=布局建设44个覆盖全区的居家养老服务载体	section=review/4/2	indicator=home-care-facilities	measure=level	amount=44	unit=个	dimension=count	kind=count	period=2021	at=2021	of=project-133	o=51,100,20,0	a=131,37,79,1
+observation	text=7大类	label=居家养老推出涵盖7大类制度机制的“政策包”	section=review/4/2	indicator=home-care-policy-categories	measure=level	amount=7	unit=大类	dimension=count	kind=count	period=2021	at=2021	of=project-133	o=51,125,3,0	a=131,122,52,1
+observation	text=42项	label=居家养老推出涵盖42项制度机制的“政策包”	section=review/4/2	indicator=home-care-policies	measure=level	amount=42	unit=项	dimension=count	kind=count	period=2021	at=2021	of=project-133	o=51,129,3,0	a=131,175,43,1
+observation	text=助餐补贴人群由年满80周岁扩展至70周岁	section=review/4/2	indicator=meal-subsidy-age	measure=level	amount=70	from=80	to=70	unit=周岁	dimension=duration	kind=from-to	direction=down	period=2021	at=2021	o=51,247,20,0	a=133,28,71,1
+observation	text=在560个小区实施“福一把”加装楼梯扶手项目	section=review/4/2	indicator=handrail-communities	measure=total	amount=560	unit=个	dimension=count	kind=count	period=2017..2021	of=fu-yi-ba	o=51,304,22,0	a=133,150,102,1
+observation	text=新增机构养老床位766张	section=review/4/2	indicator=new-care-home-beds	measure=total	amount=766	unit=张	dimension=count	kind=count	period=2017..2021	o=51,344,12,0	a=134,1,52,1
+observation	text=助力甘肃省平凉市崆峒区、庄浪县,甘南州卓尼县全部实现脱贫摘帽	section=review/4/3	indicator=counties-out-of-poverty	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	of=east-west-cooperation	o=53,11,30,0	a=137,1,102,1
+observation	text=13名党政干部	label=先后选派13名党政干部驻点帮扶	section=review/4/3	indicator=officials-seconded	measure=total	amount=13	unit=名	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,56,7,0	a=138,6,47,1
+observation	text=280余名专技人才	label=先后选派280余名专技人才驻点帮扶	section=review/4/3	indicator=professionals-seconded	measure=total	amount=280	op=over	unit=名	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,64,9,0	a=138,54,53,1
+observation	text=累计拨付财政资金4.78亿元	label=东西部协作累计拨付财政资金4.78亿元	section=review/4/3	indicator=assistance-funds	measure=total	amount=478000000	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	of=east-west-cooperation	o=53,78,14,0	a=138,148,93,1
+observation	text=募集社会捐助款物5400余万元	label=东西部协作募集社会捐助款物5400余万元	section=review/4/3	indicator=assistance-donations	measure=total	amount=54000000	op=over	unit=元	dimension=money	scale=万	kind=level	period=2017..2021	of=east-west-cooperation	o=53,93,15,0	a=138,242,98,1
+observation	text=动员企业投资近3亿元	label=东西部协作动员企业投资近3亿元	section=review/4/3	indicator=assistance-business-investment	measure=total	amount=300000000	op=nearly	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	of=east-west-cooperation	o=53,109,10,0	a=138,341,103,1
+observation	text=实施产业帮扶、科技帮扶、劳务培训等各类帮扶项目221个	section=review/4/3	indicator=assistance-projects	measure=total	amount=221	unit=个	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,120,27,0	a=138,445,95,1
+observation	text=惠及建档立卡贫困人口21万人	label=东西部协作惠及建档立卡贫困人口21万人	section=review/4/3	indicator=poor-people-assisted	measure=total	amount=210000	unit=人	dimension=count	scale=万	kind=count	period=2017..2021	of=east-west-cooperation	o=53,148,14,0	a=138,541,97,1
+observation	text=建成消费帮扶专馆10个	section=review/4/3	indicator=consumption-assistance-shops	measure=total	amount=10	unit=个	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,205,11,0	a=139,43,88,1
+observation	text=消费帮扶超过3亿元	section=review/4/3	indicator=consumption-assistance	measure=total	amount=300000000	op=more-than	unit=元	dimension=money	scale=亿	kind=level	period=2017..2021	of=east-west-cooperation	o=53,217,9,0	a=139,132,80,1
+observation	text=我区东西部协作考核成绩保持全市前列	label=河西区东西部协作考核成绩保持全市前列	section=review/4/3	indicator=east-west-cooperation-assessment	measure=rank	scope=全市	period=2021	at=2021	qualitative=前列	of=east-west-cooperation	o=53,227,17,0	a=140,1,98,1
+observation	text=2名同志荣获全国脱贫攻坚先进个人称号	section=review/4/3	indicator=poverty-alleviation-role-models	measure=total	amount=2	unit=名	dimension=count	kind=count	period=2017..2021	of=east-west-cooperation	o=53,245,18,0	a=141,1,98,1
+observation	text=五年累计投入财政资金110多亿元	label=教育事业五年累计投入财政资金110多亿元	section=review/5/1	indicator=education-spending	measure=total	amount=11000000000	op=over	unit=元	dimension=money	scale=亿	kind=level	cumulative=1	period=2017..2021	o=57,59,16,0	a=147,12,69,1
+observation	text=新建改扩建新四中等中小学和幼儿园53所	section=review/5/1	indicator=schools-built-or-expanded	measure=total	amount=53	unit=所	dimension=count	kind=count	period=2017..2021	o=57,76,19,0	a=148,1,66,1
+observation	text=新增学位2万余个	section=review/5/1	indicator=new-school-places	measure=total	amount=20000	op=over	unit=个	dimension=count	scale=万	kind=count	period=2017..2021	o=57,96,8,0	a=148,68,47,1
+observation	text=居民健康三大指标达到发达国家水平	section=review/5/2	indicator=health-indicators	measure=level	period=2021	at=2021	vs=“发达国家水平”	o=59,44,16,0	a=156,35,85,1
+observation	text=科学布局52个社区卫生服务站	section=review/5/2	indicator=community-health-stations	measure=level	amount=52	unit=个	dimension=count	kind=count	period=2021	at=2021	o=59,80,14,0	a=157,20,61,1
+observation	text=社区卫生服务中心全部建成标准化全科门诊	section=review/5/2	indicator=general-practice-clinic-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=59,127,19,0	a=158,15,73,1
+observation	text=每万名常住人口拥有全科医生3名	section=review/5/2	indicator=gps-per-10000-residents	measure=level	amount=3	unit=名	dimension=rate(count,count)	kind=count	per=万名常住人口	period=2021	at=2021	o=59,147,15,0	a=158,89,60,1
+observation	text=社区卫生服务中心实现“国医堂”建设全覆盖	section=review/5/2	indicator=chinese-medicine-clinic-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=59,195,20,0	a=159,33,74,1
+observation	text=依托区内三级医院打造七大专科紧密型医联体	section=review/5/2	indicator=medical-consortiums	measure=level	amount=7	unit=个	dimension=count	kind=count	period=2021	at=2021	o=59,216,20,0	a=160,1,81,1
+observation	text=新建“120”急救站点13个	section=review/5/2	indicator=new-emergency-stations	measure=total	amount=13	unit=个	dimension=count	kind=count	period=2017..2021	o=59,248,14,0	a=161,1,58,1
+observation	text=街级文化中心14个	label=建成街级文化中心14个	section=review/5/3	indicator=subdistrict-cultural-centres	measure=total	amount=14	unit=个	dimension=count	kind=count	period=2017..2021	o=61,61,9,0	a=166,26,59,1
+observation	text=西岸书斋54家	label=建成西岸书斋54家	section=review/5/3	indicator=west-bank-reading-rooms	measure=total	amount=54	unit=家	dimension=count	kind=count	period=2017..2021	o=61,71,7,0	a=166,86,52,1
+observation	text=图书馆基层服务点135个	label=建成图书馆基层服务点135个	section=review/5/3	indicator=library-service-points	measure=total	amount=135	unit=个	dimension=count	kind=count	period=2017..2021	o=61,79,12,0	a=166,139,56,1
+observation	text=坚持每年举办文化惠民系列活动1000余场	section=review/5/3	indicator=cultural-events	measure=total	amount=1000	op=over	unit=场	dimension=rate(count,duration)	kind=count	per=年	period=2017..2021	o=61,103,20,0	a=167,12,57,1
+observation	text=推出精品旅游线路2条	section=review/5/3	indicator=tourist-routes	measure=total	amount=2	unit=条	dimension=count	kind=count	period=2017..2021	o=61,224,10,0	a=170,24,46,1
+observation	text=新建更新健身园137个	section=review/5/3	indicator=fitness-parks	measure=total	amount=137	unit=个	dimension=count	kind=count	period=2017..2021	o=61,336,11,0	a=172,38,46,1
+observation	text=34所中小学、幼儿园获评国家级足球特色校	section=review/5/3	indicator=national-football-schools	measure=total	amount=34	unit=所	dimension=count	kind=count	period=2017..2021	o=61,348,20,0	a=173,1,67,1
+observation	text=24名医护人员逆行而上驰援湖北	section=review/6/1	indicator=medics-sent-to-hubei	measure=total	amount=24	unit=名	dimension=count	kind=count	period=2017..2021	o=65,65,15,0	a=178,53,57,1
+observation	text=900余人倾力支援“滨城大筛”	section=review/6/1	indicator=mass-testing-helpers	measure=total	amount=900	op=over	unit=人	dimension=count	kind=count	period=2017..2021	o=65,81,15,0	a=178,111,57,1
+observation	text=对756个自然小区实施封闭式管理	section=review/6/1	indicator=communities-under-closed-management	measure=total	amount=756	unit=个	dimension=count	kind=count	period=2017..2021	o=65,126,16,0	a=179,30,73,1
+observation	text=154个“132”工作专班深入企业和商户帮助复工复产	section=review/6/1	indicator=work-resumption-teams	measure=total	amount=154	unit=个	dimension=count	kind=count	period=2017..2021	o=65,195,26,0	a=182,1,69,1
+observation	text=累计接种162.83万剂次	label=新冠病毒疫苗累计接种162.83万剂次	section=review/6/1	indicator=covid-vaccine-doses	measure=total	amount=1628300	unit=剂次	dimension=count	scale=万	kind=count	cumulative=1	period=2017..2021	o=65,303,13,0	a=183,69,69,1
+observation	text=整改隐患7.7万余项	section=review/6/2	indicator=safety-hazards-rectified	measure=total	amount=77000	op=over	unit=项	dimension=count	scale=万	kind=count	period=2017..2021	o=67,68,10,0	a=186,57,56,1
+observation	text=2座小型消防站	label=建成2座小型消防站	section=review/6/2	indicator=small-fire-stations	measure=total	amount=2	unit=座	dimension=count	kind=count	period=2017..2021	o=67,92,7,0	a=187,15,48,1
+observation	text=149个社区微型消防站	label=建成149个社区微型消防站	section=review/6/2	indicator=community-mini-fire-stations	measure=total	amount=149	unit=个	dimension=count	kind=count	period=2017..2021	o=67,100,11,0	a=187,64,61,1
+observation	text=302栋高层住宅	label=完成302栋高层住宅消防系统整修	section=review/6/2	indicator=high-rises-fire-systems-repaired	measure=total	amount=302	unit=栋	dimension=count	kind=count	period=2017..2021	o=67,114,8,0	a=187,138,62,1
+observation	text=5座商务楼宇	label=完成5座商务楼宇消防系统整修	section=review/6/2	indicator=office-buildings-fire-systems-repaired	measure=total	amount=5	unit=座	dimension=count	kind=count	period=2017..2021	o=67,123,6,0	a=187,201,66,1
+observation	text=涉黑涉恶核查线索100%办结	section=review/6/2	indicator=gang-crime-leads-closed	measure=share	amount=100	unit=%	dimension=ratio	kind=share	period=2021	at=2021	of=anti-gang-campaign	o=67,215,14,0	a=190,48,83,1
+observation	text=13万人的“河西力量”	section=review/6/2	indicator=hexi-force-members	measure=level	amount=130000	unit=人	dimension=count	scale=万	kind=count	period=2021	at=2021	of=hexi-force	o=67,272,11,0	a=191,70,93,1
+observation	text=5000余人的“河西大姐”	section=review/6/2	indicator=hexi-sisters-members	measure=level	amount=5000	op=over	unit=人	dimension=count	kind=count	period=2021	at=2021	of=hexi-sisters	o=67,284,13,0	a=191,164,101,1
+observation	text=1200余名“小巷管家”	section=review/6/2	indicator=alley-steward-members	measure=level	amount=1200	op=over	unit=名	dimension=count	kind=count	period=2021	at=2021	of=alley-stewards	o=67,298,12,0	a=191,266,105,1
+observation	text=接收津南区黑牛城等7个管委会	section=review/6/3	indicator=management-committees-taken-over	measure=total	amount=7	unit=个	dimension=count	kind=count	period=2017..2021	o=69,84,14,0	a=197,1,68,1
+observation	text=挂甲寺等4个街道办事处驻地迁移新址	section=review/6/3	indicator=subdistrict-offices-relocated	measure=total	amount=4	unit=个	dimension=count	kind=count	period=2017..2021	o=69,126,17,0	a=198,12,68,1
+observation	text=完成两轮居委会换届	section=review/6/3	indicator=residents-committee-elections	measure=total	amount=2	unit=轮	dimension=count	kind=count	period=2017..2021	o=69,192,9,0	a=201,1,60,1
+observation	text=社区党群服务中心达到每百户40平方米以上	section=review/6/3	indicator=community-service-space	measure=level	amount=40	op=at-least	unit=平方米	dimension=rate(area,count)	kind=level	per=百户	period=2021	at=2021	o=69,202,20,0	a=201,62,65,1
+observation	text=划分1485个“全科网格”	section=review/6/3	indicator=all-purpose-grids	measure=level	amount=1485	unit=个	dimension=count	kind=count	period=2021	at=2021	of=all-purpose-grid	o=69,281,13,0	a=202,48,106,1
+observation	text=“社区法律工作室”实现全覆盖	section=review/6/3	indicator=community-law-office-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=69,362,14,0	a=204,36,65,1
+observation	text=成功化解信访积案560件	section=review/6/3	indicator=petition-cases-resolved	measure=total	amount=560	unit=件	dimension=count	kind=count	period=2017..2021	o=69,377,12,0	a=204,102,57,1
+observation	text=人大代表建议908件	label=高质量办复人大代表建议908件	section=review/7/2	indicator=deputy-suggestions-answered	measure=total	amount=908	unit=件	dimension=count	kind=count	period=2017..2021	o=75,85,10,0	a=213,75,59,1
+observation	text=政协提案526件	label=高质量办复政协提案526件	section=review/7/2	indicator=cppcc-proposals-answered	measure=total	amount=526	unit=件	dimension=count	kind=count	period=2017..2021	o=75,96,8,0	a=213,135,54,1
+observation	text=实施全覆盖审计监督	section=review/7/3	indicator=audit-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2021	at=2021	o=77,93,9,0	a=220,1,45,1
+observation	text=荣膺全国双拥模范城“七连冠”	section=review/7	indicator=double-support-titles	measure=level	amount=7	unit=次	dimension=count	kind=count	period=2021	at=2021	o=79,119,14,0	a=226,18,77,1
+commitment	id=fourteenth-five-year-plan	text=全面完成“十四五”规划任务	section=outlook	period=..2025	o=93,1,13,0	a=246,1,71,1
+target	id=gdp-average-growth	text=地区生产总值年均增长6%	section=outlook	indicator=gdp	measure=growth	amount=6	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	annualised=1	period=2022..2026	o=93,155,12,0	a=246,263,51,1
+target	id=income-average-growth	text=居民人均可支配收入与经济增长同步	section=outlook	indicator=income-per-capita	measure=growth	period=2022..2026	vs=gdp	o=93,168,16,0	a=246,315,98,1
+target	id=business-environment	text=营商环境持续向好	section=outlook/1	indicator=business-environment	period=2022..2026	qualitative=持续向好	o=97,60,8,0	a=251,46,33,1
+target	id=gdp-growth	text=地区生产总值增长6%	section=plan	indicator=gdp	measure=growth	amount=6	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	nature=expected	o=109,50,10,0	a=268,18,59,1
+target	id=public-budget-revenue-growth	text=一般公共预算收入增长6%	section=plan	indicator=public-budget-revenue	measure=growth	amount=6	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	nature=expected	o=109,61,12,0	a=268,78,97,1
+target	id=fixed-asset-investment-growth	text=全社会固定资产投资增长5%	section=plan	indicator=fixed-asset-investment	measure=growth	amount=5	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	nature=expected	o=109,74,13,0	a=268,176,100,1
+target	id=income-growth	text=居民人均可支配收入与经济增长同步	section=plan	indicator=income-per-capita	measure=growth	period=2022	vs=gdp	nature=expected	o=109,88,16,0	a=268,277,108,1
+target	id=other-main-indicators	text=其他主要指标保持在合理区间平稳运行	section=plan	period=2022	qualitative=合理区间	nature=expected	o=109,105,17,0	a=268,386,61,1
+target	id=beijing-hebei-firms	text=引进优质京冀企业100家以上	section=development/1	indicator=beijing-hebei-firms	measure=total	amount=100	op=at-least	unit=家	dimension=count	kind=count	period=2022	o=117,162,14,0	a=279,1,38,1
+target	id=financial-institutions	text=引进金融机构20家以上	section=development/2	indicator=financial-institutions	measure=total	amount=20	op=at-least	unit=家	dimension=count	kind=count	period=2022	of=financial-circle-upgrade	o=119,67,11,0	a=283,64,68,1
+target	id=deposits-and-loans	text=金融机构存贷款余额突破万亿元大关	section=development/2	indicator=deposits-and-loans	measure=level	amount=1000000000000	op=more-than	unit=元	dimension=money	scale=万亿	kind=level	period=2022	at=2022	of=financial-circle-upgrade	o=119,79,16,0	a=283,133,69,1
+target	id=design-revenue-growth	text=设计产业营业收入保持两位数增长	section=development/2	indicator=design-revenue	measure=growth	amount=10	op=at-least	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2022	o=119,149,15,0	a=284,25,68,1
+target	id=new-shipping-firms	text=新增航运企业60家以上	section=development/2	indicator=new-shipping-firms	measure=total	amount=60	op=at-least	unit=家	dimension=count	kind=count	period=2022	o=119,180,11,0	a=285,16,34,1
+target	id=new-firms-above-designated-size	text=新增规上限上企业200家以上	section=development/2	indicator=new-firms-above-designated-size	measure=total	amount=200	op=at-least	unit=家	dimension=count	kind=count	period=2022	o=119,222,14,0	a=287,1,50,1
+target	id=headquarters-bases	text=推进中交京津冀区域总部等3个总部基地加快建设	section=development/3	indicator=headquarters-bases	measure=total	amount=3	unit=个	dimension=count	kind=count	period=2022	o=121,77,22,0	a=291,1,45,1
+commitment	id=water-diversion-headquarters	text=推动南水北调东线第二总部项目尽快落地	section=development/3	period=2022	o=121,100,18,0	a=291,47,63,1
+target	id=headquarters-firms	text=再引进2家总部型企业	section=development/3	indicator=headquarters-firms	measure=total	amount=2	unit=家	dimension=count	kind=count	period=2022	o=121,119,10,0	a=291,111,33,1
+commitment	id=digital-economy-action-adopted	text=制定数字经济发展三年行动方案	section=development/4	period=2022	of=digital-economy-action	o=123,10,14,0	a=294,1,127,1
+target	id=office-buildings-under-construction	text=服务保障平安泰达国际金融中心等8个在建商务楼宇加快建设	section=development/6	indicator=office-buildings-under-construction	measure=total	amount=8	unit=个	dimension=count	kind=count	period=2022	of=building-economy-action	o=127,59,27,0	a=306,1,96,1
+target	id=new-firms-in-office-buildings	text=楼宇内新增注册企业2000家以上	section=development/6	indicator=new-firms-in-office-buildings	measure=total	amount=2000	op=at-least	unit=家	dimension=count	kind=count	period=2022	of=building-economy-action	o=127,113,16,0	a=307,1,79,1
+target	id=new-ten-million-tax-buildings	text=新增年留区税收超千万元楼宇1座	section=development/6	indicator=ten-million-tax-buildings	measure=change	amount=1	unit=座	dimension=count	kind=count	period=2022	of=building-economy-action	o=127,130,15,0	a=307,81,130,1
 criterion	text=年留区税收超千万元	amount=10000000	op=more-than	unit=元
-commitment	id=nezha-sports-carnival	text=哪吒体育嘉年华	label=举办哪吒体育嘉年华	section=development/7	period=2022	o=129,140,7,0	a=310,24,45,1
-commitment	id=haihe-consumption-season	text=海河国际消费季	label=举办海河国际消费季	section=development/7	period=2022	o=129,148,7,0	a=310,70,48,1
-commitment	id=jinhe-culture-and-sports-centre	text=天津青旅津河文体中心开业运营	section=development/7	period=2022	o=129,246,14,0	a=312,40,62,1
-target	id=high-tech-firms	text=国家高新技术企业总数达到165家以上	section=reform/2	indicator=high-tech-firms	measure=level	amount=165	op=at-least	unit=家	dimension=count	kind=count	period=2022	at=2022	o=137,83,18,0	a=326,40,38,1
-target	id=new-market-entities	text=新增市场主体1万家以上	section=reform/3	indicator=new-market-entities	measure=total	amount=10000	op=at-least	unit=家	dimension=count	scale=万	kind=count	period=2022	o=139,149,11,0	a=336,1,35,1
-target	id=new-private-firms	text=民营企业4500家以上	label=新增民营企业4500家以上	section=reform/3	indicator=new-private-firms	measure=total	amount=4500	op=at-least	unit=家	dimension=count	kind=count	period=2022	part-of=new-market-entities	o=139,163,11,0	a=336,39,74,1
-commitment	id=soe-reform-completed	text=打好国企改革三年行动收官战	section=reform/4	period=2022	of=soe-reform	o=141,12,13,0	a=339,1,66,1
-target	id=state-capital-platforms	text=做好3个国资运营平台战略性重组“后半篇”文章	section=reform/4	indicator=state-capital-platforms	measure=level	amount=3	unit=个	dimension=count	kind=count	period=2022	at=2022	of=soe-reform	o=141,47,22,0	a=340,1,66,1
-target	id=zombie-firms-cleared	text=出清10家低效、空壳、僵尸企业	section=reform/4	indicator=zombie-firms-cleared	measure=total	amount=10	unit=家	dimension=count	kind=decrease	direction=down	change=absolute	period=2022	of=soe-reform	o=141,84,15,0	a=341,1,56,1
-commitment	id=unified-soe-supervision	text=实现党政机关和事业单位所属国有企业脱钩和集中统一监管	section=reform/4	period=2022	of=soe-reform	o=141,100,26,0	a=342,1,82,1
-target	id=domestic-investment	text=完成国内招商引资实际到位额124亿元	section=reform/5	indicator=domestic-investment	measure=total	amount=12400000000	unit=元	dimension=money	scale=亿	kind=level	period=2022	o=143,166,18,0	a=349,1,42,1
-commitment	id=volunteer-platform	text=建设区级志愿服务平台	section=city/1	period=2022	of=civilised-district-action	o=149,89,10,0	a=358,1,76,1
-commitment	id=chentang-urban-design	text=完成陈塘科技商务区城市设计提升和控规调整	section=city/2	period=2022	o=151,46,20,0	a=363,1,58,1
-commitment	id=liulin-development-start	text=配合市级部门启动海河柳林区域开发建设	section=city/2	period=2022	o=151,67,18,0	a=364,1,59,1
-target	id=construction-started	text=开工397万平方米	label=建设项目实现开工397万平方米	section=city/2	indicator=construction-started	measure=total	amount=3970000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=151,105,9,0	a=366,8,34,1
-target	id=construction-completed	text=竣工90万平方米	label=建设项目实现竣工90万平方米	section=city/2	indicator=construction-completed	measure=total	amount=900000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=151,115,8,0	a=366,43,35,1
-commitment	id=urban-renewal-start	text=启动条件成熟地块城市更新项目	section=city/2	period=2022	o=151,156,14,0	a=368,14,50,1
-target	id=heating-pipes-renovated	text=改造33公里供热老旧管网	section=city/2	indicator=heating-pipes-renovated	measure=total	amount=33	unit=公里	dimension=length	kind=level	period=2022	o=151,171,12,0	a=369,1,40,1
-commitment	id=metro-expropriation	text=完成地铁房屋征收任务	section=city/2	period=2022	o=151,184,10,0	a=370,1,46,1
-target	id=sponge-city-coverage	text=达标覆盖率增至32%以上	label=海绵城市建设达标覆盖率增至32%以上	section=city/2	indicator=sponge-city-coverage	measure=share	amount=32	op=at-least	unit=%	dimension=ratio	kind=share	period=2022	at=2022	o=151,222,12,0	a=371,13,52,1
-commitment	id=city-operation-centre	text=建成区级城市运行管理中心	section=city/3	period=2022	o=153,61,12,0	a=377,20,50,1
-target	id=waste-sorting-model-subdistricts	text=生活垃圾分类示范街道达到5个	section=city/3	indicator=waste-sorting-model-subdistricts	measure=level	amount=5	unit=个	dimension=count	kind=count	period=2022	at=2022	o=153,74,14,0	a=378,1,51,1
-target	id=waste-sorting-houses	text=垃圾分类箱房达到171个	section=city/3	indicator=waste-sorting-houses	measure=level	amount=171	unit=个	dimension=count	kind=count	period=2022	at=2022	o=153,89,12,0	a=378,53,37,1
-target	id=road-maintenance-area	text=养护维修道路7.3万平方米	section=city/3	indicator=road-maintenance-area	measure=total	amount=73000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=153,144,13,0	a=380,1,39,1
-target	id=drainage-pipes-dredged	text=疏通排水管道270公里	section=city/3	indicator=drainage-pipes-dredged	measure=total	amount=270	unit=公里	dimension=length	kind=level	period=2022	o=153,158,11,0	a=380,41,38,1
-target	id=road-drainage-repaired	text=14条道路	label=修缮补建14条道路排水设施	section=city/3	indicator=road-drainage-repaired	measure=total	amount=14	unit=条	dimension=count	kind=count	period=2022	o=153,174,5,0	a=380,85,32,1
-commitment	id=wenyue-beili-drainage	text=文玥北里	label=修缮补建文玥北里排水设施	section=city/3	period=2022	o=153,180,4,0	a=380,118,42,1
-target	id=public-toilets	text=新建改造11座公厕	section=city/3	indicator=public-toilets	measure=total	amount=11	unit=座	dimension=count	kind=count	period=2022	of=toilet-revolution	o=153,189,9,0	a=381,1,51,1
-commitment	id=dual-carbon-park	text=建成“双碳”主题公园	section=city/4	period=2022	o=155,68,10,0	a=387,36,43,1
-target	id=green-communities	text=创建52个绿色社区	section=city/4	indicator=green-communities	measure=total	amount=52	unit=个	dimension=count	kind=count	period=2022	o=155,79,9,0	a=387,80,31,1
-target	id=dustfall	text=降尘量达到年度考核目标	section=city/4	indicator=dustfall	period=2022	vs=“年度考核目标”	of=pollution-control	o=155,120,11,0	a=388,32,61,1
-target	id=pm25	text=PM2.5平均浓度	label=PM2.5平均浓度持续向好	section=city/4	indicator=pm25	period=2022	qualitative=持续向好	of=pollution-control	o=155,132,9,0	a=388,95,18,1
-target	id=good-air-days	text=空气质量优良天数	label=空气质量优良天数持续向好	section=city/4	indicator=good-air-days	period=2022	qualitative=持续向好	of=pollution-control	o=155,142,8,0	a=388,114,26,1
-target	id=rain-sewage-communities	text=52个小区	label=雨污分流改造52个小区	section=city/4	indicator=rain-sewage-communities	measure=total	amount=52	unit=个	dimension=count	kind=count	period=2022	of=pollution-control	o=155,174,5,0	a=389,21,33,1
-target	id=rain-sewage-roads	text=3条道路	label=雨污分流改造3条道路	section=city/4	indicator=rain-sewage-roads	measure=total	amount=3	unit=条	dimension=count	kind=count	period=2022	of=pollution-control	o=155,180,4,0	a=389,55,26,1
-target	id=contaminated-sites	text=完成2个污染地块修复治理	section=city/4	indicator=contaminated-sites	measure=total	amount=2	unit=个	dimension=count	kind=count	period=2022	of=pollution-control	o=155,185,12,0	a=390,1,58,1
-target	id=green-space-added	text=新建补建部分道路、新交接地块绿化22万平方米	section=city/4	indicator=green-space-added	measure=total	amount=220000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=155,279,22,0	a=392,23,44,1
-target	id=annual-livelihood-projects	text=高质量实施20项民心工程	section=livelihood	indicator=annual-livelihood-projects	measure=total	amount=20	unit=项	dimension=count	kind=count	period=2022	of=livelihood-projects	o=159,32,12,0	a=396,32,68,1
-target	id=new-employment	text=新增就业1.9万人	section=livelihood/1	indicator=new-employment	measure=total	amount=19000	unit=人	dimension=count	scale=万	kind=count	period=2022	o=161,45,9,0	a=399,36,28,1
-target	id=zero-employment-households	text=确保零就业家庭动态清零	section=livelihood/1	indicator=zero-employment-households	measure=level	amount=0	unit=户	dimension=count	kind=complete	period=2022	at=2022	o=161,55,11,0	a=399,65,51,1
-commitment	id=minors-protection-district	text=创建全国未成年人保护示范区	section=livelihood/1	period=2022	o=161,160,13,0	a=404,1,56,1
-commitment	id=minors-guardianship-station	text=建成区级未成年人临时监护站	section=livelihood/1	period=2022	o=161,174,13,0	a=404,58,57,1
-target	id=subdistrict-veterans-stations	text=14个街级	label=创建14个街级全国示范型退役军人服务站	section=livelihood/1	indicator=subdistrict-veterans-stations	measure=total	amount=14	unit=个	dimension=count	kind=count	period=2022	o=161,201,5,0	a=405,15,39,1
-target	id=community-veterans-stations	text=27个社区级	label=创建27个社区级全国示范型退役军人服务站	section=livelihood/1	indicator=community-veterans-stations	measure=total	amount=27	unit=个	dimension=count	kind=count	period=2022	o=161,207,6,0	a=405,55,38,1
-target	id=old-communities-renovated	text=4个小区	label=完成4个小区旧楼区提升改造	section=livelihood/2	indicator=old-communities-renovated	measure=total	amount=4	unit=个	dimension=count	kind=count	period=2022	o=163,83,4,0	a=412,5,34,1
-target	id=old-community-area-renovated	text=29万平方米	label=完成29万平方米旧楼区提升改造	section=livelihood/2	indicator=old-community-area-renovated	measure=total	amount=290000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=163,88,6,0	a=412,40,39,1
-commitment	id=secondary-water-supply	text=部分小区二次供水改造	label=完成部分小区二次供水改造	section=livelihood/2	period=2022	o=163,102,10,0	a=412,96,49,1
-target	id=food-markets-upgraded	text=对郁江道菜市场等10家菜市场进行智慧化提升改造	section=livelihood/2	indicator=food-markets-upgraded	measure=total	amount=10	unit=家	dimension=count	kind=count	period=2022	o=163,181,23,0	a=414,14,49,1
-commitment	id=elderly-accident-insurance	text=为全区60周岁以上户籍老人购买意外伤害保险	section=livelihood/3	period=2022	o=165,148,21,0	a=420,1,78,1
+commitment	id=nezha-sports-carnival	text=哪吒体育嘉年华	label=举办哪吒体育嘉年华	section=development/7	period=2022	o=129,140,7,0	a=311,24,45,1
+commitment	id=haihe-consumption-season	text=海河国际消费季	label=举办海河国际消费季	section=development/7	period=2022	o=129,148,7,0	a=311,70,48,1
+commitment	id=jinhe-culture-and-sports-centre	text=天津青旅津河文体中心开业运营	section=development/7	period=2022	o=129,246,14,0	a=313,40,62,1
+target	id=high-tech-firms	text=国家高新技术企业总数达到165家以上	section=reform/2	indicator=high-tech-firms	measure=level	amount=165	op=at-least	unit=家	dimension=count	kind=count	period=2022	at=2022	o=137,83,18,0	a=327,40,38,1
+target	id=new-market-entities	text=新增市场主体1万家以上	section=reform/3	indicator=new-market-entities	measure=total	amount=10000	op=at-least	unit=家	dimension=count	scale=万	kind=count	period=2022	o=139,149,11,0	a=337,1,35,1
+target	id=new-private-firms	text=民营企业4500家以上	label=新增民营企业4500家以上	section=reform/3	indicator=new-private-firms	measure=total	amount=4500	op=at-least	unit=家	dimension=count	kind=count	period=2022	part-of=new-market-entities	o=139,163,11,0	a=337,39,74,1
+commitment	id=soe-reform-completed	text=打好国企改革三年行动收官战	section=reform/4	period=2022	of=soe-reform	o=141,12,13,0	a=340,1,66,1
+target	id=state-capital-platforms	text=做好3个国资运营平台战略性重组“后半篇”文章	section=reform/4	indicator=state-capital-platforms	measure=level	amount=3	unit=个	dimension=count	kind=count	period=2022	at=2022	of=soe-reform	o=141,47,22,0	a=341,1,66,1
+target	id=zombie-firms-cleared	text=出清10家低效、空壳、僵尸企业	section=reform/4	indicator=zombie-firms-cleared	measure=total	amount=10	unit=家	dimension=count	kind=decrease	direction=down	change=absolute	period=2022	of=soe-reform	o=141,84,15,0	a=342,1,56,1
+commitment	id=unified-soe-supervision	text=实现党政机关和事业单位所属国有企业脱钩和集中统一监管	section=reform/4	period=2022	of=soe-reform	o=141,100,26,0	a=343,1,82,1
+target	id=domestic-investment	text=完成国内招商引资实际到位额124亿元	section=reform/5	indicator=domestic-investment	measure=total	amount=12400000000	unit=元	dimension=money	scale=亿	kind=level	period=2022	o=143,166,18,0	a=350,1,42,1
+commitment	id=volunteer-platform	text=建设区级志愿服务平台	section=city/1	period=2022	of=civilised-district-action	o=149,89,10,0	a=359,1,76,1
+commitment	id=chentang-urban-design	text=完成陈塘科技商务区城市设计提升和控规调整	section=city/2	period=2022	o=151,46,20,0	a=364,1,58,1
+commitment	id=liulin-development-start	text=配合市级部门启动海河柳林区域开发建设	section=city/2	period=2022	o=151,67,18,0	a=365,1,59,1
+target	id=construction-started	text=开工397万平方米	label=建设项目实现开工397万平方米	section=city/2	indicator=construction-started	measure=total	amount=3970000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=151,105,9,0	a=367,8,34,1
+target	id=construction-completed	text=竣工90万平方米	label=建设项目实现竣工90万平方米	section=city/2	indicator=construction-completed	measure=total	amount=900000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=151,115,8,0	a=367,43,35,1
+commitment	id=urban-renewal-start	text=启动条件成熟地块城市更新项目	section=city/2	period=2022	o=151,156,14,0	a=369,14,50,1
+target	id=heating-pipes-renovated	text=改造33公里供热老旧管网	section=city/2	indicator=heating-pipes-renovated	measure=total	amount=33	unit=公里	dimension=length	kind=level	period=2022	o=151,171,12,0	a=370,1,40,1
+commitment	id=metro-expropriation	text=完成地铁房屋征收任务	section=city/2	period=2022	o=151,184,10,0	a=371,1,46,1
+target	id=sponge-city-coverage	text=达标覆盖率增至32%以上	label=海绵城市建设达标覆盖率增至32%以上	section=city/2	indicator=sponge-city-coverage	measure=share	amount=32	op=at-least	unit=%	dimension=ratio	kind=share	period=2022	at=2022	o=151,222,12,0	a=372,13,52,1
+commitment	id=city-operation-centre	text=建成区级城市运行管理中心	section=city/3	period=2022	o=153,61,12,0	a=378,20,50,1
+target	id=waste-sorting-model-subdistricts	text=生活垃圾分类示范街道达到5个	section=city/3	indicator=waste-sorting-model-subdistricts	measure=level	amount=5	unit=个	dimension=count	kind=count	period=2022	at=2022	o=153,74,14,0	a=379,1,51,1
+target	id=waste-sorting-houses	text=垃圾分类箱房达到171个	section=city/3	indicator=waste-sorting-houses	measure=level	amount=171	unit=个	dimension=count	kind=count	period=2022	at=2022	o=153,89,12,0	a=379,53,37,1
+target	id=road-maintenance-area	text=养护维修道路7.3万平方米	section=city/3	indicator=road-maintenance-area	measure=total	amount=73000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=153,144,13,0	a=381,1,39,1
+target	id=drainage-pipes-dredged	text=疏通排水管道270公里	section=city/3	indicator=drainage-pipes-dredged	measure=total	amount=270	unit=公里	dimension=length	kind=level	period=2022	o=153,158,11,0	a=381,41,38,1
+target	id=road-drainage-repaired	text=14条道路	label=修缮补建14条道路排水设施	section=city/3	indicator=road-drainage-repaired	measure=total	amount=14	unit=条	dimension=count	kind=count	period=2022	o=153,174,5,0	a=381,85,32,1
+commitment	id=wenyue-beili-drainage	text=文玥北里	label=修缮补建文玥北里排水设施	section=city/3	period=2022	o=153,180,4,0	a=381,118,42,1
+target	id=public-toilets	text=新建改造11座公厕	section=city/3	indicator=public-toilets	measure=total	amount=11	unit=座	dimension=count	kind=count	period=2022	of=toilet-revolution	o=153,189,9,0	a=382,1,51,1
+commitment	id=dual-carbon-park	text=建成“双碳”主题公园	section=city/4	period=2022	o=155,68,10,0	a=388,36,43,1
+target	id=green-communities	text=创建52个绿色社区	section=city/4	indicator=green-communities	measure=total	amount=52	unit=个	dimension=count	kind=count	period=2022	o=155,79,9,0	a=388,80,31,1
+target	id=dustfall	text=降尘量达到年度考核目标	section=city/4	indicator=dustfall	period=2022	vs=“年度考核目标”	of=pollution-control	o=155,120,11,0	a=389,32,61,1
+target	id=pm25	text=PM2.5平均浓度	label=PM2.5平均浓度持续向好	section=city/4	indicator=pm25	period=2022	qualitative=持续向好	of=pollution-control	o=155,132,9,0	a=389,95,18,1
+target	id=good-air-days	text=空气质量优良天数	label=空气质量优良天数持续向好	section=city/4	indicator=good-air-days	period=2022	qualitative=持续向好	of=pollution-control	o=155,142,8,0	a=389,114,26,1
+target	id=rain-sewage-communities	text=52个小区	label=雨污分流改造52个小区	section=city/4	indicator=rain-sewage-communities	measure=total	amount=52	unit=个	dimension=count	kind=count	period=2022	of=pollution-control	o=155,174,5,0	a=390,21,33,1
+target	id=rain-sewage-roads	text=3条道路	label=雨污分流改造3条道路	section=city/4	indicator=rain-sewage-roads	measure=total	amount=3	unit=条	dimension=count	kind=count	period=2022	of=pollution-control	o=155,180,4,0	a=390,55,26,1
+target	id=contaminated-sites	text=完成2个污染地块修复治理	section=city/4	indicator=contaminated-sites	measure=total	amount=2	unit=个	dimension=count	kind=count	period=2022	of=pollution-control	o=155,185,12,0	a=391,1,58,1
+target	id=green-space-added	text=新建补建部分道路、新交接地块绿化22万平方米	section=city/4	indicator=green-space-added	measure=total	amount=220000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=155,279,22,0	a=393,23,44,1
+target	id=annual-livelihood-projects	text=高质量实施20项民心工程	section=livelihood	indicator=annual-livelihood-projects	measure=total	amount=20	unit=项	dimension=count	kind=count	period=2022	of=livelihood-projects	o=159,32,12,0	a=397,32,68,1
+target	id=new-employment	text=新增就业1.9万人	section=livelihood/1	indicator=new-employment	measure=total	amount=19000	unit=人	dimension=count	scale=万	kind=count	period=2022	o=161,45,9,0	a=400,36,28,1
+target	id=zero-employment-households	text=确保零就业家庭动态清零	section=livelihood/1	indicator=zero-employment-households	measure=level	amount=0	unit=户	dimension=count	kind=complete	period=2022	at=2022	o=161,55,11,0	a=400,65,51,1
+commitment	id=minors-protection-district	text=创建全国未成年人保护示范区	section=livelihood/1	period=2022	o=161,160,13,0	a=405,1,56,1
+commitment	id=minors-guardianship-station	text=建成区级未成年人临时监护站	section=livelihood/1	period=2022	o=161,174,13,0	a=405,58,57,1
+target	id=subdistrict-veterans-stations	text=14个街级	label=创建14个街级全国示范型退役军人服务站	section=livelihood/1	indicator=subdistrict-veterans-stations	measure=total	amount=14	unit=个	dimension=count	kind=count	period=2022	o=161,201,5,0	a=406,15,39,1
+target	id=community-veterans-stations	text=27个社区级	label=创建27个社区级全国示范型退役军人服务站	section=livelihood/1	indicator=community-veterans-stations	measure=total	amount=27	unit=个	dimension=count	kind=count	period=2022	o=161,207,6,0	a=406,55,38,1
+target	id=old-communities-renovated	text=4个小区	label=完成4个小区旧楼区提升改造	section=livelihood/2	indicator=old-communities-renovated	measure=total	amount=4	unit=个	dimension=count	kind=count	period=2022	o=163,83,4,0	a=413,5,34,1
+target	id=old-community-area-renovated	text=29万平方米	label=完成29万平方米旧楼区提升改造	section=livelihood/2	indicator=old-community-area-renovated	measure=total	amount=290000	unit=平方米	dimension=area	scale=万	kind=level	period=2022	o=163,88,6,0	a=413,40,39,1
+commitment	id=secondary-water-supply	text=部分小区二次供水改造	label=完成部分小区二次供水改造	section=livelihood/2	period=2022	o=163,102,10,0	a=413,96,49,1
+target	id=food-markets-upgraded	text=对郁江道菜市场等10家菜市场进行智慧化提升改造	section=livelihood/2	indicator=food-markets-upgraded	measure=total	amount=10	unit=家	dimension=count	kind=count	period=2022	o=163,181,23,0	a=415,14,49,1
+commitment	id=elderly-accident-insurance	text=为全区60周岁以上户籍老人购买意外伤害保险	section=livelihood/3	period=2022	o=165,148,21,0	a=421,1,78,1
 criterion	text=60周岁以上	amount=60	op=at-least	unit=周岁
-commitment	id=elderly-home-nursing	text=为60周岁以上失能、半失能老年人提供入户医疗护理服务	section=livelihood/3	period=2022	o=165,170,26,0	a=420,80,77,1
+commitment	id=elderly-home-nursing	text=为60周岁以上失能、半失能老年人提供入户医疗护理服务	section=livelihood/3	period=2022	o=165,170,26,0	a=421,80,77,1
 criterion	text=60周岁以上	amount=60	op=at-least	unit=周岁
-target	id=elderly-with-family-doctor	text=参加家庭医生签约服务老年人达到8万人	section=livelihood/3	indicator=elderly-with-family-doctor	measure=level	amount=80000	unit=人	dimension=count	scale=万	kind=count	period=2022	at=2022	o=165,197,18,0	a=420,158,49,1
-target	id=fu-yi-ba-coverage	text=实现“福一把”项目全覆盖	section=livelihood/3	indicator=fu-yi-ba-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2022	at=2022	of=fu-yi-ba	o=165,216,12,0	a=421,1,48,1
-target	id=retrofitted-lifts	text=在条件成熟的既有住宅加装电梯15部	section=livelihood/3	indicator=retrofitted-lifts	measure=total	amount=15	unit=部	dimension=count	kind=count	period=2022	o=165,229,17,0	a=421,50,39,1
-target	id=public-care-home-beds	text=高标准建成300张养老床位的区级国办养老院	section=livelihood/3	indicator=new-care-home-beds	measure=total	amount=300	unit=张	dimension=count	kind=count	period=2022	o=165,247,21,0	a=422,1,78,1
-target	id=new-primary-schools	text=2所小学	label=建成2所小学	section=public-services/1	indicator=new-primary-schools	measure=total	amount=2	unit=所	dimension=count	kind=count	period=2022	o=171,117,4,0	a=431,13,28,1
-target	id=new-kindergartens	text=3所幼儿园	label=建成3所幼儿园	section=public-services/1	indicator=new-kindergartens	measure=total	amount=3	unit=所	dimension=count	kind=count	period=2022	o=171,122,5,0	a=431,42,27,1
-target	id=new-school-places	text=新增学位3420个	section=public-services/1	indicator=new-school-places	measure=total	amount=3420	unit=个	dimension=count	kind=count	period=2022	o=171,128,9,0	a=431,79,31,1
-commitment	id=minhou-road-primary-school	text=闽侯路小学(徽州道4号校区)	label=提升改造闽侯路小学(徽州道4号校区)	section=public-services/1	period=2022	o=171,154,14,0	a=432,18,57,1
-commitment	id=keda-primary-school	text=科大附小	label=提升改造科大附小	section=public-services/1	period=2022	o=171,169,4,0	a=432,76,40,1
-commitment	id=no-4-middle-school-group	text=天津四中	label=建立天津四中办学集团	section=public-services/1	period=2022	o=171,201,4,0	a=433,29,45,1
-commitment	id=no-2-kindergarten-group	text=河西二幼	label=建立河西二幼办学集团	section=public-services/1	period=2022	o=171,206,4,0	a=433,75,44,1
-commitment	id=teaching-talent-start	text=启动优秀人才培养工程	section=public-services/1	period=2022	o=171,242,10,0	a=435,1,48,1
-commitment	id=cdc-new-site	text=区疾控中心新址投入使用	section=public-services/2	period=2022	o=173,94,11,0	a=439,1,40,1
-target	id=health-record-coverage	text=居民电子健康档案建档率达84%以上	section=public-services/2	indicator=health-record-coverage	measure=share	amount=84	op=at-least	unit=%	dimension=ratio	kind=share	period=2022	at=2022	o=173,144,17,0	a=441,17,44,1
-target	id=key-group-satisfaction	text=重点人群项目服务满意率达80%以上	section=public-services/2	indicator=key-group-satisfaction	measure=share	amount=80	op=at-least	unit=%	dimension=ratio	kind=share	period=2022	at=2022	o=173,162,17,0	a=441,62,44,1
-commitment	id=chinese-medicine-hospital	text=河西区中医医院新院建成开诊	section=public-services/2	period=2022	o=173,180,13,0	a=442,1,55,1
-commitment	id=chinese-medicine-departments	text=开设中医特色专科诊疗科室	section=public-services/2	period=2022	o=173,194,12,0	a=442,57,57,1
-commitment	id=public-health-in-consortiums	text=将公共卫生机构纳入医联体	section=public-services/2	period=2022	o=173,275,12,0	a=444,13,57,1
-commitment	id=hygienic-district-review	text=高标准迎接国家卫生区复审	section=public-services/2	period=2022	of=two-creations-three-reviews	o=173,323,12,0	a=446,12,86,1
-commitment	id=west-bank-arts-festival	text=西岸艺术节	label=举办西岸艺术节系列活动	section=public-services/3	period=2022	o=175,38,5,0	a=449,30,45,1
-commitment	id=west-bank-reading-festival	text=西岸读书节	label=举办西岸读书节系列活动	section=public-services/3	period=2022	o=175,44,5,0	a=449,76,48,1
-target	id=cultural-events	text=开展线上线下文化惠民活动1000场	section=public-services/3	indicator=cultural-events	measure=total	amount=1000	unit=场	dimension=count	kind=count	period=2022	o=175,90,17,0	a=450,19,37,1
-target	id=cultural-event-visits	text=惠及群众30万人次	label=文化惠民活动惠及群众30万人次	section=public-services/3	indicator=cultural-event-visits	measure=total	amount=300000	unit=人次	dimension=count	scale=万	kind=count	period=2022	o=175,108,9,0	a=450,57,50,1
-commitment	id=middle-school-sports-venues	text=提升改造北师大天津附中运动场馆	section=public-services/3	period=2022	o=175,216,15,0	a=453,23,59,1
-target	id=fitness-parks	text=新建更新10个社区体育园、健身园	section=public-services/3	indicator=fitness-parks	measure=total	amount=10	unit=个	dimension=count	kind=count	period=2022	o=175,232,16,0	a=453,83,34,1
-target	id=volleyball-courts	text=建设2块排球场地	section=public-services/3	indicator=volleyball-courts	measure=total	amount=2	unit=块	dimension=count	kind=count	period=2022	o=175,249,8,0	a=453,118,30,1
-commitment	id=volleyball-school	text=创建市级排球特色学校	section=public-services/3	period=2022	o=175,277,10,0	a=455,8,44,1
-commitment	id=jianshan-fire-station-start	text=启动尖山消防救援站建设	section=governance/1	period=2022	o=181,70,11,0	a=465,1,55,1
-commitment	id=emergency-insurance	text=投保应急救助和保障综合保险	section=governance/1	period=2022	o=181,192,13,0	a=469,22,49,1
-commitment	id=food-safety-city-completed	text=完成国家食品安全示范城市创建任务	section=governance/1	period=2022	of=two-creations-three-reviews	o=181,254,16,0	a=471,41,92,1
-target	id=smart-safe-communities	text=建成369个智慧平安社区	section=governance/2	indicator=smart-safe-communities	measure=level	amount=369	unit=个	dimension=count	kind=count	period=2022	at=2022	of=smart-safe-community	o=183,72,12,0	a=475,13,65,1
-target	id=smart-safe-community-coverage	text=实现全域覆盖	label=智慧平安社区实现全域覆盖	section=governance/2	indicator=smart-safe-community-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2022	at=2022	of=smart-safe-community	o=183,85,6,0	a=475,79,81,1
-commitment	id=city-governance-pilot	text=完成市域社会治理现代化试点创建	section=governance/3	period=2022	o=185,37,15,0	a=482,1,53,1
-commitment	id=reconsideration-committee	text=建立行政复议咨询委员会	section=government/2	period=2022	o=193,115,11,0	a=501,21,53,1
-target	id=court-appearance-rate	text=确保行政机关负责人出庭应诉率100%	section=government/2	indicator=court-appearance-rate	measure=share	amount=100	unit=%	dimension=ratio	kind=share	period=2022	at=2022	o=193,149,18,0	a=502,13,44,1
-commitment	id=integrated-budget-management	text=实现预算管理一体化	section=government/3	period=2022	o=195,134,9,0	a=508,17,54,1
-programme	id=finance-action	text=支持金融业高质量发展三年行动	section=review/1/2	o=21,89,14,0	a=43,19,44,1
-programme	id=haihe-talent	text=“海河英才”行动计划	section=review/1/3	o=23,258,10,0	a=56,5,38,1
-mention	section=reform/2	o=137,182,10,0	a=329,3,10,1
-programme	id=soe-reform	text=国企改革三年行动	section=review/2/2	o=31,14,8,0	a=72,5,34,1
-mention	section=reform/4	o=141,14,8,0	a=339,4,8,1
-programme	id=shanty-clearance	text=棚户区改造三年“清零”任务	section=review/3/2	o=41,91,13,0	a=95,23,45,1
-programme	id=toilet-revolution	text=厕所革命	section=review/3/3	o=43,58,4,0	a=102,4,37,1
-programme	id=pollution-control	text=污染防治三年攻坚战	section=review/3/4	o=45,14,9,0	a=109,5,42,1
-mention	section=city/4	o=155,14,7,0	a=386,6,7,1
-programme	id=blue-sky	text=蓝天保卫战	section=review/3/4	o=45,70,5,0	a=111,5,29,1
-programme	id=clear-water	text=碧水保卫战	section=review/3/4	o=45,203,5,0	a=112,5,32,1
-programme	id=clean-soil	text=净土保卫战	section=review/3/4	o=45,278,5,0	a=113,5,31,1
-programme	id=livelihood-projects	text=民心工程	section=review/4/1	o=49,36,4,0	a=120,75,39,1
-mention	section=livelihood	o=159,40,4,0	a=396,41,4,1
-programme	id=long-term-care-insurance	text=长期护理保险试点	section=review/4/1	o=49,153,8,0	a=123,14,48,1
-mention	section=livelihood/1	o=161,82,8,0	a=401,5,8,1
-programme	id=home-care-pilot	text=居家养老服务试点工作	since=2019-08	section=review/4/2	o=51,15,10,0	a=129,5,57,1
-mention	section=livelihood/3	o=165,34,10,0	a=417,25,10,1
+target	id=elderly-with-family-doctor	text=参加家庭医生签约服务老年人达到8万人	section=livelihood/3	indicator=elderly-with-family-doctor	measure=level	amount=80000	unit=人	dimension=count	scale=万	kind=count	period=2022	at=2022	o=165,197,18,0	a=421,158,49,1
+target	id=fu-yi-ba-coverage	text=实现“福一把”项目全覆盖	section=livelihood/3	indicator=fu-yi-ba-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2022	at=2022	of=fu-yi-ba	o=165,216,12,0	a=422,1,48,1
+target	id=retrofitted-lifts	text=在条件成熟的既有住宅加装电梯15部	section=livelihood/3	indicator=retrofitted-lifts	measure=total	amount=15	unit=部	dimension=count	kind=count	period=2022	o=165,229,17,0	a=422,50,39,1
+target	id=public-care-home-beds	text=高标准建成300张养老床位的区级国办养老院	section=livelihood/3	indicator=new-care-home-beds	measure=total	amount=300	unit=张	dimension=count	kind=count	period=2022	o=165,247,21,0	a=423,1,78,1
+target	id=new-primary-schools	text=2所小学	label=建成2所小学	section=public-services/1	indicator=new-primary-schools	measure=total	amount=2	unit=所	dimension=count	kind=count	period=2022	o=171,117,4,0	a=432,13,28,1
+target	id=new-kindergartens	text=3所幼儿园	label=建成3所幼儿园	section=public-services/1	indicator=new-kindergartens	measure=total	amount=3	unit=所	dimension=count	kind=count	period=2022	o=171,122,5,0	a=432,42,27,1
+target	id=new-school-places	text=新增学位3420个	section=public-services/1	indicator=new-school-places	measure=total	amount=3420	unit=个	dimension=count	kind=count	period=2022	o=171,128,9,0	a=432,79,31,1
+commitment	id=minhou-road-primary-school	text=闽侯路小学(徽州道4号校区)	label=提升改造闽侯路小学(徽州道4号校区)	section=public-services/1	period=2022	o=171,154,14,0	a=433,18,57,1
+commitment	id=keda-primary-school	text=科大附小	label=提升改造科大附小	section=public-services/1	period=2022	o=171,169,4,0	a=433,76,40,1
+commitment	id=no-4-middle-school-group	text=天津四中	label=建立天津四中办学集团	section=public-services/1	period=2022	o=171,201,4,0	a=434,29,45,1
+commitment	id=no-2-kindergarten-group	text=河西二幼	label=建立河西二幼办学集团	section=public-services/1	period=2022	o=171,206,4,0	a=434,75,44,1
+commitment	id=teaching-talent-start	text=启动优秀人才培养工程	section=public-services/1	period=2022	o=171,242,10,0	a=436,1,48,1
+commitment	id=cdc-new-site	text=区疾控中心新址投入使用	section=public-services/2	period=2022	o=173,94,11,0	a=440,1,40,1
+target	id=health-record-coverage	text=居民电子健康档案建档率达84%以上	section=public-services/2	indicator=health-record-coverage	measure=share	amount=84	op=at-least	unit=%	dimension=ratio	kind=share	period=2022	at=2022	o=173,144,17,0	a=442,17,44,1
+target	id=key-group-satisfaction	text=重点人群项目服务满意率达80%以上	section=public-services/2	indicator=key-group-satisfaction	measure=share	amount=80	op=at-least	unit=%	dimension=ratio	kind=share	period=2022	at=2022	o=173,162,17,0	a=442,62,44,1
+commitment	id=chinese-medicine-hospital	text=河西区中医医院新院建成开诊	section=public-services/2	period=2022	o=173,180,13,0	a=443,1,55,1
+commitment	id=chinese-medicine-departments	text=开设中医特色专科诊疗科室	section=public-services/2	period=2022	o=173,194,12,0	a=443,57,57,1
+commitment	id=public-health-in-consortiums	text=将公共卫生机构纳入医联体	section=public-services/2	period=2022	o=173,275,12,0	a=445,13,57,1
+commitment	id=hygienic-district-review	text=高标准迎接国家卫生区复审	section=public-services/2	period=2022	of=two-creations-three-reviews	o=173,323,12,0	a=447,12,86,1
+commitment	id=west-bank-arts-festival	text=西岸艺术节	label=举办西岸艺术节系列活动	section=public-services/3	period=2022	o=175,38,5,0	a=450,30,45,1
+commitment	id=west-bank-reading-festival	text=西岸读书节	label=举办西岸读书节系列活动	section=public-services/3	period=2022	o=175,44,5,0	a=450,76,48,1
+target	id=cultural-events	text=开展线上线下文化惠民活动1000场	section=public-services/3	indicator=cultural-events	measure=total	amount=1000	unit=场	dimension=count	kind=count	period=2022	o=175,90,17,0	a=451,19,37,1
+target	id=cultural-event-visits	text=惠及群众30万人次	label=文化惠民活动惠及群众30万人次	section=public-services/3	indicator=cultural-event-visits	measure=total	amount=300000	unit=人次	dimension=count	scale=万	kind=count	period=2022	o=175,108,9,0	a=451,57,50,1
+commitment	id=middle-school-sports-venues	text=提升改造北师大天津附中运动场馆	section=public-services/3	period=2022	o=175,216,15,0	a=454,23,59,1
+target	id=fitness-parks	text=新建更新10个社区体育园、健身园	section=public-services/3	indicator=fitness-parks	measure=total	amount=10	unit=个	dimension=count	kind=count	period=2022	o=175,232,16,0	a=454,83,34,1
+target	id=volleyball-courts	text=建设2块排球场地	section=public-services/3	indicator=volleyball-courts	measure=total	amount=2	unit=块	dimension=count	kind=count	period=2022	o=175,249,8,0	a=454,118,30,1
+commitment	id=volleyball-school	text=创建市级排球特色学校	section=public-services/3	period=2022	o=175,277,10,0	a=456,8,44,1
+commitment	id=jianshan-fire-station-start	text=启动尖山消防救援站建设	section=governance/1	period=2022	o=181,70,11,0	a=466,1,55,1
+commitment	id=emergency-insurance	text=投保应急救助和保障综合保险	section=governance/1	period=2022	o=181,192,13,0	a=470,22,49,1
+commitment	id=food-safety-city-completed	text=完成国家食品安全示范城市创建任务	section=governance/1	period=2022	of=two-creations-three-reviews	o=181,254,16,0	a=472,41,92,1
+target	id=smart-safe-communities	text=建成369个智慧平安社区	section=governance/2	indicator=smart-safe-communities	measure=level	amount=369	unit=个	dimension=count	kind=count	period=2022	at=2022	of=smart-safe-community	o=183,72,12,0	a=476,13,65,1
+target	id=smart-safe-community-coverage	text=实现全域覆盖	label=智慧平安社区实现全域覆盖	section=governance/2	indicator=smart-safe-community-coverage	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2022	at=2022	of=smart-safe-community	o=183,85,6,0	a=476,79,81,1
+commitment	id=city-governance-pilot	text=完成市域社会治理现代化试点创建	section=governance/3	period=2022	o=185,37,15,0	a=483,1,53,1
+commitment	id=reconsideration-committee	text=建立行政复议咨询委员会	section=government/2	period=2022	o=193,115,11,0	a=502,21,53,1
+target	id=court-appearance-rate	text=确保行政机关负责人出庭应诉率100%	section=government/2	indicator=court-appearance-rate	measure=share	amount=100	unit=%	dimension=ratio	kind=share	period=2022	at=2022	o=193,149,18,0	a=503,13,44,1
+commitment	id=integrated-budget-management	text=实现预算管理一体化	section=government/3	period=2022	o=195,134,9,0	a=509,17,54,1
+programme	id=finance-action	text=支持金融业高质量发展三年行动	section=review/1/2	o=21,89,14,0	a=44,19,44,1
+programme	id=haihe-talent	text=“海河英才”行动计划	section=review/1/3	o=23,258,10,0	a=57,5,38,1
+mention	section=reform/2	o=137,182,10,0	a=330,3,10,1
+programme	id=soe-reform	text=国企改革三年行动	section=review/2/2	o=31,14,8,0	a=73,5,34,1
+mention	section=reform/4	o=141,14,8,0	a=340,4,8,1
+programme	id=shanty-clearance	text=棚户区改造三年“清零”任务	section=review/3/2	o=41,91,13,0	a=96,23,45,1
+programme	id=toilet-revolution	text=厕所革命	section=review/3/3	o=43,58,4,0	a=103,4,37,1
+programme	id=pollution-control	text=污染防治三年攻坚战	section=review/3/4	o=45,14,9,0	a=110,5,42,1
+mention	section=city/4	o=155,14,7,0	a=387,6,7,1
+programme	id=blue-sky	text=蓝天保卫战	section=review/3/4	o=45,70,5,0	a=112,5,29,1
+programme	id=clear-water	text=碧水保卫战	section=review/3/4	o=45,203,5,0	a=113,5,32,1
+programme	id=clean-soil	text=净土保卫战	section=review/3/4	o=45,278,5,0	a=114,5,31,1
+programme	id=livelihood-projects	text=民心工程	section=review/4/1	o=49,36,4,0	a=121,75,39,1
+mention	section=livelihood	o=159,40,4,0	a=397,41,4,1
+programme	id=long-term-care-insurance	text=长期护理保险试点	section=review/4/1	o=49,153,8,0	a=124,14,48,1
+mention	section=livelihood/1	o=161,82,8,0	a=402,5,8,1
+programme	id=home-care-pilot	text=居家养老服务试点工作	since=2019-08	section=review/4/2	o=51,15,10,0	a=130,5,57,1
+mention	section=livelihood/3	o=165,34,10,0	a=418,25,10,1
 mention	section=glossary	o=219,22,10,0	a=25,71,10,2
 mention	section=glossary	o=219,64,10,0	a=25,113,10,2
-programme	id=fu-yi-ba	text=福一把	section=review/4/2	o=51,314,3,0	a=132,161,27,1
-mention	section=livelihood/3	o=165,219,3,0	a=421,5,3,1
-programme	id=east-west-cooperation	text=东西部协作	section=review/4/3	o=53,1,5,0	a=135,2,42,1
-mention	section=review/4/3	o=53,229,5,0	a=139,4,5,1
-mention	section=government	o=199,16,20,0	a=515,17,20,1
-programme	id=double-reduction	text=双减	section=review/5/1	o=57,132,2,0	a=148,6,34,1
-mention	section=public-services/1	o=171,77,2,0	a=430,6,2,1
-programme	id=anti-gang-campaign	text=扫黑除恶专项斗争	section=review/6/2	o=67,206,8,0	a=189,5,42,1
-mention	section=governance/2	o=183,17,6,0	a=474,7,6,1
-programme	id=smart-safe-community	text=智慧平安社区	section=review/6/2	o=67,246,6,0	a=190,8,42,1
-mention	section=governance/2	o=183,78,6,0	a=475,20,6,1
-programme	id=hexi-force	text=河西力量	section=review/6/2	o=67,278,4,0	a=190,77,30,1
-programme	id=hexi-sisters	text=河西大姐	section=review/6/2	o=67,292,4,0	a=190,173,32,1
-mention	section=governance/2	o=183,96,4,0	a=476,5,4,1
-programme	id=alley-stewards	text=小巷管家	section=review/6/2	o=67,305,4,0	a=190,274,34,1
-mention	section=governance/3	o=185,112,4,0	a=483,21,4,1
-programme	id=whistle-and-report	text=街道吹哨、部门报到	section=review/6/3	o=69,165,9,0	a=199,4,43,1
-mention	section=governance/3	o=185,56,9,0	a=482,58,9,1
-programme	id=all-purpose-grid	text=全科网格	section=review/6/3	o=69,289,4,0	a=201,57,36,1
-mention	section=governance/3	o=185,83,4,0	a=482,85,4,1
-programme	id=financial-circle-upgrade	text=“泛友谊路小白楼金融圈”提质升级三年行动	section=development/2	o=119,46,20,0	a=282,3,60,1
-programme	id=digital-economy-action	text=数字经济发展三年行动方案	section=development/4	o=123,12,12,0	a=293,4,50,1
-programme	id=building-economy-action	text=楼宇经济高质量发展三年行动	section=development/6	o=127,12,13,0	a=304,3,52,1
-programme	id=business-environment-action	text=优化营商环境三年行动计划	section=reform/1	o=135,35,12,0	a=319,23,55,1
-programme	id=civilised-district-action	text=文明城区建设“三年行动计划”	section=city/1	o=149,42,14,0	a=357,33,55,1
-programme	id=sunshine-food	text=阳光食品工程	section=governance/1	o=181,246,6,0	a=471,4,35,1
+programme	id=fu-yi-ba	text=福一把	section=review/4/2	o=51,314,3,0	a=133,161,27,1
+mention	section=livelihood/3	o=165,219,3,0	a=422,5,3,1
+programme	id=east-west-cooperation	text=东西部协作	section=review/4/3	o=53,1,5,0	a=136,2,42,1
+mention	section=review/4/3	o=53,229,5,0	a=140,4,5,1
+mention	section=government	o=199,16,20,0	a=516,17,20,1
+programme	id=double-reduction	text=双减	section=review/5/1	o=57,132,2,0	a=149,6,34,1
+mention	section=public-services/1	o=171,77,2,0	a=431,6,2,1
+programme	id=anti-gang-campaign	text=扫黑除恶专项斗争	section=review/6/2	o=67,206,8,0	a=190,5,42,1
+mention	section=governance/2	o=183,17,6,0	a=475,7,6,1
+programme	id=smart-safe-community	text=智慧平安社区	section=review/6/2	o=67,246,6,0	a=191,8,42,1
+mention	section=governance/2	o=183,78,6,0	a=476,20,6,1
+programme	id=hexi-force	text=河西力量	section=review/6/2	o=67,278,4,0	a=191,77,30,1
+programme	id=hexi-sisters	text=河西大姐	section=review/6/2	o=67,292,4,0	a=191,173,32,1
+mention	section=governance/2	o=183,96,4,0	a=477,5,4,1
+programme	id=alley-stewards	text=小巷管家	section=review/6/2	o=67,305,4,0	a=191,274,34,1
+mention	section=governance/3	o=185,112,4,0	a=484,21,4,1
+programme	id=whistle-and-report	text=街道吹哨、部门报到	section=review/6/3	o=69,165,9,0	a=200,4,43,1
+mention	section=governance/3	o=185,56,9,0	a=483,58,9,1
+programme	id=all-purpose-grid	text=全科网格	section=review/6/3	o=69,289,4,0	a=202,57,36,1
+mention	section=governance/3	o=185,83,4,0	a=483,85,4,1
+programme	id=financial-circle-upgrade	text=“泛友谊路小白楼金融圈”提质升级三年行动	section=development/2	o=119,46,20,0	a=283,3,60,1
+programme	id=digital-economy-action	text=数字经济发展三年行动方案	section=development/4	o=123,12,12,0	a=294,4,50,1
+programme	id=building-economy-action	text=楼宇经济高质量发展三年行动	section=development/6	o=127,12,13,0	a=305,3,52,1
+programme	id=business-environment-action	text=优化营商环境三年行动计划	section=reform/1	o=135,35,12,0	a=320,23,55,1
+programme	id=civilised-district-action	text=文明城区建设“三年行动计划”	section=city/1	o=149,42,14,0	a=358,33,55,1
+programme	id=sunshine-food	text=阳光食品工程	section=governance/1	o=181,246,6,0	a=472,4,35,1
 term	id=one-core-two-axes-three-centres	text=一核两轴三中心多点支撑	number=1	definition=“一核”即泛友谊路小白楼金融圈;“两轴”即海河城市发展轴(西岸生活休闲带)和城市绿道(城市生态景观带);“三中心”即陈塘科技商务区、新八大里数字经济产业聚集区、新梅江品质融合区;“多点支撑”即强化南昌路、人民公园周边、大沽南路、南楼、天津湾、佟楼、气象台路、天塔、紫金山路、体院旧址、九华山路、枫林路、泗水道等商业微中心建设,畅通主体功能区之间循环和衔接。	count=1+2+3+*	section=glossary	o=205,4,11,0	a=11,4,69,2
 part	id=one-core	name=一核	text=“一核”即泛友谊路小白楼金融圈	count=1	o=205,17,15,0	a=11,75,70,2
 item	id=financial-circle	text=泛友谊路小白楼金融圈	o=205,22,10,0	a=11,90,37,2
@@ -616,14 +616,14 @@ item	text=体院旧址	o=205,154,4,0	a=11,526,13,2
 item	text=九华山路	o=205,159,4,0	a=11,540,13,2
 item	text=枫林路	o=205,164,3,0	a=11,554,12,2
 item	text=泗水道	o=205,168,3,0	a=11,567,12,2
-mention	section=review/1/2	o=21,33,11,0	a=42,22,11,1
-mention	section=review/1/2	item=financial-circle	o=21,179,10,0	a=43,307,10,1
-mention	section=review/1/2	item=xinbadali	o=21,299,13,0	a=46,3,13,1
-mention	section=review/1/3	item=chentang	o=23,25,7,0	a=50,15,7,1
-mention	section=review/3/4	item=urban-greenway	o=45,341,4,0	a=115,12,4,1
-mention	section=outlook	o=93,133,11,0	a=245,241,11,1
-mention	section=reform/5	item=chentang	o=143,14,7,0	a=346,3,7,1
-mention	section=city/2	item=chentang	o=151,48,7,0	a=363,4,7,1
+mention	section=review/1/2	o=21,33,11,0	a=43,22,11,1
+mention	section=review/1/2	item=financial-circle	o=21,179,10,0	a=44,307,10,1
+mention	section=review/1/2	item=xinbadali	o=21,299,13,0	a=47,3,13,1
+mention	section=review/1/3	item=chentang	o=23,25,7,0	a=51,15,7,1
+mention	section=review/3/4	item=urban-greenway	o=45,341,4,0	a=116,12,4,1
+mention	section=outlook	o=93,133,11,0	a=246,241,11,1
+mention	section=reform/5	item=chentang	o=143,14,7,0	a=347,3,7,1
+mention	section=city/2	item=chentang	o=151,48,7,0	a=364,4,7,1
 term	id=two-valleys-two-parks-two-zones	text=两谷两园两区	number=2	definition=2021年8月19日天津市人民政府印发《天津市加快数字化发展三年行动方案(2021—2023年)的通知》,提出建设“两谷两园两区”,即中国信创谷、北方声谷、河西区数字经济主题园、武清区大数据主题园,将河西区定为全市数字经济发展的重要板块,为进一步发掘数字经济产业内在潜力,推动数字产业化、产业数字化提供了新的宝贵机遇。	count=2+2+2	partial=1	since=2021-08-19	section=glossary	o=207,4,6,0	a=13,4,82,2
 part	id=two-valleys	text=中国信创谷、北方声谷	o=207,79,10,0	a=13,155,85,2
 item	id=xinchuang-valley	text=中国信创谷	o=207,79,5,0	a=13,156,32,2
@@ -631,9 +631,9 @@ item	id=acoustic-valley	text=北方声谷	o=207,85,4,0	a=13,189,30,2
 part	id=two-parks	text=河西区数字经济主题园、武清区大数据主题园	o=207,90,20,0	a=13,241,95,2
 item	id=hexi-digital-park	text=河西区数字经济主题园	o=207,90,10,0	a=13,242,38,2
 item	id=wuqing-data-park	text=武清区大数据主题园	o=207,101,9,0	a=13,281,36,2
-mention	section=review/1/2	item=hexi-digital-park	o=21,384,10,0	a=46,177,10,1
-mention	section=review/1/2	o=21,401,6,0	a=46,194,6,1
-mention	section=development/4	item=hexi-digital-park	o=123,31,10,0	a=294,7,10,1
+mention	section=review/1/2	item=hexi-digital-park	o=21,384,10,0	a=47,177,10,1
+mention	section=review/1/2	o=21,401,6,0	a=47,194,6,1
+mention	section=development/4	item=hexi-digital-park	o=123,31,10,0	a=295,7,10,1
 term	id=five-reductions-four-ways	text=“五减”“四办”	number=3	definition=即我市“一制三化”改革中的重点任务,“五减”即减事项、减材料、减环节、减证照、减时限;“四办”即马上办、就近办、网上办、一次办。	count=5+4	section=glossary	o=209,3,8,0	a=15,3,44,2
 part	id=five-reductions	name=五减	text=“五减”即减事项、减材料、减环节、减证照、减时限	count=5	o=209,30,24,0	a=15,66,104,2
 item	text=减事项	o=209,35,3,0	a=15,81,12,2
@@ -646,7 +646,7 @@ item	text=马上办	o=209,60,3,0	a=15,186,12,2
 item	text=就近办	o=209,64,3,0	a=15,199,12,2
 item	text=网上办	o=209,68,3,0	a=15,212,12,2
 item	text=一次办	o=209,72,3,0	a=15,225,12,2
-mention	section=review/2/1	o=29,41,8,0	a=64,32,8,1
+mention	section=review/2/1	o=29,41,8,0	a=65,32,8,1
 term	id=joint-meeting-and-working-mechanisms	text=大联席、小机制	number=4	definition=河西区创新提出的服务全区重点企业(项目)工作联席会议机制,即在一个联席会议制度下(“大联席”),精准综合形成10余个关注企业发展问题的具体工作机制(“小机制”),包括经济运行月调度、“储备池”培养、重点纳税企业调度、融资动态跟踪、重点项目联动、招商引资联动、扶持政策精准对接、精准行业统计分类、异地企业回迁、信息共享等。	section=glossary	o=211,4,7,0	a=17,4,54,2
 alias	text=服务全区重点企业(项目)工作联席会议机制
 part	id=joint-meeting	name=大联席	text=在一个联席会议制度下(“大联席”)	o=211,43,17,0	a=17,100,59,2
@@ -662,8 +662,8 @@ item	text=扶持政策精准对接	o=211,142,8,0	a=17,305,17,2
 item	text=精准行业统计分类	o=211,151,8,0	a=17,323,17,2
 item	text=异地企业回迁	o=211,160,6,0	a=17,341,15,2
 item	text=信息共享	o=211,167,4,0	a=17,357,13,2
-mention	section=review/2/1	o=29,121,7,0	a=66,30,7,1
-mention	section=reform/1	o=135,131,7,0	a=320,62,7,1
+mention	section=review/2/1	o=29,121,7,0	a=67,30,7,1
+mention	section=reform/1	o=135,131,7,0	a=321,62,7,1
 programme	id=two-creations-three-reviews	text=两创三复评	number=5	definition=“两创”即创建全国社区治理和服务创新实验区、国家食品安全示范城市;“三复评”即全国文明城区、国家卫生区、国家公共文化服务体系示范区复评。	count=2+3	section=glossary	o=213,4,5,0	a=19,4,54,2
 part	id=two-creations	name=两创	text=“两创”即创建全国社区治理和服务创新实验区、国家食品安全示范城市	count=2	o=213,11,32,0	a=19,60,128,2
 item	id=community-governance-zone	text=全国社区治理和服务创新实验区	o=213,18,14,0	a=19,77,50,2
@@ -672,17 +672,17 @@ part	id=three-reviews	name=三复评	text=“三复评”即全国文明城区�
 item	id=civilised-district	text=全国文明城区	o=213,50,6,0	a=19,205,35,2
 item	id=hygienic-district	text=国家卫生区	o=213,57,5,0	a=19,241,33,2
 item	id=public-culture-district	text=国家公共文化服务体系示范区	o=213,63,13,0	a=19,275,47,2
-mention	section=review/3/1	o=39,12,5,0	a=88,3,5,1
-mention	section=review/3/1	item=civilised-district	o=39,26,6,0	a=88,17,6,1
-mention	section=review/3/1	item=hygienic-district	o=39,33,5,0	a=88,24,5,1
-mention	section=review/5/3	item=public-culture-district	o=61,15,13,0	a=164,6,13,1
-mention	section=review/6/2	item=food-safety-city	o=67,153,10,0	a=188,5,10,1
-mention	section=review/6/3	item=community-governance-zone	o=69,312,14,0	a=202,5,14,1
-mention	section=review/7	item=civilised-district	o=83,501,6,0	a=231,524,6,1
-mention	section=review/7	item=hygienic-district	o=83,508,5,0	a=231,531,5,1
-mention	section=public-services/2	item=hygienic-district	o=173,328,5,0	a=446,18,5,1
-mention	section=public-services/3	item=public-culture-district	o=175,14,13,0	a=449,5,13,1
-mention	section=governance/1	item=food-safety-city	o=181,256,10,0	a=471,44,10,1
+mention	section=review/3/1	o=39,12,5,0	a=89,3,5,1
+mention	section=review/3/1	item=civilised-district	o=39,26,6,0	a=89,17,6,1
+mention	section=review/3/1	item=hygienic-district	o=39,33,5,0	a=89,24,5,1
+mention	section=review/5/3	item=public-culture-district	o=61,15,13,0	a=165,6,13,1
+mention	section=review/6/2	item=food-safety-city	o=67,153,10,0	a=189,5,10,1
+mention	section=review/6/3	item=community-governance-zone	o=69,312,14,0	a=203,5,14,1
+mention	section=review/7	item=civilised-district	o=83,501,6,0	a=232,524,6,1
+mention	section=review/7	item=hygienic-district	o=83,508,5,0	a=232,531,5,1
+mention	section=public-services/2	item=hygienic-district	o=173,328,5,0	a=447,18,5,1
+mention	section=public-services/3	item=public-culture-district	o=175,14,13,0	a=450,5,13,1
+mention	section=governance/1	item=food-safety-city	o=181,256,10,0	a=472,44,10,1
 programme	id=three-micros	text=三微	number=6	definition=河西区于2018年起探索推进城市更新工作的主要做法,围绕居民房屋、社区环境、公共设施、物业服务、特色项目等五大类问题开展微修复微提升微改造工程,该做法在多年实践中不断完善,旨在实现社区规范化、标准化、精细化、品质化,不断提升街道社区空间品质和人民群众生活质量。	count=3	since=2018	section=glossary	o=215,4,2,0	a=21,4,49,2
 part	id=problem-types	name=五大类问题	text=围绕居民房屋、社区环境、公共设施、物业服务、特色项目等五大类问题	count=5	o=215,34,32,0	a=21,81,110,2
 item	text=居民房屋	o=215,36,4,0	a=21,84,13,2
@@ -694,7 +694,7 @@ part	id=micro-works	text=微修复微提升微改造工程	count=3	o=215,68,11,0
 item	text=微修复	o=215,68,3,0	a=21,194,12,2
 item	text=微提升	o=215,71,3,0	a=21,206,12,2
 item	text=微改造	o=215,74,3,0	a=21,218,12,2
-mention	section=review/3/2	o=41,154,2,0	a=96,33,2,1
+mention	section=review/3/2	o=41,154,2,0	a=97,33,2,1
 term	id=six-hundred-percents	text=六个百分之百	number=7	definition=扬尘控制措施,即施工工地周边100%围挡、物料堆放100%覆盖、出入车辆100%冲洗、施工现场地面100%硬化、拆迁工地100%湿法作业、渣土车辆100%密闭运输。	count=6	section=glossary	o=217,4,6,0	a=23,4,37,2
 part	id=dust-controls	text=施工工地周边100%围挡、物料堆放100%覆盖、出入车辆100%冲洗、施工现场地面100%硬化、拆迁工地100%湿法作业、渣土车辆100%密闭运输	count=6	o=217,20,73,0	a=23,51,161,2
 item	text=施工工地周边100%围挡	o=217,20,12,0	a=23,52,21,2
@@ -703,7 +703,7 @@ item	text=出入车辆100%冲洗	o=217,44,10,0	a=23,94,19,2
 item	text=施工现场地面100%硬化	o=217,55,12,0	a=23,114,21,2
 item	text=拆迁工地100%湿法作业	o=217,68,12,0	a=23,136,21,2
 item	text=渣土车辆100%密闭运输	o=217,81,12,0	a=23,158,21,2
-mention	section=review/3/4	o=45,96,6,0	a=111,55,6,1
+mention	section=review/3/4	o=45,96,6,0	a=112,55,6,1
 programme	id=project-133	text=133工程	number=8	definition=2019年8月,河西区居家养老服务试点工作正式启动;2019年9月,市委办公厅、市政府办公厅转发了《河西区居家养老服务试点工作方案》,在工作目标中明确提出实施居家养老“133工程”,即构建一个平台体系,建成全区统一、互联互通的养老服务平台;突出三项服务,构建涵盖配餐、医疗、家政等服务的居家养老服务体系;实现三个融合,线上服务与线下服务相融合、现场服务与入户服务相融合、管理功能与服务功能相融合,推动居家养老服务更加充分、均衡、便捷、优质。随着两年来的不懈探索和实践,河西区在既定目标基础上不断深化完善,2021年3月,区“十四五”规划和二〇三五年远景目标纲要,将“133工程”中的“1”,提升为一套机制顺畅、载体完善、服务优良、政策集成、全民参与的居家养老服务体系。	count=1+3+3	since=2019-09	section=glossary	o=219,4,5,0	a=25,4,54,2
 part	id=one-platform	name=一个平台体系	text=构建一个平台体系,建成全区统一、互联互通的养老服务平台	count=1	o=219,103,27,0	a=25,152,68,2
 item	text=全区统一、互联互通的养老服务平台	o=219,114,16,0	a=25,173,25,2
@@ -716,8 +716,8 @@ item	text=线上服务与线下服务相融合	o=219,170,12,0	a=25,331,21,2
 item	text=现场服务与入户服务相融合	o=219,183,12,0	a=25,353,21,2
 item	text=管理功能与服务功能相融合	o=219,196,12,0	a=25,375,21,2
 revision	of=one-platform	since=2021-03	text=将“133工程”中的“1”,提升为一套机制顺畅、载体完善、服务优良、政策集成、全民参与的居家养老服务体系	o=219,292,52,0	a=26,62,99,2
-mention	section=review/4/2	o=51,57,5,0	a=129,94,5,1
-mention	section=livelihood/3	o=165,107,10,0	a=419,4,10,1
+mention	section=review/4/2	o=51,57,5,0	a=130,94,5,1
+mention	section=livelihood/3	o=165,107,10,0	a=420,4,10,1
 programme	id=three-dimensional-protection	text=三维防护	number=9	definition=主要服务于河西区70周岁以上且月收入3000元以下的独居困难和残疾老人,突出人防技防相结合,以呼叫中心电话呼叫、“一键通”应急外呼和烟感报警为基础,“一帮一”志愿者结对帮扶探访为补充,社区网格员入户走访为兜底,建立电话访、探访、走访相结合的全天候立体化“三维防护”保障机制,坚决防止冲击社会道德底线事件发生。	count=3	section=glossary	o=221,4,4,0	a=28,4,54,2
 part	id=beneficiaries	text=主要服务于河西区70周岁以上且月收入3000元以下的独居困难和残疾老人	o=221,10,35,0	a=28,60,105,2
 criterion	text=70周岁以上	amount=70	op=at-least	unit=周岁
@@ -736,11 +736,11 @@ part	id=three-kinds-of-visit	text=建立电话访、探访、走访相结合的�
 item	text=电话访	o=221,117,3,0	a=28,373,12,2
 item	text=探访	o=221,121,2,0	a=28,386,11,2
 item	text=走访	o=221,124,2,0	a=28,398,11,2
-mention	section=review/4/2	o=51,296,4,0	a=132,142,4,1
+mention	section=review/4/2	o=51,296,4,0	a=133,142,4,1
 term	id=two-large-three-small-pitches	text=“两大三小”足球场	number=10	definition=即两个11人制标准足球场、三个7人制足球场。	count=2+3	section=glossary	o=223,4,9,0	a=30,4,49,2
 part	id=large-pitches	text=两个11人制标准足球场	count=2	partial=1	o=223,15,11,0	a=30,55,60,2
 part	id=small-pitches	text=三个7人制足球场	count=3	partial=1	o=223,27,8,0	a=30,116,57,2
-mention	section=review/5/3	o=61,326,9,0	a=171,28,9,1
+mention	section=review/5/3	o=61,326,9,0	a=172,28,9,1
 term	id=mcn-park	text=MCN产业园	number=11	definition=MCN(Multi-Channel Network)是一种新的网红经济运作模式,打造MCN产业园就是大力发展直播电商,推动内容制造、视频技术、直播场景等“一站式”MCN机构建设,吸引和聚集国内优质直播电商平台、直播机构、直播电商经纪公司、直播电商服务机构入驻。	section=glossary	o=225,4,6,0	a=32,4,25,2
 part	id=one-stop-services	text=内容制造、视频技术、直播场景等“一站式”MCN机构建设	partial=1	o=225,72,27,0	a=32,91,97,2
 item	text=内容制造	o=225,72,4,0	a=32,92,13,2
@@ -751,18 +751,18 @@ item	text=优质直播电商平台	o=225,107,8,0	a=32,197,17,2
 item	text=直播机构	o=225,116,4,0	a=32,215,13,2
 item	text=直播电商经纪公司	o=225,121,8,0	a=32,229,17,2
 item	text=直播电商服务机构	o=225,130,8,0	a=32,247,17,2
-mention	section=development/5	o=125,60,6,0	a=300,3,6,1
+mention	section=development/5	o=125,60,6,0	a=301,3,6,1
 programme	id=double-ten	text=“双十精品”思政创新工程	number=12	definition=即评选“十堂精品思政创新课”和“十个精品思政主题教育活动”,使各类课程与思政课同向同行,形成协同效应。	count=10+10	section=glossary	o=227,4,12,0	a=34,4,44,2
 part	id=lessons	text=十堂精品思政创新课	count=10	partial=1	o=227,21,9,0	a=34,53,53,2
 part	id=activities	text=十个精品思政主题教育活动	count=10	partial=1	o=227,33,12,0	a=34,109,59,2
-mention	section=public-services/1	o=171,46,12,0	a=429,37,12,1
+mention	section=public-services/1	o=171,46,12,0	a=430,37,12,1
 term	id=five-educations	text=“五育融合”特色品牌	number=13	definition=即“崇德向善”德育品牌、“敏学创新”智育品牌、“活力阳光”体育品牌、“尚美博雅”美育品牌和“勤巧克俭”劳动教育品牌。	count=5	section=glossary	o=229,4,10,0	a=36,4,36,2
 part	id=moral-education	name=崇德向善	text=“崇德向善”德育品牌	o=229,16,10,0	a=36,42,45,2
 part	id=intellectual-education	name=敏学创新	text=“敏学创新”智育品牌	o=229,27,10,0	a=36,88,52,2
 part	id=physical-education	name=活力阳光	text=“活力阳光”体育品牌	o=229,38,10,0	a=36,141,48,2
 part	id=aesthetic-education	name=尚美博雅	text=“尚美博雅”美育品牌	o=229,49,10,0	a=36,190,49,2
 part	id=labour-education	name=勤巧克俭	text=“勤巧克俭”劳动教育品牌	o=229,60,12,0	a=36,240,48,2
-mention	section=public-services/1	o=171,61,10,0	a=429,52,10,1
+mention	section=public-services/1	o=171,61,10,0	a=430,52,10,1
 term	id=one-centre-four-platforms	text=一中心四平台	number=14	definition=“一中心”即区网格化管理中心;“四平台”即“津治通”一体化社会治理信息化平台、“12345”等为民服务平台、绩效考核管理平台和“四失五类”服务关爱平台。	count=1+4	section=glossary	o=231,5,6,0	a=38,5,42,2
 part	id=one-centre	name=一中心	text=“一中心”即区网格化管理中心	count=1	o=231,13,14,0	a=38,49,53,2
 item	text=区网格化管理中心	o=231,19,8,0	a=38,65,17,2
@@ -771,7 +771,7 @@ item	text=“津治通”一体化社会治理信息化平台	o=231,34,17,0	a=38
 item	text=“12345”等为民服务平台	o=231,52,14,0	a=38,146,23,2
 item	text=绩效考核管理平台	o=231,67,8,0	a=38,170,17,2
 item	text=“四失五类”服务关爱平台	o=231,76,12,0	a=38,188,21,2
-mention	section=governance/3	o=185,70,6,0	a=482,72,6,1
+mention	section=governance/3	o=185,70,6,0	a=483,72,6,1
 """u8;
     }
 }

@@ -19,6 +19,10 @@ internal static class Annotated
     /// <summary>The plan of a report, where spans without a class are targets.</summary>
     public static SourceFile Plan(string body) => Report("# 今年工作安排 {#plan .plan}\n\n" + body);
 
+    /// <summary>The plan of a report in which every number has to have an indicator.</summary>
+    public static SourceFile PlanWithIndicators(string body)
+        => new("qinghe-2022.report.md", "---\nreport: qinghe-2022\nplan-year: 2022\nindicators: required\n---\n\n# 今年工作安排 {#plan .plan}\n\n" + body);
+
     /// <summary>The review of a report, where spans without a class are observations.</summary>
     public static SourceFile Review(string body) => Report("# 过去五年工作回顾 {#review .review period=\"2017..2021\" at=\"2021\"}\n\n" + body);
 

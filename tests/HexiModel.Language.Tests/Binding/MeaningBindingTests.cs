@@ -1,3 +1,4 @@
+using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Tests.Binding;
@@ -62,6 +63,45 @@ public class MeaningBindingTests
     [InlineData("坚持“绿色发展”，落实“绿色发展”", false)]
     [InlineData("坚持“[三项制度]{.term #rules}”，落实“三项制度”", false)]
     public void A_formula_used_twice_wants_an_explanation(string body, bool speaks) => AssertSpeaks("HEXI4008", speaks, Annotated.Plan(body));
+
+    [Theory]
+    [InlineData("[企业达到150家]{#firms}")]
+    [InlineData("[企业达到150家]{#more-firms indicator=\"firms\"}")]
+    [InlineData("[[企业达到150家]{#more-firms}]{.group indicator=\"firms\"}")]
+    [InlineData("[企业达到150家]{.observation indicator=\"firms\"}")]
+    [InlineData("[创建30个社区驿站]{.commitment #stations}")]
+    [InlineData("[经济持续向好]{#economy}")]
+    public void A_report_that_requires_indicators_finds_them_here(string body) => AssertSpeaks("HEXI4011", false, Annotated.PlanWithIndicators(body), Catalogue);
+
+    [Theory]
+    [InlineData("[企业达到150家]{#⟦firm⟧}", "firms")]
+    [InlineData("[企业达到150家]{#firms}，[税收达到150亿元]{#⟦firm⟧}", null)]
+    [InlineData("[⟦由13家增加到237家⟧]{.observation}", null)]
+    [InlineData("[⟦保持全市第二⟧]{.observation}", null)]
+    public void A_report_that_requires_indicators_is_held_to_it(string body, string? meant)
+    {
+        (SourceFile report, IReadOnlyList<MarkedPlace> places) = MarkedPlace.Read(Annotated.PlanWithIndicators(body));
+        Diagnostic diagnostic = Assert.Single(Annotated.Bind(report, Catalogue).Diagnostics, diagnostic => diagnostic.Rule == Rules.IndicatorMissing);
+
+        Assert.Equal(places, [MarkedPlace.Of(diagnostic)]);
+        Assert.Equal(meant, diagnostic.Suggestion);
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_read_may_be_the_one()
+        => AssertSpeaks("HEXI4011", false, Annotated.PlanWithIndicators("[税收达到150亿元]{#tax}"), Annotated.Catalogue("tax,税收\n"));
+
+    [Theory]
+    [InlineData("[企业达到150家]{#firm}")]
+    [InlineData("[由13家增加到237家]{.observation}")]
+    public void Other_reports_may_have_numbers_without_an_indicator(string body) => AssertSpeaks("HEXI4011", false, Annotated.Plan(body), Catalogue);
+
+    /// <summary>A word that misspells the key has its own error, and so has a key that names nothing.</summary>
+    [Theory]
+    [InlineData("[企业达到150家]{#more-firms indicators=\"firms\"}")]
+    [InlineData("[企业达到150家]{#more-firms indicator=\"companies\"}")]
+    public void What_is_said_already_is_not_said_again(string body)
+        => Assert.Single(Annotated.Broken(Annotated.PlanWithIndicators(body), Catalogue));
 
     private static void AssertSpeaks(string rule, bool speaks, params SourceFile[] files) => Assert.Equal(speaks, Annotated.Broken(files).Contains(rule));
 }

@@ -44,5 +44,10 @@ internal static partial class RuleCases
             Annotated.Report("# 回顾 {#review .review at=\"2021\"}\n\n[企业达到160家]{.fact indicator=\"firms\"}\n\n# 安排 {#plan .plan}\n\n[⟦企业达到150家⟧]{#more-firms indicator=\"firms\"}"),
             Annotated.Catalogue("firms,企业,,家,stock,up,\n"),
         ],
+        ["HEXI4011"] =
+        [
+            Annotated.PlanWithIndicators("[企业达到150家]{#⟦firm⟧}"),
+            Annotated.Catalogue("firms,企业,,家,stock,up,\n"),
+        ],
     };
 }

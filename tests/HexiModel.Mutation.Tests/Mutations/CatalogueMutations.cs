@@ -28,6 +28,7 @@ internal static class CatalogueMutations
         new("a row doubled", Rows.Select(row => Damage.Insert(SeedFile.Catalogue, row.Start + row.Text.Length + 1, row.Text + "\n").Inside(Rules.CatalogueDuplicate, 0, row.Id.Length))),
         new("the id of another row", Rows.Skip(1).Select(row => Field(row, 0, Rows.First().Id).Whole(Rules.CatalogueDuplicate).Loses(Uses(row)))),
         new("an id of the catalogue renamed", Used.Select(row => ExpectUsers(Field(row, 0, row.Id + "-renamed-to-something-else"), row))),
+        new("a row deleted that a fact names by its id", NamedById.Select(row => ExpectFact(Damage.Delete(SeedFile.Catalogue, row.Start, row.Text.Length + 1), row))),
         new("a row deleted", Used.Select(row => ExpectUsers(Damage.Delete(SeedFile.Catalogue, row.Start, row.Text.Length + 1), row))),
         new("a unit swapped", Measured.Select(row => ExpectUnits(row, Field(row, UnitField, "小时")))),
         new("the header deleted", [Damage.Delete(SeedFile.Catalogue, 0, HeaderLength + 1).At(Rules.CatalogueHeader, 0, Rows.First().Text.Length).Loses(Uses(Rows.First()))]),
@@ -45,6 +46,11 @@ internal static class CatalogueMutations
 
     /// <summary>Rows that facts name by key, or by having their id.</summary>
     private static IEnumerable<(string Id, int Start, string Text)> Used => Rows.Where(row => Users(row.Id).Any());
+
+    /// <summary>Rows that one fact with a number names, by having their id, and no key.</summary>
+    private static IEnumerable<(string Id, int Start, string Text)> NamedById => Rows.Where(row => !Users(row.Id).Any() && FactsNamed(row.Id).Any());
+
+    private static IEnumerable<SpanSite> FactsNamed(string id) => FactSites.All.Where(fact => fact.Data.Id == id && fact.Data.IndicatorId == id && fact.Data.Unit is not null).Select(fact => fact.Site);
 
     /// <summary>Rows with a unit that a fact is held against.</summary>
     private static IEnumerable<(string Id, int Start, string Text)> Measured => Used.Where(row => FactsWithUnit(row).Any());
@@ -66,6 +72,9 @@ internal static class CatalogueMutations
     /// <summary>Every key that names the row has to be changed, so every one is said.</summary>
     private static Damage ExpectUsers(Damage damage, (string Id, int Start, string Text) row)
         => Users(row.Id).Aggregate(damage, (expecting, key) => expecting.In(SeedFile.Report, Rules.ReferenceUnresolved, key)).Loses(Uses(row));
+
+    private static Damage ExpectFact(Damage damage, (string Id, int Start, string Text) row)
+        => FactsNamed(row.Id).Aggregate(damage, (expecting, site) => expecting.In(SeedFile.Report, Rules.IndicatorMissing, site.Span.Attributes.Id!.NameSpan)).Loses(Uses(row));
 
     private static IEnumerable<SpanSite> FactsWithUnit((string Id, int Start, string Text) row)
         => FactSites.All.Where(fact => fact.Data.IndicatorId == row.Id && fact.Data.Measure is Measure.Level or Measure.Total && fact.Data.Dimension is not ("ratio" or "multiple") && fact.Data.Unit is { Length: > 0 } unit && unit == row.Text.Split(',')[UnitField]).Select(fact => fact.Site);

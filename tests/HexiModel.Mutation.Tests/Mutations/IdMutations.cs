@@ -31,6 +31,7 @@ internal static class IdMutations
         new("the id of a target deleted", Targets.Where(place => place.Site.Span.Attributes.Items.Length > 1).Select(place => DeleteId(place, place.Site.Is("target") ? Rules.IdMissing : Rules.SpanWithoutMeaning))),
         new("the id of a term deleted", Sites.Ids.Where(place => place.Site.Is("term") || place.Site.Is("programme")).Select(place => DeleteId(place, Rules.IdMissing))),
         new("the id of a term renamed", Sites.Ids.Where(IsReferredTo).Select(RenameReferred)),
+        new("an id that names an indicator misspelt", NamingIndicators.Select(place => Rename(place, place.Attribute.Name + "x").Whole(Rules.IndicatorMissing))),
         new("`indicator` of nothing", Misdirected("indicator")),
         new("`of` of nothing", Misdirected("of")),
         new("`vs` of nothing", Misdirected("vs")),
@@ -48,6 +49,12 @@ internal static class IdMutations
     /// <summary>The ids of targets in the plan: the only ids of spans that have a class <c>.fact</c> or none.</summary>
     private static IEnumerable<(SpanSite Site, AttributeSyntax Attribute)> Targets
         => Sites.Ids.Where(place => place.Site.File == SeedFile.Report && place.Site.Span.Attributes.Classes.All(item => item.Name == "target"));
+
+    /// <summary>The ids of facts that have the indicator of their number by it alone, and to which nothing else refers.</summary>
+    private static IEnumerable<(SpanSite Site, AttributeSyntax Attribute)> NamingIndicators
+        => FactSites.All.Where(fact => fact.Data.IndicatorId is { } indicator && indicator == fact.Data.Id && fact.Data.Unit is not null)
+            .Select(fact => (fact.Site, fact.Site.Span.Attributes.Id!))
+            .Where(place => !Sites.KeysNamed("indicator", "vs", "part-of").Any(key => key.Attribute.Value == place.Item2.Name || key.Site == place.Site));
 
     private static bool IsTopLevel((SpanSite Site, AttributeSyntax Attribute) place) => !place.Site.Is("part") && !place.Site.Is("item") && place.Attribute.Name != FirstId.Name;
 

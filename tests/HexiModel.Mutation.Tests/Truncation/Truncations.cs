@@ -53,6 +53,10 @@ internal static class Truncations
         return isPrefix && clean.Rows.Skip(catalogue.Rows.Length).All(row => !Used.Contains(row.Data.Id));
     }
 
-    /// <summary>The rows that keys name. A fact that has a row's id names none: without the row its id is an id like others.</summary>
-    private static readonly HashSet<string> Used = [.. Sites.KeysNamed("indicator", "vs").Select(key => key.Attribute.Value)];
+    /// <summary>The rows that keys name, and those that facts have by their own ids.</summary>
+    private static readonly HashSet<string> Used =
+    [
+        .. Sites.KeysNamed("indicator", "vs").Select(key => key.Attribute.Value),
+        .. SeedProject.Clean.Check().Reports.SelectMany(report => report.Data!.Facts).Select(fact => fact.IndicatorId).OfType<string>(),
+    ];
 }
