@@ -89,10 +89,11 @@ public class AuthorTests(Packed packed)
         string line = (report[..report.IndexOf("#gdp-growth", StringComparison.Ordinal)].Count(character => character == '\n') + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
         string english = (await place.Dotnet("build", "-tl:off", "-p:ErrorLog=hexi.sarif%2cversion=2.1")).Failed();
-        Assert.Matches($@"qinghe-2023\.report\.md\({line},\d+\): error HEXI2012: .*gpd.*", english);
+        Assert.Matches($@"qinghe-2023\.report\.md\({line},\d+\): error HEXI2012: .*gpd.*\({Packed.PageOf("HEXI2012")}\)", english);
         Assert.Matches($@"qinghe-2023\.report\.md\({line},\d+\): error HEXI9004: ", english);
-        JsonNode[] results = [.. JsonNode.Parse(File.ReadAllText(place["hexi.sarif"]))!["runs"]![0]!["results"]!.AsArray().Select(result => result!)];
-        JsonNode result = results.Single(result => (string?)result["ruleId"] == "HEXI2012");
+        JsonNode run = JsonNode.Parse(File.ReadAllText(place["hexi.sarif"]))!["runs"]![0]!;
+        JsonNode result = run["results"]!.AsArray().Single(result => (string?)result!["ruleId"] == "HEXI2012")!;
+        Assert.Equal(Packed.PageOf("HEXI2012"), (string?)run["tool"]!["driver"]!["rules"]!.AsArray().Single(rule => (string?)rule!["id"] == "HEXI2012")!["helpUri"]);
         Assert.Equal(line, result["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!.ToString());
 
         string chinese = (await place.DotnetIn("zh-Hans", "build", "--no-restore", "-tl:off")).Failed();

@@ -11,7 +11,7 @@ public class ReproducibilityTests(Packed packed)
     {
         string folder = SourceCopy.Create(packed.Sources, Path.Combine(packed.Folder, "another folder 另一处"));
         string others = Path.Combine(folder, "packages");
-        (await packed.Dotnet(folder, "pack", SourceCopy.Solution, "-c", "Release", "-o", others, "-p:MinVerVersionOverride=" + packed.Version, "-v", "q", "-tl:off")).SucceededWithoutWarnings();
+        (await packed.Dotnet(folder, "pack", SourceCopy.Solution, "-c", "Release", "-o", others, "-p:MinVerVersionOverride=" + packed.Version, "-p:RepositoryUrl=" + Packed.RepositoryUrl, "-v", "q", "-tl:off")).SucceededWithoutWarnings();
 
         Assert.All(Directory.GetFiles(packed.Packages, "*.nupkg"), package => AssertSameAssemblies(package, Path.Combine(others, Path.GetFileName(package))));
     }

@@ -18,6 +18,10 @@ public class ToolTests(Packed packed)
         Assert.Contains("地区生产总值增长6%", (await place.Run(hexi, "show")).Succeeded(), StringComparison.Ordinal);
         (await place.Run(hexi, "check", Path.Combine(Repository.Root, "seeds"))).Succeeded();
 
+        place.Write("broken.report.md", "# 工作安排\n");
+        DotnetCommand check = await place.Run(hexi, "check", "broken.report.md", "--format", "sarif");
+        Assert.Contains($"\"helpUri\": \"{Packed.PageOf("HEXI2002")}\"", check.Failed(), StringComparison.Ordinal);
+
         string next = PublishNext(place["next"]);
         (await place.Dotnet("tool", "update", "HexiModel.Tool", "--tool-path", "tools", "--version", next, "--add-source", place["next"])).Succeeded();
         Assert.Contains(next, (await place.Dotnet("tool", "list", "--tool-path", "tools")).Succeeded(), StringComparison.Ordinal);

@@ -43,7 +43,7 @@ internal static class Descriptors
         },
         isEnabledByDefault: true,
         description: new RuleText(rule, Description),
-        helpLinkUri: rule.DocumentationPath,
+        helpLinkUri: rule.DocumentationLink,
         customTags: StopsTheBuild(rule) ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
     /// <summary>

@@ -41,6 +41,9 @@ public sealed class DiagnosticRule
     /// <summary>Where the rule is explained, relative to the repository's root.</summary>
     public string DocumentationPath => "docs/diagnostics/" + Id + ".md";
 
+    /// <summary>The address of that page, at the commit that was built; the same path where the build knew of no address.</summary>
+    public string DocumentationLink => DocumentationAddress.Of(DocumentationPath);
+
     /// <summary>What is wrong, without the particulars.</summary>
     public string GetTitle(CultureInfo culture) => Get(Texts, "Title", culture);
 

@@ -19,6 +19,12 @@ public sealed class Packed : IAsyncLifetime
     /// <summary>The version of the packages.</summary>
     public string Version { get; } = FormattableString.Invariant($"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmss}");
 
+    /// <summary>The address of the repository that they say they come from; a clone takes it from its remote.</summary>
+    public const string RepositoryUrl = "https://git.example.org/hexi/HexiModel.git";
+
+    /// <summary>The address of a page of the documentation, as the packages name it: the copy of the sources has no commit.</summary>
+    public static string PageOf(string rule) => $"https://git.example.org/hexi/HexiModel/blob/HEAD/docs/diagnostics/{rule}.md";
+
     /// <summary>The folder of the packages.</summary>
     public string Packages => Path.Combine(Folder, "packages");
 
@@ -56,7 +62,7 @@ public sealed class Packed : IAsyncLifetime
         CopyUserConfiguration();
         WriteConfiguration();
         SourceCopy.Create(HexiModel.Tests.Repository.Root, Sources);
-        Log = (await Dotnet(Sources, "pack", SourceCopy.Solution, "-c", "Release", "-o", Packages, "-p:MinVerVersionOverride=" + Version, "-tl:off")).Succeeded();
+        Log = (await Dotnet(Sources, "pack", SourceCopy.Solution, "-c", "Release", "-o", Packages, "-p:MinVerVersionOverride=" + Version, "-p:RepositoryUrl=" + RepositoryUrl, "-tl:off")).Succeeded();
     }
 
     /// <inheritdoc/>

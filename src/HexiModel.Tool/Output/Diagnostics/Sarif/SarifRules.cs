@@ -6,15 +6,14 @@ namespace HexiModel.Tool.Output.Diagnostics.Sarif;
 /// <summary>Describes rules.</summary>
 internal static class SarifRules
 {
-    /// <summary>
-    /// A rule with its whole page: the page's address is known only to whoever publishes the repository, and SARIF takes absolute ones alone.
-    /// </summary>
+    /// <summary>A rule with its whole page: the page's address is known only where the command was built from a published repository.</summary>
     public static SarifRule Describe(DiagnosticRule rule, CultureInfo culture) => new(
         rule.Id,
         rule.Name,
         new SarifText(rule.GetTitle(culture), null),
         new SarifText(rule.GetCause(culture), null),
         HelpOf(rule, culture),
+        Uri.IsWellFormedUriString(rule.DocumentationLink, UriKind.Absolute) ? rule.DocumentationLink : null,
         new SarifConfiguration(LevelOf(rule.Severity)),
         new SarifRuleProperties([rule.Category]));
 
