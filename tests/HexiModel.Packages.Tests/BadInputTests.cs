@@ -9,7 +9,7 @@ public class BadInputTests(Packed packed, BadProject project) : IClassFixture<Ba
     [InlineData("en", "error HEXI9005: The generator of HexiModel needs the C# compiler 4.8 of the .NET 8 SDK", "-p:CompilerApiVersion=roslyn4.4")]
     [InlineData("zh-Hans", "error HEXI9005: HexiModel 的生成器需要 .NET 8 SDK", "-p:CompilerApiVersion=roslyn4.4")]
     [InlineData("en", "error HEXI9007: The property HexiModelCoverageFloor cannot be “all”: it takes a share in percent, such as 95.", "-p:HexiModelCoverageFloor=all")]
-    [InlineData("zh-Hans", "error HEXI9007: 属性 HexiModelLabelAliases 不能是“yes”:应为true 或 false。", "-p:HexiModelLabelAliases=yes")]
+    [InlineData("zh-Hans", "error HEXI9007: 属性 HexiModelLabelAliases 不能是“yes”：应为true 或 false。", "-p:HexiModelLabelAliases=yes")]
     [InlineData("en", "error HEXI9008: The project names the file lost.report.md, and it is not there.", "-p:Lost=lost.report.md")]
     [InlineData("en", "error HEXI9008: The project names the file ../共享/lost.report.md, and it is not there.", "-p:Lost=../共享/lost.report.md")]
     public async Task A_project_that_cannot_be_built_says_why(string language, string expected, string property)

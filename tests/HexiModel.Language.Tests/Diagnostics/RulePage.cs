@@ -13,7 +13,7 @@ internal static class RulePage
     public static string Write(DiagnosticRule rule)
     {
         StringBuilder page = new();
-        page.Append(English, $"# {rule.Id}: {rule.GetTitle(English)}\n\n# {rule.Id}:{rule.GetTitle(Chinese)}\n\n");
+        page.Append(English, $"# {rule.Id}: {rule.GetTitle(English)}\n\n# {rule.Id}：{rule.GetTitle(Chinese)}\n\n");
         page.Append(English, $"{rule.Severity} · {rule.Category}\n\n");
         page.Append(English, $"> {Message(rule, English)}\n>\n> {Message(rule, Chinese)}\n\n");
         page.Append(English, $"## Cause\n\n{rule.GetCause(English)}\n\n## How to fix\n\n{rule.GetFix(English)}\n\n");

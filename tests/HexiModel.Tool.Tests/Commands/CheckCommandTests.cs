@@ -58,7 +58,7 @@ public class CheckCommandTests
         Hexi run = Hexi.Run("check", folder.Path, "--lang", "zh-Hans");
 
         Assert.Contains("(22,88): error HEXI2012: “indicator”中的“tech-farms”", run.Out, StringComparison.Ordinal);
-        Assert.Contains("\n1 个文件中有 1 个错误、0 个警告、0 条建议。\n覆盖率 100.0%:", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n1 个文件中有 1 个错误、0 个警告、0 条建议。\n覆盖率 100.0%：", run.Out, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }
 

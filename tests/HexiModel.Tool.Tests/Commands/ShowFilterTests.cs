@@ -80,7 +80,7 @@ public class ShowFilterTests
         Assert.Contains("按工程 (7)", lines);
         int programme = Array.IndexOf(lines, " 青禾计划");
         Assert.StartsWith("   养老床位增加近300张 ", lines[programme + 1], StringComparison.Ordinal);
-        Assert.Equal(" (不属任何工程)", lines[programme + 2]);
+        Assert.Equal(" （不属任何工程）", lines[programme + 2]);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class ShowFilterTests
 
     [Theory]
     [InlineData("en", "hexi: there is no term or programme “青禾计画”. Did you mean “青禾计划”?\n", "--term", "青禾计画")]
-    [InlineData("zh-Hans", "hexi: 没有名词或工程“青禾计画”。是否想写“青禾计划”?\n", "--term", "青禾计画")]
+    [InlineData("zh-Hans", "hexi: 没有名词或工程“青禾计画”。是否想写“青禾计划”？\n", "--term", "青禾计画")]
     [InlineData("en", "hexi: there is no section “reveiw”. Did you mean “review”?\n", "--section", "reveiw")]
     [InlineData("zh-Hans", "hexi: 没有章节“环境保护专章”。\n", "--section", "环境保护专章")]
     public void A_name_that_no_report_has_is_wrong_use(string language, string message, params string[] filter)

@@ -273,8 +273,8 @@ public class ShowWordTests
     [InlineData("en", "项服务", "hexi: nothing is called “项服务”: no file or folder, and no term, indicator, fact, section or part of the reports. Did you mean “三项服务”?\n")]
     [InlineData("en", "青禾计画", "hexi: nothing is called “青禾计画”: no file or folder, and no term, indicator, fact, section or part of the reports. Did you mean “青禾计划”?\n")]
     [InlineData("en", "tech", "hexi: nothing is called “tech”: no file or folder, and no term, indicator, fact, section or part of the reports. Did you mean “tech-firms”, “tech-firms-2023”?\n")]
-    [InlineData("zh-Hans", "垃圾分类", "hexi: 没有名为“垃圾分类”的内容:既不是文件或文件夹,也不是报告中的名词、指标、目标、成效、任务、章节或组成部分。\n")]
-    [InlineData("zh-Hans", "green-plam", "hexi: 没有名为“green-plam”的内容:既不是文件或文件夹,也不是报告中的名词、指标、目标、成效、任务、章节或组成部分。是否想写“green-plan”?\n")]
+    [InlineData("zh-Hans", "垃圾分类", "hexi: 没有名为“垃圾分类”的内容：既不是文件或文件夹，也不是报告中的名词、指标、目标、成效、任务、章节或组成部分。\n")]
+    [InlineData("zh-Hans", "green-plam", "hexi: 没有名为“green-plam”的内容：既不是文件或文件夹，也不是报告中的名词、指标、目标、成效、任务、章节或组成部分。是否想写“green-plan”？\n")]
     public void A_word_for_nothing_is_wrong_use(string language, string word, string message)
     {
         using TemporaryFolder folder = Qinghe.Create();

@@ -49,18 +49,18 @@ public class UsageTests
 
         Assert.Equal(
             """
-            检查标注文件:与编译时的检查相同,无需编译。
+            检查标注文件：与编译时的检查相同，无需编译。
 
             用法
               hexi check PATH... [选项]
 
             参数
-              PATH...  标注文件或文件夹;文件夹指其下全部 *.report.md、*.glossary.md 和 *.indicators.csv。
+              PATH...  标注文件或文件夹；文件夹指其下全部 *.report.md、*.glossary.md 和 *.indicators.csv。
 
             选项
-              --format text|json|sarif|github      输出格式,默认为 text。
-              --severity error|warning|suggestion  只显示不低于该级别的结果;默认为 suggestion。不影响退出码。
-              --baseline FILE                      已知问题清单:FILE 中的问题不再报告,也不影响退出码。
+              --format text|json|sarif|github      输出格式，默认为 text。
+              --severity error|warning|suggestion  只显示不低于该级别的结果；默认为 suggestion。不影响退出码。
+              --baseline FILE                      已知问题清单：FILE 中的问题不再报告，也不影响退出码。
               --update-baseline                    把当前发现的问题写入 --baseline 指定的文件。
               -h, -?, --help                       显示帮助。
               --lang en|zh-Hans                    提示信息和表格用语的语言。
