@@ -29,7 +29,7 @@ internal static class DateReader
         bool found = next switch
         {
             '年' => IsYear(first, number) && ReadYear(text, number, ref end, out date),
-            '月' => ReadMonth(text, 0, number, ref end, out date),
+            '月' => !(first.Form == NumeralForm.Han && CharAt(text, end + 1) == '一') && ReadMonth(text, 0, number, ref end, out date),
             '日' => number is >= 1 and <= 31 && first.Form == NumeralForm.Arabic && CharAt(text, ++end) != '均',
             _ => IsRangeSign(next) && TryReadRange(text, first, number, ref end, out date),
         };

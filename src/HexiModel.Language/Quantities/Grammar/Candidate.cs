@@ -56,6 +56,9 @@ internal struct Candidate
     /// <summary>Whether it follows another in a list.</summary>
     public bool IsListed;
 
+    /// <summary>Whether it goes beyond the number before it (力争7%).</summary>
+    public bool IsHigherGoal;
+
     /// <summary>Whether a minus stands before it.</summary>
     public bool IsNegative;
 

@@ -14,7 +14,7 @@ internal static class CandidateFilter
             return false;
         }
 
-        if (IsSizeClass(text, candidate) || IsVoltage(text, candidate) || IsSession(text, candidate))
+        if (IsSizeClass(text, candidate) || IsVoltage(text, candidate) || IsSession(text, candidate) || IsCountedName(text, candidate))
         {
             return false;
         }
@@ -28,7 +28,7 @@ internal static class CandidateFilter
             case NumeralForm.Indefinite when !candidate.Number.HasScale && candidate.Unit.Tag == UnitWords.Duration:
                 return false;
             case NumeralForm.BareScale:
-                return candidate.UnitText.Length > 0 && (candidate.Bound != Bound.None || candidate.Prefix.HasVerb) && !IsMagnitude(text, candidate.End);
+                return candidate.UnitText.Length > 0 && (candidate.Bound != Bound.None || candidate.Prefix.HasVerb || IsSum(text, candidate)) && !IsMagnitude(text, candidate.End);
             case NumeralForm.Han or NumeralForm.Approximate when candidate.Unit.IsFound:
                 return IsHanCount(text, candidate, isBacked);
         }
@@ -36,12 +36,25 @@ internal static class CandidateFilter
         return candidate.Unit.IsFound || IsBareNumber(text, candidate, isBacked);
     }
 
+    /// <summary>万名青年, 百场招聘会: 名 and 场 count what stands behind them and magnify nothing.</summary>
+    private static bool IsSum(string text, in Candidate candidate)
+        => candidate.Unit.Text is "名" or "场" && candidate.Unit.End < text.Length && CharClasses.IsHan(text[candidate.Unit.End]);
+
+    /// <summary>两个一百年, 六个百分之百: what is counted is a name that begins with a number.</summary>
+    private static bool IsCountedName(string text, in Candidate candidate)
+    {
+        int start = candidate.NumberStart;
+        return start > 1 && text[start - 1] == '个' && HanDigits.ValueOf(text[start - 2]) > 0 && !CharClasses.IsDigit(text[start - 2])
+            && candidate.Start == start && !CharClasses.IsDigit(text[start])
+            && (candidate.Unit.Tag != UnitWords.Duration || candidate.Number.Value >= 100m);
+    }
+
     /// <summary>A sole 一 is an article (一批, 一个), a sole 二 an ordinal (二次, 二级); both count once a bound or a verb says so.</summary>
     private static bool IsHanCount(string text, in Candidate candidate, bool isBacked)
     {
         char first = text[candidate.Number.Start];
         bool isSole = candidate.Number.End == candidate.Number.Start + 1;
-        if (!isSole || candidate.IsRange)
+        if (!isSole || candidate.IsRange || candidate.Amount != candidate.Number.Value)
         {
             return true;
         }
@@ -84,9 +97,22 @@ internal static class CandidateFilter
             return true;
         }
 
+        if (isDigits && IsIndexBefore(text, candidate) && !CharClasses.IsHan(next))
+        {
+            return true;
+        }
+
         bool standsAlone = !CharClasses.IsHan(next) || next is '大' or '的' or '点' || candidate.Suffix.Bound != Bound.None;
         bool isReached = candidate.Prefix.HasVerb || (candidate.Prefix.Bound != Bound.None && hasScale);
         return isBacked && standsAlone && (isDigits ? isReached : hasScale);
+    }
+
+    /// <summary>空气综合指数4.80, 基尼系数为0.38: indices and coefficients have no unit.</summary>
+    private static bool IsIndexBefore(string text, in Candidate candidate)
+    {
+        int end = candidate.Start;
+        end -= end > 0 && text[end - 1] == '为' ? 1 : 0;
+        return WordTable.StandsAt(text, end - 2, "指数", 0, 2) || WordTable.StandsAt(text, end - 2, "系数", 0, 2);
     }
 
     /// <summary>亿元级, 百万吨级, 11人制: a class of things, not an amount of them.</summary>

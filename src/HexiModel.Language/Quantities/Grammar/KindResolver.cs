@@ -24,6 +24,7 @@ internal static class KindResolver
             _ when isShare => OfShare(text, limit, previous, ref candidate),
             UnitWords.Points => QuantityKind.Points,
             UnitWords.Times => QuantityKind.Multiple,
+            UnitWords.Age when verb is not null => OfAmount(candidate, verb),
             UnitWords.Age => IsLifespan(text, limit, candidate) ? QuantityKind.Level : QuantityKind.Age,
             UnitWords.Duration when !candidate.Prefix.HasVerb && !candidate.IsShared && !IsMeasuredTime(text, limit, candidate.Start) => QuantityKind.Duration,
             _ => OfAmount(candidate, verb),
@@ -74,7 +75,7 @@ internal static class KindResolver
             return direction == Direction.Up ? QuantityKind.Growth : QuantityKind.Decrease;
         }
 
-        bool followsShare = previous.End > 0 && candidate.Start == candidate.NumberStart
+        bool followsShare = previous.End > 0 && (candidate.Start == candidate.NumberStart || candidate.IsHigherGoal)
             && previous.Kind is QuantityKind.Growth or QuantityKind.Decrease or QuantityKind.Share;
         if (followsShare)
         {
@@ -144,11 +145,12 @@ internal static class KindResolver
         return '\0';
     }
 
-    /// <summary>6%的增长, 7%的增速.</summary>
+    /// <summary>6%的增长, 7%的增速, 8%的速度递增.</summary>
     private static bool IsGrowthBehind(string text, int end)
     {
         int index = end < text.Length && text[end] == '的' ? end + 1 : end;
-        return index + 1 < text.Length && text[index] == '增' && text[index + 1] is '长' or '速' or '幅';
+        index += WordTable.StandsAt(text, index, "速度", 0, 2) ? 2 : 0;
+        return index + 1 < text.Length && (text[index] == '增' && text[index + 1] is '长' or '速' or '幅') || WordTable.StandsAt(text, index, "递增", 0, 2);
     }
 
     /// <summary>预期寿命达到82岁 is a level; every other age is a qualifier.</summary>

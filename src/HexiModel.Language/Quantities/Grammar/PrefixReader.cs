@@ -21,7 +21,7 @@ internal static class PrefixReader
 
         for (int words = 0; words < MaximumWords && position > limit; words++)
         {
-            if (!TryReadBound(text, number, limit, ref position, ref prefix)
+            if (!TryReadBound(text, number, limit, unit, ref position, ref prefix)
                 && !TryReadVerb(text, limit, unit, ref position, ref prefix)
                 && !TrySkipParticle(text, limit, ref position))
             {
@@ -37,7 +37,7 @@ internal static class PrefixReader
         return prefix;
     }
 
-    private static bool TryReadBound(string text, in Numeral number, int limit, ref int position, ref Prefix prefix)
+    private static bool TryReadBound(string text, in Numeral number, int limit, in UnitMatch unit, ref int position, ref Prefix prefix)
     {
         if (prefix.HasVerb)
         {
@@ -46,13 +46,12 @@ internal static class PrefixReader
 
         Word word = PrefixWords.Bounds.Find(text, position, limit);
         int start = position - word.Length;
-        bool isUp = !word.IsFound && text[position - 1] == '上' && number.Form == NumeralForm.BareScale
-            && (position - 2 < limit || "线网以地规街路之向".IndexOf(text[position - 2]) < 0);
+        bool isUp = !word.IsFound && IsHundredsUp(text, number, limit, position);
         if (isUp)
         {
             start = position - 1;
         }
-        else if (!word.IsFound || (word.Length == 1 && start > limit && PrefixWords.IsPartOfAnotherWord(text[start], text[start - 1])))
+        else if (!word.IsFound || (word.Length == 1 && !IsShortBound(text, number, limit, unit, start)))
         {
             return false;
         }
@@ -66,6 +65,28 @@ internal static class PrefixReader
 
         prefix.Start = position = start;
         return true;
+    }
+
+    /// <summary>上百场, but not the 上 of a verb (迈上千亿元) or a noun (线上百场).</summary>
+    private static bool IsHundredsUp(string text, in Numeral number, int limit, int position)
+        => text[position - 1] == '上' && number.Form == NumeralForm.BareScale
+            && (position - 2 < limit || "线网以地规街路之向".IndexOf(text[position - 2]) < 0)
+            && !PrefixWords.Verbs.Find(text, position, limit).IsFound;
+
+    /// <summary>
+    /// A bound of one character is more often a part of a word. 过 and 破 bound great sums only (产值过百亿元), and 近 before years looks back
+    /// (近三年) unless it says how long something takes (历时近三年).
+    /// </summary>
+    private static bool IsShortBound(string text, in Numeral number, int limit, in UnitMatch unit, int start)
+    {
+        char before = start > limit ? text[start - 1] : '\0';
+        return text[start] switch
+        {
+            _ when PrefixWords.IsPartOfAnotherWord(text[start], before) => false,
+            '过' or '破' => number.Form == NumeralForm.BareScale || (unit.Tag == UnitWords.Money && number.HasScale),
+            '近' when unit.Text == "年" => "时续经达长短".IndexOf(before) >= 0 || PrefixWords.Verbs.Find(text, start, limit).Tag is PrefixWords.Up or PrefixWords.Down,
+            _ => true,
+        };
     }
 
     private static bool TryReadVerb(string text, int limit, in UnitMatch unit, ref int position, ref Prefix prefix)

@@ -100,12 +100,13 @@ internal ref partial struct QuantityScanner
 
         Word unit = UnitWords.Table.Find(_text, end, _text.Length);
         bool hasUnit = unit.IsFound && (unit.Tag != UnitWords.Blocker || At(end) is '人');
-        if (!hasUnit && !(At(end) is '月' or '日' or '季'))
+        bool hasPeople = !hasUnit && end > index + 1 && SkipPeople(end) > end;
+        if (!hasUnit && !hasPeople && !(At(end) is '月' or '日' or '季' or '生' or '校'))
         {
             return end;
         }
 
-        end += hasUnit ? Math.Max(unit.Length, 1) : 1;
+        end += hasUnit ? Math.Max(unit.Length, 1) : hasPeople ? 0 : 1;
         end = SkipPeople(end);
         bool goesOn = _perStart != None && _perEnd == index;
         _perStart = goesOn ? _perStart : index + 1;

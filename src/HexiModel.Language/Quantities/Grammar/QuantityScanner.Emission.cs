@@ -13,7 +13,7 @@ internal ref partial struct QuantityScanner
 
     private void Emit(ref Candidate candidate)
     {
-        string? baseText = ReadBase(ref candidate, out TextSpan baseSpan);
+        string? baseText = BaseOfMultiple(candidate, out TextSpan baseSpan) ?? ReadBase(ref candidate, out baseSpan);
         ref readonly Numeral number = ref candidate.Number;
         bool isOut = number.IsOutOfRange || (candidate.IsRange && candidate.Lower.IsOutOfRange);
         bool isFromTo = candidate.Kind == QuantityKind.FromTo;
@@ -86,7 +86,8 @@ internal ref partial struct QuantityScanner
     private readonly bool IsHeldForEach(in Candidate candidate)
         => _perStart >= _clauseStart
             && candidate.Unit.Tag is not (UnitWords.Percent or UnitWords.Tenth or UnitWords.Points or UnitWords.Duration or UnitWords.Age)
-            && (_floor <= _perEnd || candidate.Unit.Tag is UnitWords.Classifier or UnitWords.DigitClassifier);
+            && (_floor <= _perEnd || candidate.IsListed || (candidate.Kind == QuantityKind.FromTo && candidate.Lower.Start >= _perEnd)
+                || candidate.Unit.Tag is UnitWords.Classifier or UnitWords.DigitClassifier);
 
     /// <summary>
     /// What a change or a difference is compared with. A date there (较2016年) would be an expression of its own, so it joins this one;
@@ -97,11 +98,9 @@ internal ref partial struct QuantityScanner
         span = default;
         int start = _base + 1;
         int length = candidate.Start - start;
-        if (candidate.IsListed && _base >= _clauseStart && _base < _previous.Start && _found is { Count: > 0 })
+        if (_base >= _clauseStart && _base < _previous.Start && _found is { Count: > 0 } && (candidate.IsListed || _base < _floor - 1))
         {
-            QuantityExpression before = _found[_found.Count - 1];
-            span = before.Pieces.Base;
-            return before.Base;
+            return BaseBehindAnother(candidate, _found[_found.Count - 1], out span);
         }
 
         bool isChange = candidate.Kind is QuantityKind.Growth or QuantityKind.Increase or QuantityKind.Decrease or QuantityKind.Points or QuantityKind.Multiple
@@ -113,7 +112,8 @@ internal ref partial struct QuantityScanner
 
         // 比去年预算高0.2个百分点: the adjective is no part of what is compared with.
         bool hasAdjective = length > 1 && At(candidate.Start - 1) is '高' or '低' or '多' or '少' or '快' or '慢' or '增' or '减';
-        int tail = hasAdjective ? 1 : length > 2 && IsAt(candidate.Start - 2, "累计") ? 2 : 0;
+        bool hasWord = length > 2 && (IsAt(candidate.Start - 2, "累计") || IsAt(candidate.Start - 2, "高出") || IsAt(candidate.Start - 2, "多出") || IsAt(candidate.Start - 2, "低出"));
+        int tail = hasAdjective ? 1 : hasWord ? 2 : 0;
         string words = _text.Substring(start, length - tail);
         span = new TextSpan(_base, candidate.Start - _base);
         bool isDate = _found is { Count: > 0 } && _found[_found.Count - 1] is { Kind: QuantityKind.Date } date && date.Span == new TextSpan(start, length);
@@ -124,6 +124,53 @@ internal ref partial struct QuantityScanner
         }
 
         return words;
+    }
+
+    /// <summary>
+    /// Behind another number of its clause: a list shares the baseline (较上年提高1.2、0.8个百分点), 高于 goes on with one of its own (高于全国1.5个、全省0.8个百分点),
+    /// and what is reached has none (较上年提高1.2个百分点、达到66%).
+    /// </summary>
+    private readonly string? BaseBehindAnother(in Candidate candidate, QuantityExpression before, out TextSpan span)
+    {
+        span = default;
+        bool isReached = candidate.Prefix.HasVerb && !candidate.Prefix.IsChange && !candidate.IsShared;
+        if (isReached || candidate.Kind == QuantityKind.Date)
+        {
+            return null;
+        }
+
+        int start = EndOfSeparator(_floor);
+        if (_text[_base] == '于' && start < candidate.Start && candidate.Start - start <= LongestBase && candidate.Kind == QuantityKind.Points)
+        {
+            span = TextSpan.FromBounds(start, candidate.Start);
+            return _text.Substring(start, candidate.Start - start);
+        }
+
+        bool isChange = candidate.IsListed || candidate.Direction is not null;
+        span = isChange ? before.Pieces.Base : default;
+        return isChange ? before.Base : null;
+    }
+
+    /// <summary>是2016年的2.4倍, 相当于上年的1.3倍: what a multiple is of.</summary>
+    private readonly string? BaseOfMultiple(in Candidate candidate, out TextSpan span)
+    {
+        span = default;
+        int end = candidate.Start - 1;
+        if (candidate.Kind != QuantityKind.Multiple || At(end) != '的')
+        {
+            return null;
+        }
+
+        for (int start = end - 1; start > Math.Max(_clauseStart, end - LongestBase); start--)
+        {
+            if (_text[start - 1] is '是' or '于' or '到' or '达' or '为')
+            {
+                span = TextSpan.FromBounds(start, end);
+                return span.Of(_text);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Age bands, and amounts with a bound right before the noun they qualify: 亿元以上项目, 超千万元楼宇, 3000元以下的残疾老人.</summary>

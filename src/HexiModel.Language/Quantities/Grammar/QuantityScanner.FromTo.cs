@@ -37,7 +37,7 @@ internal ref partial struct QuantityScanner
         return true;
     }
 
-    private static bool IsPlain(in Candidate candidate) => candidate.Number.Form is NumeralForm.Arabic or NumeralForm.Mixed;
+    private static bool IsPlain(in Candidate candidate) => candidate.Number.Form is NumeralForm.Arabic or NumeralForm.Mixed or NumeralForm.Fraction;
 
     /// <summary>The unit may be left out at one end; two different units are two different things.</summary>
     private readonly bool HaveOneUnit(in Candidate candidate)
@@ -58,6 +58,13 @@ internal ref partial struct QuantityScanner
                 prefix = PrefixReader.Read(_text, place, Math.Max(_clauseStart, _previous.End), candidate.Unit);
                 start = prefix.Start;
             }
+        }
+
+        if (!prefix.HasVerb && _perStart > _previous.End && _perEnd == start)
+        {
+            // 提高到每人每月860元: the verb stands before what the number holds for.
+            prefix = PrefixReader.Read(_text, new Numeral { Start = _perStart - 1 }, Math.Max(_clauseStart, _previous.End), candidate.Unit);
+            start = prefix.Start;
         }
 
         if (prefix.HasVerb)
@@ -82,6 +89,11 @@ internal ref partial struct QuantityScanner
             candidate.Unit.Tag = _previous.Unit.Tag;
             candidate.UnitText = _previous.UnitText;
             candidate.IsUnitInferred = true;
+        }
+        else if (!candidate.Unit.IsFound && candidate.Number.HasScale)
+        {
+            candidate.UnitText = UnitOfSubjectBefore(start);
+            candidate.IsUnitInferred = candidate.UnitText.Length > 0;
         }
 
         candidate.Lower = _previous.Number;

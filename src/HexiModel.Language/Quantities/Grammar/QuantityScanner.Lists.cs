@@ -22,31 +22,55 @@ internal ref partial struct QuantityScanner
         _ => index,
     };
 
-    /// <summary>6.8、22.5个百分点: the unit stands behind a later member.</summary>
+    /// <summary>6.8、22.5个百分点, 1.2个、0.8个百分点: the unit stands behind a later member.</summary>
     private readonly void ShareUnit(ref Candidate candidate)
     {
-        int index = candidate.Number.End;
-        bool isPlain = !candidate.Unit.IsFound && !candidate.Unit.IsBlocked && candidate.Number.Form == NumeralForm.Arabic;
+        bool isHalfSaid = candidate.Unit.Text == "个" && candidate.Unit.Tag == UnitWords.Classifier;
+        bool isPlain = (isHalfSaid || !candidate.Unit.IsFound) && !candidate.Unit.IsBlocked && candidate.Number.Form == NumeralForm.Arabic;
+        int index = isHalfSaid ? candidate.Unit.End : candidate.Number.End;
         for (int members = 0; isPlain && members < LongestSharedUnit; members++)
         {
             int start = EndOfSeparator(index);
+            start += isHalfSaid ? LengthOfScope(start) : 0;
             if (start == index || !CharClasses.IsDigit(At(start)) || !NumeralReader.TryRead(_text, start, out Numeral next))
             {
                 return;
             }
 
             UnitMatch unit = UnitReader.Read(_text, next);
-            if (unit.IsFound)
+            if (unit.IsFound && !(isHalfSaid && unit.Text == "个"))
             {
-                candidate.Unit = unit;
-                candidate.Unit.Start = candidate.Unit.End = candidate.Number.End;
-                candidate.Unit.PerStart = 0;
-                candidate.UnitText = unit.Text;
-                candidate.IsUnitInferred = true;
+                TakeUnit(ref candidate, unit, isHalfSaid);
                 return;
             }
 
-            index = next.End;
+            index = unit.IsFound ? unit.End : next.End;
+        }
+    }
+
+    /// <summary>高于全国1.5个、全省0.8个百分点: each member may have its own scope.</summary>
+    private readonly int LengthOfScope(int index)
+        => IsAt(index, "全国") || IsAt(index, "全省") || IsAt(index, "全市") || IsAt(index, "全区") ? 2 : 0;
+
+    private readonly void TakeUnit(ref Candidate candidate, in UnitMatch unit, bool isHalfSaid)
+    {
+        if (isHalfSaid && unit.Tag != UnitWords.Points)
+        {
+            return;
+        }
+
+        int end = isHalfSaid ? candidate.Unit.End : candidate.Number.End;
+        candidate.Unit = unit;
+        candidate.Unit.Start = candidate.Number.End;
+        candidate.Unit.End = end;
+        candidate.Unit.PerStart = 0;
+        candidate.UnitText = unit.Text;
+        candidate.IsUnitInferred = true;
+        if (isHalfSaid)
+        {
+            // 提高 takes points, and no counters.
+            candidate.Prefix = PrefixReader.Read(_text, candidate.Number, Limit, unit);
+            candidate.Start = candidate.Prefix.Start;
         }
     }
 

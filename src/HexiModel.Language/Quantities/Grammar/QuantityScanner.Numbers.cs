@@ -7,6 +7,9 @@ namespace HexiModel.Language.Quantities.Grammar;
 /// <summary>From a numeral to a candidate: its range, unit, verb and bounds.</summary>
 internal ref partial struct QuantityScanner
 {
+    /// <summary>How long a verb between 至少 and its number may be.</summary>
+    private const int LongestVerb = 3;
+
     private int ReadNumber(int index)
     {
         bool isNumber = NumeralReader.TryRead(_text, index, out Numeral number);
@@ -53,11 +56,19 @@ internal ref partial struct QuantityScanner
         char before = At(number.Start - 1);
         char after = At(number.End);
         bool isArabic = CharClasses.IsDigit(_text[number.Start]);
-        return (isArabic && (CharClasses.IsLetter(before) || (before is '-' or '.' && IsAlphanumeric(number.Start - 2))))
+        return (isArabic && ((CharClasses.IsLetter(before) && !IsBehindIndicator(number)) || (before is '-' or '.' && IsAlphanumeric(number.Start - 2))))
             || (before is '+' or '×' or '·' or '＋' or '/' && (isArabic || IsAlphanumeric(number.Start - 2)))
-            || (before is ':' or '：' && IsNumeralAt(number.Start - 2) && isArabic)
+            || (before is ':' or '：' or '∶' && IsNumeralAt(number.Start - 2) && isArabic)
             || after is '+' or '×' or '＋'
-            || (after is '·' or ':' or '：' && isArabic && CharClasses.IsDigit(At(number.End + 1)));
+            || (after is '·' or ':' or '：' or '∶' && isArabic && CharClasses.IsDigit(At(number.End + 1)));
+    }
+
+    /// <summary>GDP600亿元, CPI2%: letters that name what the number is of, where it has what a code has not.</summary>
+    private readonly bool IsBehindIndicator(in Numeral number)
+    {
+        int start = number.Start - 3;
+        bool isIndicator = (IsAt(start, "GDP") || IsAt(start, "CPI") || IsAt(start, "PPI")) && !IsAlphanumeric(start - 1);
+        return isIndicator && (number.HasScale || At(number.End) is '%' or '％');
     }
 
     private readonly bool IsAlphanumeric(int index) => CharClasses.IsDigit(At(index)) || CharClasses.IsLetter(At(index));
@@ -98,7 +109,7 @@ internal ref partial struct QuantityScanner
         ReadHalfBehind(ref candidate);
         candidate.Suffix = SuffixReader.Read(_text, candidate.End, candidate.Unit.Tag);
         candidate.Prefix = PrefixReader.Read(_text, candidate.IsRange ? candidate.Lower : candidate.Number, Limit, candidate.Unit);
-        if (candidate.Unit.Tag == UnitWords.Duration && IsProgramme(candidate.Suffix.End))
+        if (IsPartOfName(candidate))
         {
             candidate.Prefix = new Prefix { Start = candidate.NumberStart };
         }
@@ -107,11 +118,43 @@ internal ref partial struct QuantityScanner
         candidate.End = candidate.Suffix.End;
         candidate.Bound = candidate.Prefix.Bound != Bound.None ? candidate.Prefix.Bound
             : candidate.Suffix.Bound != Bound.None ? candidate.Suffix.Bound
-            : candidate.Number.Bound;
+            : candidate.Number.Bound != Bound.None ? candidate.Number.Bound
+            : IsAtLeastBefore(candidate) ? Bound.AtLeast
+            : Bound.None;
         return candidate;
     }
 
-    /// <summary>能力提升三年行动: the word before the years belongs to the name of the programme.</summary>
+    /// <summary>至少办好1所, 至少建成3个: a verb parts the bound from the number.</summary>
+    private readonly bool IsAtLeastBefore(in Candidate candidate)
+    {
+        for (int verb = 1; verb <= LongestVerb; verb++)
+        {
+            int start = candidate.Start - verb;
+            if (start < Limit || !CharClasses.IsHan(_text[start]))
+            {
+                return false;
+            }
+
+            if (start - 2 >= Limit && IsAt(start - 2, "至少"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The word before the number belongs to what the number is a part of: 能力提升三年行动, 增长到5年前的3倍, 跨越两个百亿台阶.
+    /// </summary>
+    private readonly bool IsPartOfName(in Candidate candidate)
+    {
+        int end = candidate.Suffix.End;
+        return candidate.Unit.Tag == UnitWords.Duration
+            ? IsProgramme(end) || IsAt(end, "前的")
+            : candidate.Unit.Text == "个" && candidate.Prefix.Verb == PrefixWords.Pass && HanDigits.PowerOf(At(end)) > 0;
+    }
+
     private readonly bool IsProgramme(int index)
         => IsAt(index, "行动") || IsAt(index, "计划") || IsAt(index, "攻坚") || IsAt(index, "方案") || IsAt(index, "规划") || IsAt(index, "工程");
 
@@ -134,6 +177,23 @@ internal ref partial struct QuantityScanner
             candidate.Amount += 0.5m;
             candidate.End++;
         }
+        else if (candidate.Unit.Text == "个" && !candidate.IsRange && At(candidate.End) == '半')
+        {
+            ReadHalfInside(ref candidate);
+        }
+    }
+
+    /// <summary>一个半小时, 两个半月: the half stands before the unit.</summary>
+    private readonly void ReadHalfInside(ref Candidate candidate)
+    {
+        string unit = IsAt(candidate.End + 1, "小时") ? "小时" : At(candidate.End + 1) == '月' ? "月" : "";
+        if (unit.Length > 0)
+        {
+            candidate.Amount += 0.5m;
+            candidate.Unit.Tag = UnitWords.Duration;
+            candidate.Unit.End = candidate.End += 1 + unit.Length;
+            candidate.Unit.Text = candidate.UnitText = unit == "月" ? "个月" : unit;
+        }
     }
 
     /// <summary>20至30家, 6%－6.5%, 5亿元至10亿元; a unit or scale written once serves both.</summary>
@@ -150,7 +210,8 @@ internal ref partial struct QuantityScanner
         UnitMatch unit = UnitReader.Read(_text, upper);
         bool isWordSign = _text[sign] is '至' or '到';
         bool isChange = isWordSign && _from >= _clauseStart;
-        if (!unit.IsFound || isChange || upper.Form == NumeralForm.BareScale || (candidate.Unit.IsFound && candidate.Unit.Text != unit.Text))
+        bool isScaled = !unit.IsBlocked && candidate.Number.HasScale && upper.HasScale;
+        if ((!unit.IsFound && !isScaled) || isChange || upper.Form == NumeralForm.BareScale || (candidate.Unit.IsFound && candidate.Unit.Text != unit.Text))
         {
             return false;
         }
@@ -180,6 +241,31 @@ internal ref partial struct QuantityScanner
         }
 
         return c == '—' ? index + (At(index + 1) == '—' ? 2 : 1) : index;
+    }
+
+    /// <summary>A change in points has used up the noun before it: 失业率下降0.3个百分点至4.2% is a share again.</summary>
+    private readonly int StartOfHeads
+        => _found is { Count: > 0 } && _found[_found.Count - 1] is { Kind: QuantityKind.Points } points ? Math.Max(_clauseStart, points.Span.End) : _clauseStart;
+
+    /// <summary>增长6.5%左右，力争7%: of the same kind as what it goes beyond.</summary>
+    private readonly bool IsHigherGoal(in Candidate candidate)
+    {
+        int start = candidate.Start - 2;
+        bool isGoal = IsAt(start, "力争") || IsAt(start, "确保") || IsAt(start, "冲刺") || IsAt(start, "争取");
+        return isGoal && _previous.IsEmitted && _previous.End < start && start - _previous.End <= 2 && !candidate.Prefix.IsChange;
+    }
+
+    /// <summary>比2015年少36天, 较上年多12起: the adjective is the verb.</summary>
+    private readonly void TakeComparison(ref Candidate candidate)
+    {
+        char adjective = At(candidate.Start - 1);
+        bool isCompared = _base >= _clauseStart && _base < candidate.Start && adjective is '多' or '少' && candidate.Direction is null
+            && candidate.Kind is QuantityKind.Count or QuantityKind.Level or QuantityKind.Duration;
+        if (isCompared)
+        {
+            candidate.Direction = adjective == '多' ? Direction.Up : Direction.Down;
+            candidate.Kind = adjective == '多' ? QuantityKind.Increase : QuantityKind.Decrease;
+        }
     }
 
     /// <summary>Decides whether the candidate is a quantity, and reports it.</summary>
@@ -212,7 +298,9 @@ internal ref partial struct QuantityScanner
             return candidate.Number.End;
         }
 
-        KindResolver.Resolve(_text, _clauseStart, isListed ? _previous : default, ref candidate);
+        candidate.IsHigherGoal = IsHigherGoal(candidate);
+        KindResolver.Resolve(_text, StartOfHeads, isListed || candidate.IsHigherGoal ? _previous : default, ref candidate);
+        TakeComparison(ref candidate);
         candidate.IsListed = isListed;
         Emit(ref candidate);
         ShareBound(candidate, isListed);

@@ -84,6 +84,11 @@ internal ref partial struct QuantityScanner
         }
 
         char next = At(number.End);
+        if (next is '%' or '％')
+        {
+            return start;
+        }
+
         bool hasPlace = next is '位' or '名' or '强';
         if ((hasPlace || !CharClasses.IsHan(next)) && number.Form is NumeralForm.Han or NumeralForm.Arabic or NumeralForm.BareScale)
         {

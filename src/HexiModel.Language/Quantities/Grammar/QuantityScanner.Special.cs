@@ -11,7 +11,7 @@ internal ref partial struct QuantityScanner
     private int ReadHalf(int index)
     {
         bool isWhole = At(index + 1) == '数' && At(index - 1) is not ('大' or '多');
-        bool isYear = At(index + 1) == '年' || IsAt(index + 1, "个月") || IsAt(index + 1, "小时") || IsAt(index + 1, "成");
+        bool isYear = At(index + 1) is '年' or '天' || IsAt(index + 1, "个月") || IsAt(index + 1, "小时") || IsAt(index + 1, "成");
         if ((!isWhole && !isYear) || At(index - 1) is '上' or '下' or '前' or '后' or '大' or '多')
         {
             return index + 1;
@@ -69,11 +69,13 @@ internal ref partial struct QuantityScanner
         return end;
     }
 
-    /// <summary>翻番, 翻一番, 翻两番, 翻了近三番.</summary>
+    /// <summary>翻番, 翻一番, 翻两番, 翻了近三番; 接近翻番.</summary>
     private int ReadDoubling(int index)
     {
-        int start = index + 1;
-        start += At(start) == '了' ? 1 : 0;
+        int verb = index + 1;
+        verb += At(verb) == '了' ? 1 : 0;
+        int start = verb + (At(verb) == '近' ? 1 : 0);
+        bool isNearly = start > verb || IsAt(index - 2, "接近");
         Numeral times = new() { Start = start, End = start, Value = 1m, Form = NumeralForm.Han };
         if (At(start) != '番' && !(start < _text.Length && CharClasses.Of(_text[start]) == CharClass.Numeral && NumeralReader.TryRead(_text, start, out times)))
         {
@@ -85,22 +87,27 @@ internal ref partial struct QuantityScanner
             return index + 1;
         }
 
-        Suffix suffix = SuffixReader.Read(_text, times.End + 1, UnitWords.Times);
-        Emit(new QuantityExpression
+        Candidate candidate = new()
         {
-            Span = TextSpan.FromBounds(index, suffix.End),
-            Kind = QuantityKind.Multiple,
-            Direction = HexiModel.Direction.Up,
+            Number = times,
             Amount = times.Value,
-            Bound = suffix.Bound,
+            Unit = new UnitMatch { Start = times.End, End = times.End + 1, Text = "番", Tag = UnitWords.Times },
             UnitText = "番",
-            VerbSpan = new TextSpan(index, start - index),
-            NumberSpan = times.End > start ? TextSpan.FromBounds(start, times.End) : null,
-            BoundSpan = suffix.Bound != Bound.None ? TextSpan.FromBounds(suffix.Start, suffix.End) : null,
-            UnitSpan = new TextSpan(times.End, 1),
-            IsEstimate = _isEstimate,
-        });
-        return suffix.End;
+            Prefix = new Prefix { Start = index, Verb = PrefixWords.Up, VerbStart = index, VerbLength = verb - index },
+            End = times.End + 1,
+        };
+        ReadHalfBehind(ref candidate);
+        candidate.Suffix = SuffixReader.Read(_text, candidate.End, UnitWords.Times);
+        bool isBefore = isNearly && start == verb;
+        candidate.Bound = isNearly ? Bound.Nearly : candidate.Suffix.Bound;
+        candidate.Prefix.BoundStart = isBefore ? index - 2 : verb;
+        candidate.Prefix.BoundLength = isBefore ? 2 : start - verb;
+        candidate.Start = isBefore ? index - 2 : index;
+        candidate.End = candidate.Suffix.End;
+        candidate.Kind = QuantityKind.Multiple;
+        candidate.Direction = HexiModel.Direction.Up;
+        Emit(ref candidate);
+        return candidate.End;
     }
 
     /// <summary>连续三年, 连续5次.</summary>

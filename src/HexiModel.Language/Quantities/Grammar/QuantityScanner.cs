@@ -110,7 +110,7 @@ internal ref partial struct QuantityScanner
     /// <summary>较 and 比 before what a change is compared with, and the 于 of 高于 and 低于.</summary>
     private readonly bool IsBase(int index) => _text[index] switch
     {
-        '于' => "高低优快慢好多少".IndexOf(At(index - 1)) >= 0,
+        '于' => "高低优快慢好多少".IndexOf(At(index - 1)) >= 0 && At(index - 2) != '不' && (CharClasses.Of(At(index + 1)) != CharClass.Numeral || At(index + 5) == '年'),
         '比' => "例重赛如较拼对值特亚".IndexOf(At(index + 1)) < 0 && "占同环对价入评攀".IndexOf(At(index - 1)) < 0,
         _ => "大小好快高低多为强少长短".IndexOf(At(index + 1)) < 0 && "比计".IndexOf(At(index - 1)) < 0,
     };

@@ -33,6 +33,11 @@ internal static class UnitReader
             return unit;
         }
 
+        if (word.Tag == UnitWords.Blocker && IsTenthOf(text, index, number))
+        {
+            word = new Word { Length = 1, Tag = UnitWords.Tenth, IsFound = true };
+        }
+
         if (word.Tag == UnitWords.Blocker || !Fits(text, index, word, number))
         {
             unit.IsBlocked = true;
@@ -42,10 +47,15 @@ internal static class UnitReader
         unit.Start = index;
         unit.End = index + word.Length;
         unit.Tag = word.Tag;
-        unit.Text = Symbol(UnitWords.Table.TextOf(word), word.Tag);
+        unit.Text = word.Tag == UnitWords.Tenth ? "成" : Symbol(UnitWords.Table.TextOf(word), word.Tag);
         ReadDenominator(text, ref unit);
         return unit;
     }
+
+    /// <summary>九成群众, 八成人员: 成群 and 成人 are no words here, since what they would be made of is a noun.</summary>
+    private static bool IsTenthOf(string text, int index, in Numeral number)
+        => text[index] == '成' && number.Value > 1m && number.Value < 10m
+            && (HeadWords.People.Find(text, index + 1, text.Length).IsFound || WordTable.StandsAt(text, index + 1, "就业", 0, 2));
 
     /// <summary>5.2/10万 is how rates of mortality are written.</summary>
     private static void ReadPerHundredThousand(string text, ref UnitMatch unit)
@@ -74,6 +84,7 @@ internal static class UnitReader
         "％" or "﹪" => "%",
         "元人民币" or "人民币" => "元",
         "个月" => word,
+        "个位次" => "位次",
         _ => word.Length > 1 && word[0] == '个' && tag is UnitWords.Points or UnitWords.Duration ? word.Substring(1) : word,
     };
 

@@ -13,7 +13,6 @@ internal struct NumberAccumulator
     private decimal _myriads;
     private decimal _section;
     private decimal _current;
-    private decimal _fraction;
     private bool _hasZero;
 
     /// <summary>Whether a digit group waits for its scale.</summary>
@@ -32,7 +31,7 @@ internal struct NumberAccumulator
     public readonly decimal ValueWith(bool isShortForm)
     {
         decimal current = HasCurrent && isShortForm && LastPower >= 2 && !_hasZero ? _current * PowerOfTen(LastPower - 1) : _current;
-        return _high + _myriads + _section + current + _fraction;
+        return _high + _myriads + _section + current;
     }
 
     /// <summary>Adds a digit group.</summary>
@@ -43,8 +42,12 @@ internal struct NumberAccumulator
         IsStarted = true;
     }
 
-    /// <summary>Adds what stands behind the point.</summary>
-    public void AddFraction(decimal fraction) => _fraction = fraction;
+    /// <summary>Adds what stands behind the point; a scale behind it multiplies that too (三点二万).</summary>
+    public void AddFraction(decimal fraction)
+    {
+        _current += fraction;
+        HasCurrent = true;
+    }
 
     /// <summary>Adds 零, which keeps the digit behind it in the ones.</summary>
     public void AddZero() => _hasZero = true;

@@ -260,6 +260,7 @@ internal struct NumeralParser(string text, int start)
 
         _sum.AddFraction(fraction / NumberAccumulator.PowerOfTen(Math.Min(digits, 20)));
         _result.HasPoint = true;
+        _isLastHan = false;
         _index = end;
         return true;
     }
