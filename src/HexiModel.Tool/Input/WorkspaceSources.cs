@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
-using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Naming;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -13,16 +12,11 @@ namespace HexiModel.Tool.Input;
 /// <param name="Officials">Official texts.</param>
 internal sealed record WorkspaceSources(ImmutableArray<SyntaxTree> Trees, ImmutableArray<SourceFile> Catalogues, ImmutableArray<SourceFile> Officials)
 {
-    /// <summary>Gives the files their meaning, as the build would.</summary>
+    /// <summary>Gives the files their meaning and the names of their classes, as the build would: what is wrong with names is wrong here too.</summary>
     public Workspace Bind()
     {
         IndicatorCatalogue catalogue = IndicatorCatalogue.Parse([.. Catalogues]);
-        ReportSet set = ReportBinder.Group(Trees, catalogue, Officials);
-        ImmutableArray<BoundReport> bound = [.. set.Reports.Select(sources => ReportBinder.Bind(sources))];
-        IEnumerable<Diagnostic> diagnostics = catalogue.Diagnostics.Concat(set.Diagnostics).Concat(bound.SelectMany(report => report.Diagnostics));
-        return new Workspace(
-            [.. Trees.Select(tree => tree.File), .. Catalogues, .. Officials],
-            bound,
-            [.. diagnostics.Distinct().OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start)]);
+        CheckedProject project = ProjectChecker.Check(Trees, catalogue, Officials);
+        return new Workspace([.. Trees.Select(tree => tree.File), .. Catalogues, .. Officials], project.Reports, project.Diagnostics);
     }
 }
