@@ -76,11 +76,11 @@ internal static class UnitTable
         毫升,ml,mL;volume;0.000001;立方米;millilitre;;mL
         年,载;duration;12;个月;year;;a
         年度,个年度;duration;12;个月;year;;a
-        个月;duration;1;个月;month;;mo
+        个月,月;duration;1;个月;month;;mo
         季度,个季度;duration;3;个月;quarter;;
         周岁,岁;duration;1;周岁;year of age;years of age;a
         月龄;duration;1;月龄;month of age;months of age;mo
-        天,日历天,自然日;duration;86400;秒;day;;d
+        天,日,日历天,自然日;duration;86400;秒;day;;d
         昼夜,个昼夜;duration;86400;秒;day and night;days and nights;d
         周,星期,个星期;duration;604800;秒;week;;wk
         小时,个小时,h;duration;3600;秒;hour;;h

@@ -70,6 +70,8 @@ public class WaysOfWritingTests
     [InlineData("研发投入占GDP2.8%", "2.8% = 2.8 % share")]
     [InlineData("指数3项工作", "3项 = 3 项 count")]
     [InlineData("PM2.5和GB1234", "")]
+    [InlineData("补助500元/人·月", "500元/人·月 = 500 元/人·月 level")]
+    [InlineData("处理能力44.5万吨/日", "44.5万吨/日 = 445000 吨/日 level")]
     public void Numbers_without_a_unit_or_behind_letters(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
@@ -96,6 +98,7 @@ public class WaysOfWritingTests
     [InlineData("一个半小时", "一个半小时 = 1.5 小时 duration")]
     [InlineData("两个半月", "两个半月 = 2.5 个月 duration")]
     [InlineData("一年半", "一年半 = 1.5 年 duration")]
+    [InlineData("一年半载", "")]
     [InlineData("压缩至半天", "压缩至半天 = 0.5 天 level")]
     public void Halves_and_doublings(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

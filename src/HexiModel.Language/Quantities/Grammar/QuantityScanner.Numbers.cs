@@ -172,7 +172,7 @@ internal ref partial struct QuantityScanner
     {
         bool takesHalf = candidate.Unit.Tag is UnitWords.Measure or UnitWords.Duration or UnitWords.Times or UnitWords.Tenth;
         if (takesHalf && !candidate.IsRange && At(candidate.End) == '半' && !candidate.Number.HasScale && candidate.Number.Form != NumeralForm.Indefinite
-            && "数天月年径成价".IndexOf(At(candidate.End + 1)) < 0)
+            && "数天月年径成价载".IndexOf(At(candidate.End + 1)) < 0)
         {
             candidate.Amount += 0.5m;
             candidate.End++;

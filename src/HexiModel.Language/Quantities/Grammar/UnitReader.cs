@@ -106,7 +106,7 @@ internal static class UnitReader
         };
     }
 
-    /// <summary>元/人, 微克/立方米, 件/万人.</summary>
+    /// <summary>元/人, 微克/立方米, 件/万人, 元/人·月.</summary>
     private static void ReadDenominator(string text, ref UnitMatch unit)
     {
         if (unit.End + 1 >= text.Length || text[unit.End] is not ('/' or '／'))
@@ -114,8 +114,21 @@ internal static class UnitReader
             return;
         }
 
-        int index = unit.End + 1;
-        while (index < text.Length && index < unit.End + 4 && HanDigits.PowerOf(text[index]) > 0)
+        int end = EndOfDenominator(text, unit.End + 1);
+        if (end > unit.End + 1)
+        {
+            int second = end + 1 < text.Length && text[end] is '·' or '/' or '／' ? EndOfDenominator(text, end + 1) : 0;
+            unit.PerStart = unit.End + 1;
+            unit.End = Math.Max(end, second > end + 1 ? second : 0);
+            unit.Text = text.Substring(unit.Start, unit.End - unit.Start);
+        }
+    }
+
+    /// <summary>Where a unit ends that starts at <paramref name="start"/>, perhaps with a scale before it (件/万人); the start itself where there is none.</summary>
+    private static int EndOfDenominator(string text, int start)
+    {
+        int index = start;
+        while (index < text.Length && index < start + 3 && HanDigits.PowerOf(text[index]) > 0)
         {
             index++;
         }
@@ -126,11 +139,6 @@ internal static class UnitReader
             word = new Word { Length = 1, Tag = UnitWords.Duration, IsFound = true };
         }
 
-        if (word.IsFound && word.Tag != UnitWords.Blocker)
-        {
-            unit.PerStart = unit.End + 1;
-            unit.End = index + word.Length;
-            unit.Text = text.Substring(unit.Start, unit.End - unit.Start);
-        }
+        return word.IsFound && word.Tag != UnitWords.Blocker ? index + word.Length : start;
     }
 }
