@@ -218,7 +218,7 @@ internal sealed class FactBinder(BindingContext context)
         {
             context.Report(Rules.AssertionRepeats, block, attribute.Span, "measure", attribute.Value);
         }
-        else if (asserted != words && MeasureRules.IsPlain(value))
+        else if (asserted != words && (MeasureRules.IsPlain(value) || !MeasureRules.IsPossible(value, asserted, indicator)))
         {
             context.Report(Rules.AssertionContradicts, block, attribute.Span, "measure", attribute.Value, Keywords.Of(words));
         }

@@ -37,6 +37,15 @@ internal static class MeasureRules
     /// <summary>Whether the words leave no choice: 增长6% is a growth, 首位 a rank, 提高2个百分点 a change.</summary>
     public static bool IsPlain(FactValue value) => value.Kind is QuantityKind.Growth or QuantityKind.Points or QuantityKind.Rank;
 
+    /// <summary>Whether the words leave that side open: a rank is a place in an order, a share or growth has a unit of ratios.</summary>
+    public static bool IsPossible(FactValue value, Measure measure, IndicatorKind? indicator) => measure switch
+    {
+        Measure.Rank => value.Kind == QuantityKind.Rank || indicator == IndicatorKind.Rank,
+        Measure.Share => IsRatio(value),
+        Measure.Growth => IsRatio(value) || value.Kind == QuantityKind.Multiple,
+        _ => true,
+    };
+
     public static bool IsStock(Measure measure) => measure is Measure.Level or Measure.Share or Measure.Rank;
 
     private static Measure OfChange(FactValue value, IndicatorKind? indicator)

@@ -24,6 +24,11 @@ internal sealed class SpanWalker(BindingContext context, FactBinder facts)
             BoundAttributes attributes = context.AttributesOf(block, span);
             SpanClass spanClass = attributes.Class;
             block.HasAttributeErrors |= attributes.HasErrors || spanClass == SpanClass.None;
+            if (SpanClasses.IsMember(spanClass) || spanClass is SpanClass.Quantity or SpanClass.Criterion or SpanClass.Skip)
+            {
+                CutQuantities.Check(context, block, span);
+            }
+
             if (spanClass == SpanClass.Group)
             {
                 Walk(block, span.Children, [.. groups, span], isInFact);

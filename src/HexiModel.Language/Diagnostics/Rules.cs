@@ -182,6 +182,9 @@ public static class Rules
     /// <summary>Number without an indicator.</summary>
     public static DiagnosticRule IndicatorMissing { get; } = new("HEXI4011", DiagnosticSeverity.Error);
 
+    /// <summary>Quantity that a span cuts in two.</summary>
+    public static DiagnosticRule QuantityCut { get; } = new("HEXI3008", DiagnosticSeverity.Error);
+
     /// <summary>Number that nobody has looked at.</summary>
     public static DiagnosticRule QuantityOpen { get; } = new("HEXI5001", DiagnosticSeverity.Suggestion);
 
@@ -262,6 +265,7 @@ public static class Rules
         AssertionRepeats,
         ChangeAmbiguous,
         ObservationWithoutNumber,
+        QuantityCut,
         CountDiffers,
         PartExceedsWhole,
         ShareOutOfBounds,

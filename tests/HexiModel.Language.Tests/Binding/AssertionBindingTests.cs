@@ -31,6 +31,10 @@ public class AssertionBindingTests
     {
         Assert.Equal(["HEXI3004"], Annotated.Broken(Annotated.Plan("[地区生产总值增长6%]{#gdp-growth measure=\"share\"}")));
         Assert.Equal(["HEXI3005"], Annotated.Broken(Annotated.Plan("[地区生产总值增长6%]{#gdp-growth measure=\"growth\"}")));
+        Assert.Equal(["HEXI3004"], Annotated.Broken(Annotated.Plan("[养老床位增加近300张]{#beds measure=\"rank\"}")));
+        Assert.Equal(["HEXI3004"], Annotated.Broken(Annotated.Plan("[养老床位增加近300张]{#beds measure=\"share\"}")));
+        Assert.Equal(["HEXI3004"], Annotated.Broken(Annotated.Plan("[养老床位增加近300张]{#beds measure=\"growth\"}")));
+        Assert.Empty(Annotated.Broken(Annotated.Plan("[养老床位增加近300张]{#beds measure=\"change\"}")));
     }
 
     [Fact]

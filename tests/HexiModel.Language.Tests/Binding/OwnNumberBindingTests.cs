@@ -22,6 +22,21 @@ public class OwnNumberBindingTests
         Assert.Equal((amount, unit), (fact.Amount, fact.Unit));
     }
 
+    [Theory]
+    [InlineData("[新增就业1.7]{#f}万余人", true)]
+    [InlineData("[新增就业1.7万]{#f}余人", true)]
+    [InlineData("[生产总值增长6]{#f}%以上", true)]
+    [InlineData("[生产总值增长6%]{#f}以上", true)]
+    [InlineData("新增就业1.[7万人]{#f}", true)]
+    [InlineData("[成员单位由13家]{#f}发展到237家", true)]
+    [InlineData("为[60周岁]{.criterion}以上老人", true)]
+    [InlineData("增长[6%]{#f}", false)]
+    [InlineData("[新增就业[1.7万余人]{.quantity}]{#f}", false)]
+    [InlineData("新增[小学3所]{#f}、[幼儿园5所]{#g}", false)]
+    [InlineData("[新增小学3所]{#f}以上述方式", false)]
+    public void A_quantity_is_whole(string text, bool isCut)
+        => Assert.Equal(isCut, Annotated.Broken(Annotated.Plan(text)).Contains("HEXI3008"));
+
     [Fact]
     public void Several_numbers_are_listed()
     {

@@ -13,6 +13,7 @@ internal static partial class RuleCases
         ["HEXI3005"] = [Annotated.Plan("[引进金融机构20家以上]{#firms ⟦op=\"at-least\"⟧}")],
         ["HEXI3006"] = [Annotated.Review("[优良天数比例⟦较2016年提高13.3%⟧]{.observation}")],
         ["HEXI3007"] = [Annotated.Review("[⟦区疾控中心新址投入使用⟧]{.observation}")],
+        ["HEXI3008"] = [Annotated.Plan("[新增就业⟦1.7]{#jobs}万余人⟧")],
         ["HEXI5001"] = [Annotated.Plan("引进金融机构⟦20家以上⟧")],
     };
 

@@ -33,6 +33,7 @@ internal static class SuffixReader
         int end = index + word.Length;
         Bound bound = word.Tag switch
         {
+            'g' when WordTable.StandsAt(text, end, "述", 0, 1) => Bound.None,
             'g' => Bound.AtLeast,
             'l' => Bound.AtMost,
             'i' => unitTag == UnitWords.Duration ? Bound.AtMost : Bound.None,
