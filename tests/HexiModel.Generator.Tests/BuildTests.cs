@@ -75,6 +75,58 @@ public sealed class BuildTests : IDisposable
         Assert.Equal("hexi-2022", (await Dotnet("run")).Trim());
     }
 
+    [Fact]
+    public async Task The_official_text_that_the_front_matter_names_is_compared_whatever_its_name_is()
+    {
+        const string Name = "原文 it's (全文);1.txt";
+        NameOfficialText(Name);
+        File.Move(Path.Combine(Reports, "hexi-2022.txt"), Path.Combine(Reports, Name));
+        Edit("hexi-2022.report.md", text => text.Replace("[地区生产总值增长6%]{#gdp-growth", "[地区生产总值增长7%]{#gdp-growth", StringComparison.Ordinal));
+
+        string output = await Dotnet("build");
+
+        Assert.Matches(Regex.Escape($"hexi-2022.report.md({Place("6%]{#gdp-growth", forward: '6')}): error HEXI2020: ") + ".*" + Regex.Escape(Name), output);
+        Assert.DoesNotContain("HEXI2021", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("*.txt")]
+    [InlineData("../secret.txt")]
+    [InlineData("子 folder")]
+    [InlineData("hexi-2022.report.md")]
+    [InlineData("$([System.IO.File]::ReadAllText('/etc/hostname'));@(Compile)")]
+    public async Task A_name_that_is_no_file_of_its_own_beside_the_report_changes_nothing_but_that_it_is_said(string name)
+    {
+        NameOfficialText(name);
+        File.Move(Path.Combine(Reports, "hexi-2022.txt"), Path.Combine(_folder, "secret.txt"));
+        Directory.CreateDirectory(Path.Combine(Reports, "子 folder"));
+
+        string output = await Dotnet("run", "-p:WarningsNotAsErrors=HEXI2021");
+
+        Assert.Contains("配餐, 医疗, 家政", output, StringComparison.Ordinal);
+        Assert.Contains("warning HEXI2021: ", output, StringComparison.Ordinal);
+    }
+
+    private string Reports => Path.Combine(_folder, "报告 reports");
+
+    private void Edit(string name, Func<string, string> edit)
+    {
+        string path = Path.Combine(Reports, name);
+        string text = File.ReadAllText(path);
+        string edited = edit(text);
+        Assert.NotEqual(text, edited);
+        File.WriteAllText(path, edited);
+    }
+
+    /// <summary>Gives the front matter of report and glossary another official text.</summary>
+    private void NameOfficialText(string name)
+    {
+        foreach (string file in new[] { "hexi-2022.report.md", "hexi-2022.glossary.md" })
+        {
+            Edit(file, text => text.Replace("source-file: hexi-2022.txt", "source-file: " + name, StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>The place of a character before or behind some words, as compilers print it.</summary>
     private static string Place(string words, char? back = null, char? forward = null)
     {
@@ -110,9 +162,9 @@ public sealed class BuildTests : IDisposable
             """;
     }
 
-    private async Task<string> Dotnet(string command)
+    private async Task<string> Dotnet(string command, params string[] options)
     {
-        ProcessStartInfo start = new("dotnet", [command, "-v", "q", "-tl:off"])
+        ProcessStartInfo start = new("dotnet", [command, "-v", "q", "-tl:off", .. options])
         {
             WorkingDirectory = _folder,
             // All three: a child that shares the terminal stops a test run in the background.

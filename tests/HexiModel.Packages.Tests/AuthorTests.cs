@@ -101,6 +101,24 @@ public class AuthorTests(Packed packed)
     }
 
     [Fact]
+    public async Task The_official_text_that_the_front_matter_names_is_compared_with_the_report()
+    {
+        const string Name = "原文 全文.txt";
+        Workplace place = packed.CreateWorkplace("official text").CopyReport().WriteReportProject("Text.csproj");
+        place.Write(Name, File.ReadAllText(place["qinghe-2023.txt"]).Replace("增长6%", "增长7%", StringComparison.Ordinal));
+        File.Delete(place["qinghe-2023.txt"]);
+        foreach (string name in new[] { "qinghe-2023.report.md", "qinghe-2023.glossary.md" })
+        {
+            place.Write(name, File.ReadAllText(place[name]).Replace("source-file: qinghe-2023.txt", "source-file: " + Name, StringComparison.Ordinal));
+        }
+
+        string output = (await place.Dotnet("build", "-tl:off")).Failed();
+
+        Assert.Matches(@"qinghe-2023\.report\.md\(22,\d+\): error HEXI2020: .*原文 全文\.txt", output);
+        Assert.DoesNotContain("HEXI2021", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_packages_with_one_report_are_told_apart_by_an_alias()
     {
         Workplace place = packed.CreateWorkplace("one report twice").CopyReport("One").CopyReport("Two")

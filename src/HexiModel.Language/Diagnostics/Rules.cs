@@ -114,7 +114,7 @@ public static class Rules
     public static DiagnosticRule SourceDiffers { get; } = new("HEXI2020", DiagnosticSeverity.Error);
 
     /// <summary>Official text not at hand.</summary>
-    public static DiagnosticRule SourceMissing { get; } = new("HEXI2021", DiagnosticSeverity.Suggestion);
+    public static DiagnosticRule SourceMissing { get; } = new("HEXI2021", DiagnosticSeverity.Warning);
 
     /// <summary>Official text with another hash.</summary>
     public static DiagnosticRule SourceHashDiffers { get; } = new("HEXI2022", DiagnosticSeverity.Error);

@@ -113,12 +113,27 @@ public class CheckCommandTests
     [Fact]
     public void A_suggestion_is_no_failure()
     {
-        using TemporaryFolder folder = Qinghe.CreateWith("区图书馆建成开放", "区图书馆建成开放,3所小学开工");
+        using TemporaryFolder folder = Qinghe.CreateWith("{.commitment #library}", "{.commitment #library},3所小学开工");
         File.Delete(folder[Qinghe.OfficialFile]);
 
         Hexi run = Hexi.Run("check", folder.Path);
 
-        Assert.Contains(": suggestion HEXI", run.Out, StringComparison.Ordinal);
+        Assert.Contains(": suggestion HEXI5001: ", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    public void An_official_text_that_is_not_at_hand_is_a_warning_in_words_that_hold_without_a_project(string language)
+    {
+        using TemporaryFolder folder = Qinghe.Create();
+        File.Move(folder[Qinghe.OfficialFile], folder["other.txt"]);
+
+        Hexi run = Hexi.Run("check", folder.Path, "--lang", language);
+
+        Assert.Contains($"{folder[Qinghe.ReportFile]}(8,14): warning HEXI2021: ", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("AdditionalFiles", run.Out, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
     }
 

@@ -18,7 +18,7 @@ public class CheckGitHubTests
     [Fact]
     public void A_suggestion_is_a_notice()
     {
-        using TemporaryFolder folder = Qinghe.CreateWith("区图书馆建成开放", "区图书馆建成开放,3所小学开工");
+        using TemporaryFolder folder = Qinghe.CreateWith("{.commitment #library}", "{.commitment #library},3所小学开工");
         File.Delete(folder[Qinghe.OfficialFile]);
 
         Assert.Contains("::notice file=", Hexi.Run("check", folder.Path, "--format", "github").Out, StringComparison.Ordinal);
