@@ -1,4 +1,5 @@
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Quantities;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 using HexiModel.Mutation.Tests.Seeds;
@@ -19,6 +20,7 @@ internal static class BracketMutations
         new("`]` escaped", Sites.Spans.Select(site => site.Insert(site.Close, "\\").At(Rules.AttributesNotAttached, site.Brace))),
         new("`]` in full width", Sites.Spans.Select(site => site.Replace(new TextSpan(site.Close, 1), "］").At(Rules.AttributesNotAttached, site.Brace))),
         new("`]` moved into the words", Sites.Spans.Where(EndsInText).Select(MoveClosing)),
+        new("`]` moved before the unit of a number", EndingWithUnit.Select(place => CutUnit(place.Site, place.Quantity, place.Unit))),
         new("`]` moved behind the attributes", Sites.Spans.Select(site => site
             .Replace(TextSpan.FromBounds(site.Close, site.End + 1), site.Attributes.Of(site.Text) + "]")
             .Inside(Rules.AttributesDetached, 0, site.Attributes.Length))),
@@ -49,6 +51,18 @@ internal static class BracketMutations
         new("a span without words", Sites.Spans.Select(site => site.Insert(site.Outermost.Span.End, "[]{.skip}").Whole(Rules.EmptySpan))),
         new("nine spans in each other", Sites.Spans.Where(site => site is { IsFlat: true, IsOutermost: true }).Select(Nest)),
     ];
+
+    /// <summary>Facts whose last words are a number and its unit.</summary>
+    private static IEnumerable<(SpanSite Site, TextSpan Quantity, string Unit)> EndingWithUnit
+        => from fact in FactSites.All
+           where fact.Site.IsFlat && fact.Data.Unit is { Length: > 0 } unit && fact.Site.Inner.Of(fact.Site.Text).EndsWith(unit, StringComparison.Ordinal)
+           from quantity in QuantityReader.Read(fact.Site.Block.Text.Text)
+           where quantity.Span.End == fact.Site.Span.Official.End
+           select (fact.Site, fact.Site.Block.Text.ToFile(quantity.Span), fact.Data.Unit);
+
+    private static Damage CutUnit(SpanSite site, TextSpan quantity, string unit)
+        => site.Replace(TextSpan.FromBounds(site.Close - unit.Length, site.End + 1), "]" + site.Attributes.Of(site.Text) + unit)
+            .At(Rules.QuantityCut, quantity.Start, site.End + 1 - quantity.Start);
 
     private static bool EndsInText(SpanSite site) => site.Inner.Length > 1 && site.Text[site.Close - 1] is not '}';
 
