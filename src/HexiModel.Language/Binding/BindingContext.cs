@@ -7,6 +7,9 @@ namespace HexiModel.Language.Binding;
 /// <summary>What the steps of binding one report share.</summary>
 internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
+    private readonly HashSet<string> _otherKinds = new(StringComparer.Ordinal);
+    private bool _isCatalogueMissing;
+
     public ReportSources Sources { get; } = sources;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
@@ -35,8 +38,17 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
         }
     }
 
+    /// <summary>The report explains terms, in a file or a section of its own.</summary>
+    public bool HasGlossary { get; set; }
+
+    /// <summary>Official text of the report is not there, or cannot be read, which has been said: what is never mentioned may be mentioned there.</summary>
+    public bool IsTextIncomplete { get; set; }
+
+    /// <summary>The glossary is not there, which has been said: what is not explained may be explained there.</summary>
+    public bool IsGlossaryMissing { get; private set; }
+
     /// <summary>Says that a key names nothing, unless what it names is left out for a reason that was said.</summary>
-    public void ReportUnresolved(BlockContext block, AttributeSyntax key, IEnumerable<string> candidates)
+    public void ReportUnresolved(BlockContext block, AttributeSyntax key, IEnumerable<Candidate> candidates)
     {
         if (!block.IsDamaged && !Ids.IsLeftOut(key.Value))
         {
@@ -45,11 +57,49 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     }
 
     /// <summary>Says that a key names no id of the report. While something stands without its id, that may be the one.</summary>
-    public void ReportUnresolvedId(BlockContext block, AttributeSyntax key, IEnumerable<string> candidates)
+    public void ReportUnresolvedId(BlockContext block, AttributeSyntax key, IEnumerable<Candidate> candidates)
     {
         if (!Ids.IsOneMissing && !Sources.IsIncomplete)
         {
             ReportUnresolved(block, key, candidates);
+        }
+    }
+
+    /// <summary>Says that a key names no term. Where the report has no glossary that is why, once for all terms that stood in it.</summary>
+    public void ReportUnresolvedTerm(BlockContext block, AttributeSyntax key, IReadOnlyList<BoundTerm> terms)
+    {
+        Candidate[] candidates = [.. terms.SelectMany(term => term.Candidates)];
+        if (Ids.Find(key.Value) is { } other)
+        {
+            ReportOtherKind(block, key, other, ".term, .programme");
+        }
+        else if (HasGlossary || Sources.IsIncomplete || DidYouMean.Find(key.Value, candidates) is not null)
+        {
+            ReportUnresolvedId(block, key, candidates);
+        }
+        else if (!IsGlossaryMissing && !Ids.IsOneMissing && !block.IsDamaged && !Ids.IsLeftOut(key.Value))
+        {
+            IsGlossaryMissing = true;
+            Diagnostics.Report(Rules.GlossaryMissing, block.File, key.ValueSpan, key.Value, key.Name, Header.Id ?? "");
+        }
+    }
+
+    /// <summary>Says that a key names something that it cannot name; once for what it names, since that may be where the mistake is.</summary>
+    public void ReportOtherKind(BlockContext block, AttributeSyntax key, BoundId other, string wanted)
+    {
+        if (!block.IsDamaged && _otherKinds.Add(other.Id))
+        {
+            Diagnostics.Report(Rules.ReferenceToOtherKind, block.File, key.ValueSpan, key.Value, key.Name, other.Mark, other.Place, wanted);
+        }
+    }
+
+    /// <summary>Says that an indicator is asked for and the project lists none: once in a report.</summary>
+    public void ReportCatalogueMissing(BlockContext block, TextSpan place, string words)
+    {
+        if (!_isCatalogueMissing && !block.IsDamaged)
+        {
+            _isCatalogueMissing = true;
+            Diagnostics.Report(Rules.CatalogueMissing, block.File, place, words);
         }
     }
 

@@ -1,4 +1,5 @@
 using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
 
 namespace HexiModel.Language.Binding;
@@ -23,6 +24,15 @@ internal sealed class BoundTerm(BlockContext block, SpanSyntax span, TermData? d
     public List<string> Aliases { get; } = [];
 
     public List<RevisionData> Revisions { get; } = [];
+
+    /// <summary>What a key may have meant: its id, or its words.</summary>
+    public IEnumerable<Candidate> Candidates => Data is null
+        ? []
+        : [Candidate.Of(Data.Id), .. Aliases.Prepend(Data.Text).Select(words => new Candidate(words, Data.Id))];
+
+    /// <summary>The same of its parts.</summary>
+    public IEnumerable<Candidate> PartCandidates => Parts.Where(part => part.Id is not null)
+        .SelectMany(part => new[] { Candidate.Of(part.Id!), new Candidate(part.Name ?? part.Id!, part.Id!) });
 
     public void Add(BoundPart part)
     {

@@ -30,7 +30,7 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
         (int first, int? last) = Lines();
         return new ReportHeader
         {
-            Id = Read(isReport ? "report" : "glossary", value => Ids.IsValid(value) ? value : null, "hexi-2022"),
+            Id = Read(tree.IdEntry!.Key, value => Ids.IsValid(value) ? value : null, "hexi-2022"),
             Title = Text("title"),
             Jurisdiction = Text("jurisdiction"),
             Gb2260 = Read("gb2260", value => value.Length == 6 && value.All(c => c is >= '0' and <= '9') ? value : null, "\"120103\""),
@@ -54,7 +54,8 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
             InvisibleCharacters.Report(diagnostics, tree.File, entry.ValueSpan, entry.Key);
             if (tree.Kind != DocumentKind.Unknown && Array.IndexOf(known, entry.Key) < 0)
             {
-                diagnostics.ReportUnknown(Rules.FrontMatterKeyUnknown, tree.File, entry.KeySpan, entry.Key, known, entry.Key, string.Join(", ", known));
+                IEnumerable<Candidate> candidates = entry == tree.IdEntry ? [new Candidate(entry.Key, known[0])] : known.Select(Candidate.Of);
+                diagnostics.ReportUnknown(Rules.FrontMatterKeyUnknown, tree.File, entry.KeySpan, entry.Key, candidates, entry.Key, string.Join(", ", known));
             }
         }
     }

@@ -25,8 +25,8 @@ internal sealed class IdTable(DiagnosticBag diagnostics)
         (string, string) key = (owner ?? "", id);
         if (_ids.TryGetValue(key, out BoundId? other))
         {
-            diagnostics.Report(Rules.IdDuplicate, file, span, id, Place(other));
-            diagnostics.Report(Rules.IdDuplicate, other.File, other.Span, id, Place(bound));
+            diagnostics.Report(Rules.IdDuplicate, file, span, id, other.Place);
+            diagnostics.Report(Rules.IdDuplicate, other.File, other.Span, id, bound.Place);
             NoteMissing();
             return false;
         }
@@ -59,10 +59,4 @@ internal sealed class IdTable(DiagnosticBag diagnostics)
     /// <summary>The fact, section or term with that id; null where there is none or it is left out.</summary>
     public BoundId? Find(string id)
         => _ids.TryGetValue(("", Ids.Normalize(id)), out BoundId? bound) && !_leftOut.Contains(bound.Id) ? bound : null;
-
-    private static string Place(BoundId id)
-    {
-        LinePosition start = id.File.GetLinePosition(id.Span.Start);
-        return FormattableString.Invariant($"{id.File.Name}({start.Line + 1},{start.Character + 1})");
-    }
 }

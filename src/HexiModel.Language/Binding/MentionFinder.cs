@@ -101,7 +101,7 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
             }
             else
             {
-                context.ReportUnresolvedId(block, of, _byId.Select(other => other.Key));
+                context.ReportUnresolvedTerm(block, of, terms);
             }
         }
     }

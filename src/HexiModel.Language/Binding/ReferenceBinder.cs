@@ -1,12 +1,15 @@
 using HexiModel.Compiled;
+using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
 
 namespace HexiModel.Language.Binding;
 
 /// <summary>Resolves what facts refer to, when all ids are known. A reference to nothing is said and left out; the fact stands.</summary>
-internal sealed class ReferenceBinder(BindingContext context)
+internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<BoundTerm> terms)
 {
+    private const string FactMarks = ".target, .observation, .commitment";
+
     private readonly Dictionary<(BlockContext, string), int> _subjects = [];
 
     public FactData Bind(BoundFact fact)
@@ -16,8 +19,8 @@ internal sealed class ReferenceBinder(BindingContext context)
         {
             IndicatorId = Indicator(fact),
             RelativeTo = RelativeTo(fact),
-            PartOfId = Id(fact, "part-of", IsFact),
-            ProgrammeId = Id(fact, "of", IsTerm),
+            PartOfId = PartOf(fact),
+            ProgrammeId = Programme(fact),
         };
     }
 
@@ -43,16 +46,21 @@ internal sealed class ReferenceBinder(BindingContext context)
             return found.Data.Id;
         }
 
-        ReportUnresolvedIndicator(fact, attribute, []);
+        ReportUnresolvedIndicator(fact, attribute);
         return null;
     }
 
-    /// <summary>A row of the catalogue that could not be taken may be the one.</summary>
-    private void ReportUnresolvedIndicator(BoundFact fact, AttributeSyntax attribute, IEnumerable<string> others)
+    /// <summary>A row of the catalogue that could not be taken may be the one; without any rows it is the catalogue that lacks.</summary>
+    private void ReportUnresolvedIndicator(BoundFact fact, AttributeSyntax attribute)
     {
-        if (!context.Sources.Catalogue.MayHaveLeftOut(attribute.Value))
+        IndicatorCatalogue catalogue = context.Sources.Catalogue;
+        if (catalogue.IsEmpty)
         {
-            context.ReportUnresolved(fact.Block, attribute, context.Sources.Catalogue.Rows.Select(row => row.Data.Id).Concat(others));
+            context.ReportCatalogueMissing(fact.Block, attribute.ValueSpan, attribute.Value);
+        }
+        else if (!catalogue.MayHaveLeftOut(attribute.Value))
+        {
+            context.ReportUnresolved(fact.Block, attribute, catalogue.Candidates);
         }
     }
 
@@ -73,34 +81,62 @@ internal sealed class ReferenceBinder(BindingContext context)
             return indicator.Data.Id;
         }
 
-        if (context.Ids.Find(attribute.Value) is { } id && IsFact(id.Kind) && id.Id != fact.Data.Id)
-        {
-            return id.Id;
-        }
-
-        if (!context.Ids.IsOneMissing)
-        {
-            ReportUnresolvedIndicator(fact, attribute, context.Ids.All.Where(other => IsFact(other.Kind)).Select(other => other.Id));
-        }
-
-        return null;
+        return Fact(fact, attribute, FactMarks + ", *.indicators.csv", () => ReportUnresolvedSubject(fact, attribute));
     }
 
-    private string? Id(BoundFact fact, string key, Func<BoundIdKind, bool> isWanted)
+    private void ReportUnresolvedSubject(BoundFact fact, AttributeSyntax attribute)
     {
-        if (fact.Keys.Find(key) is not { } attribute)
+        Candidate[] candidates = [.. context.Sources.Catalogue.Candidates, .. FactIds()];
+        if (context.Sources.Catalogue.IsEmpty && DidYouMean.Find(attribute.Value, candidates) is null)
+        {
+            context.ReportCatalogueMissing(fact.Block, attribute.ValueSpan, attribute.Value);
+        }
+        else if (!context.Ids.IsOneMissing && !context.Sources.Catalogue.MayHaveLeftOut(attribute.Value))
+        {
+            context.ReportUnresolved(fact.Block, attribute, candidates);
+        }
+    }
+
+    private string? PartOf(BoundFact fact) => fact.Keys.Find("part-of") is { } attribute
+        ? Fact(fact, attribute, FactMarks, () => context.ReportUnresolvedId(fact.Block, attribute, FactIds()))
+        : null;
+
+    /// <summary>Another fact with that id.</summary>
+    private string? Fact(BoundFact fact, AttributeSyntax attribute, string wanted, Action reportUnresolved)
+    {
+        switch (context.Ids.Find(attribute.Value))
+        {
+            case null:
+                reportUnresolved();
+                return null;
+            case { } id when id.Id == fact.Data.Id:
+                context.Report(Rules.ReferenceToItself, fact.Block, attribute.ValueSpan, attribute.Value, attribute.Name);
+                return null;
+            case { } id when IsFact(id.Kind):
+                return id.Id;
+            case { } id:
+                context.ReportOtherKind(fact.Block, attribute, id, wanted);
+                return null;
+        }
+    }
+
+    private string? Programme(BoundFact fact)
+    {
+        if (fact.Keys.Find("of") is not { } attribute)
         {
             return null;
         }
 
-        if (context.Ids.Find(attribute.Value) is { } id && isWanted(id.Kind) && id.Id != fact.Data.Id)
+        if (context.Ids.Find(attribute.Value) is { } id && IsTerm(id.Kind))
         {
             return id.Id;
         }
 
-        context.ReportUnresolvedId(fact.Block, attribute, context.Ids.All.Where(other => other.Owner is null && isWanted(other.Kind)).Select(other => other.Id));
+        context.ReportUnresolvedTerm(fact.Block, attribute, terms);
         return null;
     }
+
+    private IEnumerable<Candidate> FactIds() => context.Ids.All.Where(other => IsFact(other.Kind)).Select(other => Candidate.Of(other.Id));
 
     /// <summary>A subject stands earlier in the paragraph, to the letter. Where it stands first is looked for once: facts share their subject.</summary>
     private void CheckAbout(BoundFact fact)

@@ -25,7 +25,9 @@ public static class ReportBinder
             context.Header = tree == sources.Report ? header : context.Header;
             DamagedText damaged = new(tree);
             context.Ids.Add(damaged);
-            new SourceComparer(tree, header, Official(sources, tree), damaged, diagnostics).Compare();
+            SourceComparer comparer = new(tree, header, Official(sources, tree), damaged, diagnostics);
+            comparer.Compare();
+            context.IsTextIncomplete |= tree == sources.Report && comparer.IsTextMissing;
             blocks.AddRange(Blocks(tree, header, context.Header, damaged));
         }
 
@@ -71,6 +73,7 @@ public static class ReportBinder
     {
         SectionBinder sections = new(context);
         sections.Bind(blocks);
+        context.HasGlossary = blocks.Exists(block => block.IsGlossary);
         TermBinder terms = new(context);
         blocks.ForEach(terms.Bind);
         blocks.ForEach(new TermMemberBinder(context, terms).Bind);
@@ -84,7 +87,7 @@ public static class ReportBinder
 
         MentionFinder mentions = new(context, terms.Terms);
         mentions.Find(blocks);
-        ReferenceBinder references = new(context);
+        ReferenceBinder references = new(context, terms.Terms);
         List<FactData> bound = [.. facts.Facts.Select(references.Bind)];
         MeaningChecker.Check(context, [.. facts.Facts.Zip(bound, (fact, data) => (fact, data))], terms.Terms, mentions, blocks);
         return Describe(context) with

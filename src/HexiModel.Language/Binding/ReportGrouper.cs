@@ -90,7 +90,7 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
 
     private static TextSpan IdSpan(SyntaxTree tree)
     {
-        FrontMatterEntry entry = (tree.FrontMatter.Find("report") ?? tree.FrontMatter.Find("glossary"))!;
+        FrontMatterEntry entry = tree.IdEntry!;
         return entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan;
     }
 

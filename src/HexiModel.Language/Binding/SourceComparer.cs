@@ -12,8 +12,12 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
 {
     private const int ShownLength = 20;
 
+    /// <summary>Text is not there, or other text than the official: what else is wrong may follow from that.</summary>
+    public bool IsTextMissing { get; private set; }
+
     public void Compare()
     {
+        IsTextMissing = tree.Diagnostics.Any(diagnostic => diagnostic.Rule == Rules.WrongEncoding);
         if (tree.FrontMatter.Find("source-file") is not { } named)
         {
             return;
@@ -92,6 +96,7 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
 
         if (line <= last)
         {
+            IsTextMissing = true;
             int end = tree.File.Text.TrimEnd().Length;
             Report(new TextSpan(Math.Max(end - 1, 0), 1), source, line, source.GetLine(line - 1), "");
         }
@@ -123,6 +128,10 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         {
             damaged.AddChanged(block);
         }
+        else
+        {
+            IsTextMissing = true;
+        }
 
         // Behind the last character of the block there is nothing to point at: the last character it is.
         int place = block.Text.ToFile(Math.Min(same, Math.Max(actual.Length - 1, 0)));
@@ -144,8 +153,16 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         return 2 * (same + behind) > Math.Max(expected.Length, actual.Length);
     }
 
+    /// <summary>Says a difference, unless it is the character that could not be read: that one was said.</summary>
     private void Report(TextSpan span, SourceFile source, int line, string expected, string actual)
-        => diagnostics.Report(Rules.SourceDiffers, tree.File, span, line.ToString(CultureInfo.InvariantCulture), source.Name, Shown(expected), Shown(actual));
+    {
+        if (tree.Diagnostics.Any(diagnostic => diagnostic.Rule == Rules.WrongEncoding && diagnostic.Span.Start == span.Start))
+        {
+            return;
+        }
+
+        diagnostics.Report(Rules.SourceDiffers, tree.File, span, line.ToString(CultureInfo.InvariantCulture), source.Name, Shown(expected), Shown(actual));
+    }
 
     private static string Shown(string text) => text.Length <= ShownLength ? text : text.Substring(0, ShownLength) + "…";
 

@@ -65,7 +65,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
 
         if (attributes.Find("of") is { } attribute)
         {
-            context.ReportUnresolvedId(block, attribute, terms.Terms.Select(other => other.Data?.Id).OfType<string>());
+            context.ReportUnresolvedTerm(block, attribute, terms.Terms);
         }
         else if (!attributes.HasErrors)
         {
@@ -96,7 +96,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
         }
         else if (of is not null && term is null or { Data: not null })
         {
-            context.ReportUnresolved(block, of, term?.Parts.Select(other => other.Id).OfType<string>() ?? []);
+            context.ReportUnresolved(block, of, term?.PartCandidates ?? []);
         }
         else if (of is null && !attributes.HasErrors)
         {
@@ -151,7 +151,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
             return named;
         }
 
-        context.ReportUnresolved(block, of, term.Parts.Select(part => part.Id).OfType<string>());
+        context.ReportUnresolved(block, of, term.PartCandidates);
         return term;
     }
 

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
-using HexiModel.Compiled;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Catalogue;
 
-/// <summary>Reads catalogue files: comma-separated values with double quotes (RFC 4180), one indicator a line.</summary>
+/// <summary>Reads the catalogue files of a project. An indicator stands once in all of them.</summary>
 internal sealed class CatalogueReader
 {
-    private static readonly string[] Columns = ["id", "name", "name-en", "unit", "kind", "better", "codes"];
+    /// <summary>Mistakes of one kind are one mistake where there are more: a file with other separators, a copy under another name.</summary>
+    public const int MostSaidEach = 3;
+
+    private const int MostIdsShown = 50;
 
     private readonly DiagnosticBag _diagnostics = new();
     private readonly ImmutableArray<IndicatorRow>.Builder _rows = ImmutableArray.CreateBuilder<IndicatorRow>();
@@ -28,130 +30,49 @@ internal sealed class CatalogueReader
 
     private void Read(SourceFile file)
     {
-        Syntax.EncodingCheck.Check(file, _diagnostics);
-        if (Syntax.EncodingCheck.IsUnreadable(file.Text))
+        CatalogueFileReader reader = new(file, _diagnostics);
+        List<(IndicatorRow Row, IndicatorRow Other)> repeated = [];
+        foreach (IndicatorRow row in reader.Read())
         {
-            _leftOut.Add("");
-            return;
-        }
-
-        int position = file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? 1 : 0;
-        bool isHeader = true;
-        while (position < file.Text.Length)
-        {
-            Syntax.LineSpan line = Syntax.LineSpan.At(file.Text, position);
-            if (!line.IsBlank(file.Text))
+            if (_byId.TryGetValue(row.Data.Id, out IndicatorRow? other))
             {
-                if (isHeader)
-                {
-                    ReadHeader(file, line);
-                    isHeader = false;
-                }
-                else
-                {
-                    ReadRow(file, line);
-                }
+                repeated.Add((row, other));
             }
-
-            position = line.Next;
+            else
+            {
+                _byId.Add(row.Data.Id, row);
+                _rows.Add(row);
+            }
         }
 
-        if (isHeader)
+        _leftOut.AddRange(reader.LeftOut);
+        foreach (IGrouping<SourceFile, (IndicatorRow, IndicatorRow)> rows in repeated.GroupBy(rows => rows.Other.File))
         {
-            _diagnostics.Report(Rules.CatalogueHeader, file, default, "");
+            ReportRepeated(file, rows.Key, [.. rows]);
         }
     }
 
-    private void ReadHeader(SourceFile file, Syntax.LineSpan line)
+    private void ReportRepeated(SourceFile file, SourceFile otherFile, List<(IndicatorRow Row, IndicatorRow Other)> repeated)
     {
-        string text = file.Text.Substring(line.Start, line.End - line.Start);
-        if (text.TrimEnd() != string.Join(",", Columns))
-        {
-            _leftOut.Add(text);
-            _diagnostics.Report(Rules.CatalogueHeader, file, TextSpan.FromBounds(line.Start, line.End), text);
-        }
-    }
-
-    private void ReadRow(SourceFile file, Syntax.LineSpan line)
-    {
-        TextSpan whole = TextSpan.FromBounds(line.Start, line.End);
-        if (CsvLine.Read(file.Text, line) is not { } fields)
-        {
-            _leftOut.Add(whole.Of(file.Text));
-            _diagnostics.Report(Rules.CatalogueMalformed, file, whole, "\"…");
-            return;
-        }
-
-        if (fields.Count != Columns.Length)
-        {
-            _leftOut.Add(whole.Of(file.Text));
-            _diagnostics.Report(Rules.CatalogueMalformed, file, whole, FormattableString.Invariant($"{fields.Count} ≠ {Columns.Length}"));
-            return;
-        }
-
-        if (Bind(file, fields) is { } data)
-        {
-            Add(new IndicatorRow(data, file, fields[0].Span));
-        }
-    }
-
-    private IndicatorData? Bind(SourceFile file, List<CsvField> fields)
-    {
-        InvisibleCharacters.Report(_diagnostics, file, fields[0].Span, "id");
-        InvisibleCharacters.Report(_diagnostics, file, fields[1].Span, "name");
-        string id = Binding.Ids.Normalize(fields[0].Value);
-        if (!Binding.Ids.IsValid(id))
+        // A row that says something else was meant to be another indicator, perhaps one that is looked for.
+        if (repeated.Any(rows => rows.Row.Data != rows.Other.Data))
         {
             _leftOut.Add("");
-            _diagnostics.Report(Rules.InvalidId, file, fields[0].Span, fields[0].Value);
-            return null;
         }
 
-        if (fields[1].Value.Length == 0)
+        if (repeated.Count > MostSaidEach)
         {
-            _leftOut.Add(id);
-            _diagnostics.Report(Rules.InvalidValue, file, fields[1].Span, "", "name", "…");
-            return null;
-        }
-
-        IndicatorKind? kind = Keywords.TryParse(fields[4].Value, out IndicatorKind parsedKind) ? parsedKind : null;
-        Better? better = Keywords.TryParse(fields[5].Value, out Better parsedBetter) ? parsedBetter : null;
-        CheckWord(file, fields[4], kind is not null, "kind", "stock, flow, ratio, index, rank");
-        CheckWord(file, fields[5], better is not null, "better", "up, down, keep");
-        return new IndicatorData
-        {
-            Id = id,
-            Name = fields[1].Value,
-            EnglishName = NullIfEmpty(fields[2].Value),
-            Unit = NullIfEmpty(fields[3].Value),
-            Kind = kind,
-            Better = better,
-            Codes = NullIfEmpty(fields[6].Value),
-        };
-    }
-
-    private void CheckWord(SourceFile file, CsvField field, bool isKnown, string column, string expected)
-    {
-        if (!isKnown && field.Value.Length > 0)
-        {
-            _diagnostics.Report(Rules.InvalidValue, file, field.Span, field.Value, column, expected);
-        }
-    }
-
-    private void Add(IndicatorRow row)
-    {
-        if (_byId.TryGetValue(row.Data.Id, out IndicatorRow? other))
-        {
-            _leftOut.Add("");
-            LinePosition place = other.File.GetLinePosition(other.IdSpan.Start);
+            string ids = string.Join(", ", repeated.Take(MostIdsShown).Select(rows => rows.Row.Data.Id));
             _diagnostics.Report(
-                Rules.CatalogueDuplicate, row.File, row.IdSpan, row.Data.Id, FormattableString.Invariant($"{other.File.Name}({place.Line + 1},{place.Character + 1})"));
+                Rules.CatalogueRepeated, file, repeated[0].Row.IdSpan, repeated.Count.ToString(CultureInfo.InvariantCulture), otherFile.Name, ids);
             return;
         }
 
-        _byId.Add(row.Data.Id, row);
-        _rows.Add(row);
+        foreach ((IndicatorRow row, IndicatorRow other) in repeated)
+        {
+            LinePosition place = otherFile.GetLinePosition(other.IdSpan.Start);
+            _diagnostics.Report(
+                Rules.CatalogueDuplicate, file, row.IdSpan, row.Data.Id, FormattableString.Invariant($"{otherFile.Name}({place.Line + 1},{place.Character + 1})"));
+        }
     }
-
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -28,6 +28,12 @@ public sealed class IndicatorCatalogue
     /// <summary>What is wrong in the files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The project lists no indicators, and none that could not be read.</summary>
+    internal bool IsEmpty => Rows.IsEmpty && _leftOut.IsEmpty;
+
+    /// <summary>What a key may have meant: an id, or the name of an indicator.</summary>
+    internal IEnumerable<Candidate> Candidates => Rows.SelectMany(row => new[] { Candidate.Of(row.Data.Id), new Candidate(row.Data.Name, row.Data.Id) });
+
     /// <summary>Reads catalogue files; of two rows with one id the first stands.</summary>
     public static IndicatorCatalogue Parse(params SourceFile[] files)
         => CatalogueReader.Read(files ?? throw new ArgumentNullException(nameof(files)));

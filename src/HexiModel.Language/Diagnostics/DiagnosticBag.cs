@@ -25,6 +25,10 @@ internal sealed class DiagnosticBag
 
     /// <summary>The same, with the nearest of the words that would have been right.</summary>
     public void ReportUnknown(DiagnosticRule rule, SourceFile file, TextSpan span, string word, IEnumerable<string> candidates, params string[] arguments)
+        => ReportUnknown(rule, file, span, word, candidates.Select(Candidate.Of), arguments);
+
+    /// <summary>The same; what would have been right may be known by another name.</summary>
+    public void ReportUnknown(DiagnosticRule rule, SourceFile file, TextSpan span, string word, IEnumerable<Candidate> candidates, params string[] arguments)
     {
         if (_diagnostics.Count < MaximumPerFile)
         {

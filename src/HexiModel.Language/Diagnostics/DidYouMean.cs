@@ -7,7 +7,10 @@ internal static class DidYouMean
     private const int MaximumCandidates = 4000;
 
     /// <summary>The nearest candidate within two edits, or a third of the word's length, or one edit for the shortest; null where none is near.</summary>
-    public static string? Find(string word, IEnumerable<string> candidates)
+    public static string? Find(string word, IEnumerable<string> candidates) => Find(word, candidates.Select(Candidate.Of));
+
+    /// <summary>The same; a candidate that is the name of what is meant has to be written as it is.</summary>
+    public static string? Find(string word, IEnumerable<Candidate> candidates)
     {
         if (word.Length is 0 or > MaximumLength)
         {
@@ -16,20 +19,21 @@ internal static class DidYouMean
 
         string? best = null;
         int bestDistance = (word.Length < 4 ? 1 : Math.Max(2, word.Length / 3)) + 1;
-        foreach (string candidate in candidates.Take(MaximumCandidates))
+        foreach (Candidate candidate in candidates.Take(MaximumCandidates))
         {
-            int distance = Distance(word, candidate, bestDistance);
-            if (distance < bestDistance)
+            int limit = candidate.IsName ? Math.Min(1, bestDistance) : bestDistance;
+            int distance = Distance(word, candidate.Word, limit);
+            if (distance < limit)
             {
                 bestDistance = distance;
-                best = candidate;
+                best = candidate.Meant;
             }
         }
 
         return best;
     }
 
-    /// <summary>The edit distance, or <paramref name="limit"/> where it is not below that.</summary>
+    /// <summary>The edit distance, neighbours that changed places being one edit, or <paramref name="limit"/> where it is not below that.</summary>
     private static int Distance(string left, string right, int limit)
     {
         if (right.Length > MaximumLength || Math.Abs(left.Length - right.Length) >= limit)
@@ -37,6 +41,7 @@ internal static class DidYouMean
             return limit;
         }
 
+        int[] beforePrevious = new int[right.Length + 1];
         int[] previous = [.. Enumerable.Range(0, right.Length + 1)];
         int[] current = new int[right.Length + 1];
         for (int i = 1; i <= left.Length; i++)
@@ -45,19 +50,27 @@ internal static class DidYouMean
             int smallest = i;
             for (int j = 1; j <= right.Length; j++)
             {
-                int cost = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
+                int cost = IsSame(left[i - 1], right[j - 1]) ? 0 : 1;
                 current[j] = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                if (i > 1 && j > 1 && IsSame(left[i - 1], right[j - 2]) && IsSame(left[i - 2], right[j - 1]))
+                {
+                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+                }
+
                 smallest = Math.Min(smallest, current[j]);
             }
 
-            if (smallest >= limit)
+            // A change of places looks back two rows: what is too far in one may still be near in the next.
+            if (smallest > limit)
             {
                 return limit;
             }
 
-            (previous, current) = (current, previous);
+            (beforePrevious, previous, current) = (previous, current, beforePrevious);
         }
 
-        return previous[right.Length];
+        return Math.Min(previous[right.Length], limit);
     }
+
+    private static bool IsSame(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

@@ -119,6 +119,15 @@ public static class Rules
     /// <summary>Official text with another hash.</summary>
     public static DiagnosticRule SourceHashDiffers { get; } = new("HEXI2022", DiagnosticSeverity.Error);
 
+    /// <summary>Reference to something of another kind.</summary>
+    public static DiagnosticRule ReferenceToOtherKind { get; } = new("HEXI2023", DiagnosticSeverity.Error);
+
+    /// <summary>Reference of a fact to itself.</summary>
+    public static DiagnosticRule ReferenceToItself { get; } = new("HEXI2024", DiagnosticSeverity.Error);
+
+    /// <summary>Reference to a term without a glossary.</summary>
+    public static DiagnosticRule GlossaryMissing { get; } = new("HEXI2025", DiagnosticSeverity.Error);
+
     /// <summary>Row of the catalogue that cannot be read.</summary>
     public static DiagnosticRule CatalogueMalformed { get; } = new("HEXI2030", DiagnosticSeverity.Error);
 
@@ -127,6 +136,15 @@ public static class Rules
 
     /// <summary>Indicator listed twice.</summary>
     public static DiagnosticRule CatalogueDuplicate { get; } = new("HEXI2032", DiagnosticSeverity.Error);
+
+    /// <summary>Indicators listed twice.</summary>
+    public static DiagnosticRule CatalogueRepeated { get; } = new("HEXI2033", DiagnosticSeverity.Error);
+
+    /// <summary>Indicator without a catalogue.</summary>
+    public static DiagnosticRule CatalogueMissing { get; } = new("HEXI2034", DiagnosticSeverity.Error);
+
+    /// <summary>Quote in the catalogue that is not closed.</summary>
+    public static DiagnosticRule CatalogueQuote { get; } = new("HEXI2035", DiagnosticSeverity.Error);
 
     /// <summary>Target without a number.</summary>
     public static DiagnosticRule TargetWithoutNumber { get; } = new("HEXI3001", DiagnosticSeverity.Error);
@@ -255,9 +273,15 @@ public static class Rules
         SourceDiffers,
         SourceMissing,
         SourceHashDiffers,
+        ReferenceToOtherKind,
+        ReferenceToItself,
+        GlossaryMissing,
         CatalogueMalformed,
         CatalogueHeader,
         CatalogueDuplicate,
+        CatalogueRepeated,
+        CatalogueMissing,
+        CatalogueQuote,
         TargetWithoutNumber,
         OwnNumberUndecided,
         NumberOutOfRange,

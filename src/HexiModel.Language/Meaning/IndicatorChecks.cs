@@ -27,6 +27,12 @@ internal static class IndicatorChecks
 
     private static void Report(BindingContext context, BoundFact bound, string? id)
     {
+        if (context.Sources.Catalogue.IsEmpty)
+        {
+            context.ReportCatalogueMissing(bound.Block, id is null ? bound.Words : bound.Keys.Own.IdSpan, id ?? bound.Data.Label);
+            return;
+        }
+
         if (id is null)
         {
             context.Diagnostics.Report(Rules.IndicatorMissing, bound.Block.File, bound.Words, bound.Data.Label);

@@ -16,13 +16,13 @@ internal sealed class TermUseChecks(BindingContext context, IReadOnlyList<BoundT
     {
         foreach (BoundTerm term in terms.Where(term => term.Data is not null && term.Block.IsGlossary))
         {
-            if (mentions.Of(term.Data!.Id).Count == 0)
+            if (!context.IsTextIncomplete && mentions.Of(term.Data!.Id).Count == 0)
             {
                 context.Report(Rules.TermNeverUsed, term.Block, term.Block.Block.Text.ToFile(term.Span.Official), term.Data.Text);
             }
         }
 
-        if (!context.Sources.IsIncomplete)
+        if (!context.Sources.IsIncomplete && !context.IsGlossaryMissing)
         {
             CheckQuotations(blocks);
         }

@@ -21,7 +21,7 @@ internal sealed class ReportPlaces
 
     /// <summary>The report's own id, in the front matter.</summary>
     public SourcePlace? ReportId
-        => _sources.Report.FrontMatter.Find("report") is { } entry
+        => _sources.Report.IdEntry is { } entry
             ? SourcePlace.Of(_sources.Report.File, entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan)
             : null;
 

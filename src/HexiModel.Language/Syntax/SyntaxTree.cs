@@ -36,13 +36,19 @@ public sealed class SyntaxTree
     /// <summary>What the reader found wrong.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What the file says it is.</summary>
-    public DocumentKind Kind => FrontMatter.Find("report") is not null ? DocumentKind.Report
-        : FrontMatter.Find("glossary") is not null ? DocumentKind.Glossary
-        : DocumentKind.Unknown;
+    /// <summary>What the file is: what its name says where it has a key that says so too, else what the key says.</summary>
+    public DocumentKind Kind => IdEntry is null ? DocumentKind.Unknown
+        : File.Name.EndsWith(".glossary.md", StringComparison.Ordinal) ? DocumentKind.Glossary
+        : File.Name.EndsWith(".report.md", StringComparison.Ordinal) || FrontMatter.Find("report") is not null ? DocumentKind.Report
+        : DocumentKind.Glossary;
 
     /// <summary>The id of the report that the file is or belongs to; null where it does not say.</summary>
-    public string? ReportId => (FrontMatter.Find("report") ?? FrontMatter.Find("glossary"))?.Value;
+    public string? ReportId => IdEntry?.Value;
+
+    /// <summary>The line of the front matter with that id, whether or not its key is the right one for the file.</summary>
+    internal FrontMatterEntry? IdEntry
+        => (File.Name.EndsWith(".glossary.md", StringComparison.Ordinal) ? FrontMatter.Find("glossary") : null)
+            ?? FrontMatter.Find("report") ?? FrontMatter.Find("glossary");
 
     /// <summary>What stands between two paragraphs of the official text: a blank line, or a line end where <c>source-paragraphs</c> is <c>line</c>.</summary>
     public string ParagraphSeparator => FrontMatter.Find("source-paragraphs")?.Value == "line" ? "\n" : "\n\n";

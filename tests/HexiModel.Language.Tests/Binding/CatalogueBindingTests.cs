@@ -1,5 +1,6 @@
 using HexiModel.Compiled;
 using HexiModel.Language.Catalogue;
+using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Tests.Binding;
@@ -26,8 +27,8 @@ public class CatalogueBindingTests
     [Theory]
     [InlineData("gdp,地区生产总值,元", "HEXI2030")]
     [InlineData("gdp,地区生产总值,,元,flow,up,,", "HEXI2030")]
-    [InlineData("gdp,\"地区生产总值,,元,flow,up,", "HEXI2030")]
-    [InlineData("gdp,\"地区\"生产总值,,元,flow,up,", "HEXI2030")]
+    [InlineData("gdp,\"地区生产总值,,元,flow,up,", "HEXI2035")]
+    [InlineData("gdp,\"地区\"生产总值,,元,flow,up,", "HEXI2035")]
     [InlineData("g dp,地区生产总值,,元,flow,up,", "HEXI1010")]
     [InlineData(",地区生产总值,,元,flow,up,", "HEXI1010")]
     [InlineData("gdp,,,元,flow,up,", "HEXI1007")]
@@ -64,11 +65,81 @@ public class CatalogueBindingTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("\n\n")]
-    [InlineData("id;name;name-en;unit;kind;better;codes\n")]
-    public void A_catalogue_begins_with_its_header(string text)
-        => Assert.Equal("HEXI2031", Assert.Single(IndicatorCatalogue.Parse(new SourceFile("a.indicators.csv", text)).Diagnostics).Rule.Id);
+    [InlineData("", "HEXI2008")]
+    [InlineData("\n\n", "HEXI2008")]
+    [InlineData("id;name;name-en;unit;kind;better;codes\n", "HEXI2031")]
+    [InlineData("id;name;name-en;unit;kind;better;codes\ngdp;地区生产总值;;元;flow;up;\ntax;税收;;元;flow;up;\n", "HEXI2031")]
+    [InlineData("id\tname\tname-en\tunit\tkind\tbetter\tcodes\ngdp\t地区生产总值\t\t元\tflow\tup\t\n", "HEXI2031")]
+    [InlineData("name,id,name-en,unit,better,kind,codes\n地区生产总值,gdp,,元,up,flow,\n1,tax,,元,up,flow,\n", "HEXI2031")]
+    public void Where_the_catalogue_does_not_begin_with_its_header_that_is_all_that_is_said(string text, string rule)
+    {
+        SourceFile report = Annotated.Plan("[地区生产总值增长6%]{#gdp-growth indicator=\"gdp\"}，[税收增长5%]{#tax-growth indicator=\"tax\"}");
+
+        Assert.Equal([rule], Annotated.Check(report, new SourceFile("a.indicators.csv", text)).Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+    }
+
+    [Fact]
+    public void Rows_under_a_misspelt_header_stand()
+        => Assert.Equal("gdp", Assert.Single(IndicatorCatalogue.Parse(new SourceFile("a.indicators.csv", "id;name\ngdp,地区生产总值,,元,flow,up,\n")).Rows).Data.Id);
+
+    [Fact]
+    public void A_header_in_quotes_is_one()
+        => Assert.Empty(IndicatorCatalogue.Parse(new SourceFile("a.indicators.csv", "\"id\",\"name\",name-en,unit,kind,better,codes\n")).Diagnostics);
+
+    [Theory]
+    [InlineData("HEXI2030", "{0}，名称，，元，flow，up，", "1", "4")]
+    [InlineData("HEXI2030", "{0},名称,,元,flow,up", "6", "4")]
+    [InlineData("HEXI2035", "{0},\"名称,,元,flow,up,", "4")]
+    public void Many_rows_with_one_mistake_are_said_once_with_their_number(string rule, string row, params string[] arguments)
+    {
+        IndicatorCatalogue catalogue = Parse(string.Join("\n", "abcd".Select(id => row.Replace("{0}", id.ToString(), StringComparison.Ordinal))));
+
+        Diagnostic said = Assert.Single(catalogue.Diagnostics);
+        Assert.Equal((rule, 1), (said.Rule.Id, said.Start.Line));
+        Assert.Equal(arguments, said.Arguments);
+    }
+
+    [Fact]
+    public void A_few_rows_with_one_mistake_are_said_each()
+        => Assert.Equal([1, 2, 3], Parse("a,甲\nb,乙\nc,丙\n").Diagnostics.Select(diagnostic => diagnostic.Start.Line));
+
+    [Fact]
+    public void A_copy_of_the_catalogue_is_said_once()
+    {
+        const string rows = "a,甲,,家,flow,up,\nb,乙,,家,flow,up,\nc,丙,,家,flow,up,\nd,丁,,家,flow,up,\n";
+
+        IndicatorCatalogue catalogue = IndicatorCatalogue.Parse(Annotated.Catalogue(rows), new SourceFile("z.indicators.csv", Annotated.Catalogue("e,戊,,家,flow,up,\n" + rows).Text));
+
+        Diagnostic said = Assert.Single(catalogue.Diagnostics);
+        Assert.Equal(new MarkedPlace("z.indicators.csv", 3, 1, 1), MarkedPlace.Of(said));
+        Assert.Equal(["4", "qinghe.indicators.csv", "a, b, c, d"], said.Arguments);
+        Assert.Equal(["a", "b", "c", "d", "e"], catalogue.Rows.Select(row => row.Data.Id));
+    }
+
+    [Theory]
+    [InlineData("gdp,地区生产总值,,元,flaw,up,", "flow")]
+    [InlineData("gdp,地区生产总值,,元,Stock,up,", "stock")]
+    [InlineData("gdp,地区生产总值,,元,flow,upp,", "up")]
+    [InlineData("gdp,地区生产总值,,元,flow,better,", null)]
+    public void For_a_misspelt_word_the_one_that_is_meant_is_said(string row, string? meant)
+        => Assert.Equal(meant, Assert.Single(Parse(row).Diagnostics).Suggestion);
+
+    [Fact]
+    public void A_project_without_indicators_says_so_once_whatever_asks_for_them()
+    {
+        const string plan = "[地区生产总值增长6%]{#gdp-growth indicator=\"gdp\"}，[税收增长5%]{#tax-growth indicator=\"tax\"}，[新增企业20家]{#firms}";
+        SourceFile report = Annotated.PlanWithIndicators(plan);
+
+        foreach (SourceFile[] files in new[] { [report], new[] { report, Annotated.Catalogue("") } })
+        {
+            Diagnostic said = Assert.Single(Annotated.Check(files).Diagnostics);
+            Assert.Equal(("HEXI2034", "gdp"), (said.Rule.Id, Assert.Single(said.Arguments)));
+        }
+
+        Assert.Equal(
+            ["HEXI2034"],
+            Annotated.Check(Annotated.PlanWithIndicators("[新增企业20家]{#firms}，[新增医院2家]{#hospitals}")).Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+    }
 
     [Fact]
     public void A_byte_order_mark_and_blank_lines_are_no_rows()

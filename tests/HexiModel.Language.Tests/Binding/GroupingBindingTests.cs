@@ -57,6 +57,24 @@ public class GroupingBindingTests
             ["HEXI1002", "HEXI2006"],
             Annotated.Group(new SourceFile("a.report.md", "---\ntitle: 报告\n---\n\n各位代表]")).Diagnostics.Select(diagnostic => diagnostic.Rule.Id).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("a.glossary.md", "report", "glossary")]
+    [InlineData("a.report.md", "glossary", "report")]
+    public void The_key_of_the_other_kind_of_file_is_said_and_the_file_stands(string name, string wrong, string right)
+    {
+        SourceFile[] files =
+        [
+            new SourceFile("a.report.md", "---\nreport: qinghe-2022\n---\n\n实施“北方设计联盟”和[联盟]{.ref of=\"alliance\"}"),
+            new SourceFile("a.glossary.md", "---\nglossary: qinghe-2022\n---\n\n“[北方设计联盟]{.term #alliance}”：由企业组成"),
+        ];
+        files = [.. files.Select(file => file.Name == name ? new SourceFile(name, file.Text.Replace($"---\n{right}:", $"---\n{wrong}:", StringComparison.Ordinal)) : file)];
+
+        BoundReport report = Annotated.Bind(files);
+
+        Assert.Equal(("HEXI2005", right), (Assert.Single(report.Diagnostics).Rule.Id, report.Diagnostics[0].Suggestion));
+        Assert.Equal(2, Assert.Single(report.Data!.Terms).Mentions.Count);
+    }
+
     [Fact]
     public void An_official_text_in_the_folder_of_the_report_comes_before_others()
     {

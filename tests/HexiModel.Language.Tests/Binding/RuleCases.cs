@@ -5,8 +5,10 @@ namespace HexiModel.Language.Tests.Binding;
 /// <summary>For each rule files that break it; <c>⟦…⟧</c> marks every place where that shall be said.</summary>
 internal static partial class RuleCases
 {
+    private const string FourRows = "a,甲,,家,flow,up,\nb,乙,,家,flow,up,\nc,丙,,家,flow,up,\nd,丁,,家,flow,up,\n";
+
     public static IReadOnlyDictionary<string, SourceFile[]> All { get; } =
-        new[] { Markup, Documents, Sources, Numbers, Meaning }.SelectMany(cases => cases).ToDictionary(StringComparer.Ordinal);
+        new[] { Markup, Documents, References, Sources, Catalogues, Numbers, Meaning }.SelectMany(cases => cases).ToDictionary(StringComparer.Ordinal);
 
     private static Dictionary<string, SourceFile[]> Markup => new()
     {
@@ -64,14 +66,28 @@ internal static partial class RuleCases
         ],
     };
 
+    private static Dictionary<string, SourceFile[]> References => new()
+    {
+        ["HEXI2023"] = [Annotated.Plan("实施[青禾计划6项]{#qinghe-plan}，[惠及200家企业]{#firms of=\"⟦qinghe-plan⟧\"}，[惠及300个家庭]{#families of=\"qinghe-plan\"}")],
+        ["HEXI2024"] = [Annotated.Plan("[新增企业1万家]{#all part-of=\"⟦all⟧\"}")],
+        ["HEXI2025"] = [Annotated.Plan("[惠及200家企业]{#firms of=\"⟦qinghe-plan⟧\"}，[惠及300个家庭]{#families of=\"north-plan\"}")],
+    };
+
+    private static Dictionary<string, SourceFile[]> Catalogues => new()
+    {
+        ["HEXI2030"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("⟦gdp,地区生产总值,元⟧\n")],
+        ["HEXI2031"] = [Annotated.Plan("各位代表"), new SourceFile("a.indicators.csv", "⟦id,name⟧\n")],
+        ["HEXI2032"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n⟦gdp⟧,生产总值,,元,flow,up,\n")],
+        ["HEXI2033"] = [Annotated.Plan("各位代表"), Annotated.Catalogue(FourRows), new SourceFile("z.indicators.csv", Annotated.Catalogue("⟦a⟧" + FourRows[1..]).Text)],
+        ["HEXI2034"] = [Annotated.Plan("[增长6%]{#gdp-growth indicator=\"⟦gdp⟧\"}，[增长5%]{#tax-growth indicator=\"tax\"}"), Annotated.Catalogue("")],
+        ["HEXI2035"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("⟦gdp,\"地区生产总值,,元,flow,up,⟧\n")],
+    };
+
     private static Dictionary<string, SourceFile[]> Sources => new()
     {
         ["HEXI2020"] = [Sourced("", "[地区生产总值增长⟦7⟧%]{.observation}"), Annotated.Official("地区生产总值增长6%\n")],
         ["HEXI2021"] = [new SourceFile("a.report.md", "---\nreport: qinghe-2022\nsource-file: ⟦qinghe-2022.txt⟧\n---\n\n各位代表")],
         ["HEXI2022"] = [Sourced("source-sha256: ⟦00ff⟧\n", "各位代表"), Annotated.Official("各位代表\n")],
-        ["HEXI2030"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("⟦gdp,地区生产总值,元⟧\n")],
-        ["HEXI2031"] = [Annotated.Plan("各位代表"), new SourceFile("a.indicators.csv", "⟦id,name⟧\n")],
-        ["HEXI2032"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n⟦gdp⟧,生产总值,,元,flow,up,\n")],
     };
 
     private static SourceFile Sourced(string frontMatter, string body)

@@ -39,10 +39,23 @@ public class SourceBindingTests
         Assert.Equal([line, "qinghe-2022.txt", there, here], difference.Arguments);
     }
 
+    /// <summary>What could not be read is the mistake; the words behind it, and terms that are mentioned there, follow from it.</summary>
+    [Theory]
+    [InlineData("政府工作报告\n\n各位\uFFFD", "HEXI2001")]
+    [InlineData("政府工作报告\n\n各位\uFFFD：\n\n[地区生产总值增长6%]{.observation}。", "HEXI2001")]
+    [InlineData("政府工作报告\n\n各位代表：", "HEXI2020")]
+    public void A_file_that_is_cut_is_one_mistake(string body, string rule)
+        => Assert.Equal(
+            [rule],
+            Annotated.Bind(
+                new SourceFile("qinghe-2022.report.md", "---\nreport: qinghe-2022\nsource-file: qinghe-2022.txt\n---\n\n" + body),
+                Annotated.Glossary("1.“[便民工程]{.term #convenience}”：方便群众"),
+                Annotated.Official(Text)).Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+
     [Fact]
     public void What_other_words_bring_about_waits_and_what_is_wrong_without_them_does_not()
         => Assert.Equal(
-            ["HEXI2012", "HEXI2020"],
+            ["HEXI2020", "HEXI2034"],
             Check("", "政府工作报告\n\n各位代表：\n\n地区生产总值[增长7%]{.observation op=\"at-least\" amount=\"6\" indicator=\"none\"}。", Text)
                 .Where(diagnostic => diagnostic.Rule.Severity > DiagnosticSeverity.Suggestion)
                 .Select(diagnostic => diagnostic.Rule.Id).Order());

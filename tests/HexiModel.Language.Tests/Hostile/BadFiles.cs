@@ -16,7 +16,7 @@ internal static class BadFiles
 
     public static (IReadOnlyList<BoundReport> Reports, IReadOnlyList<Diagnostic> Diagnostics) Bind(params string[] texts)
     {
-        SyntaxTree[] trees = [.. texts.Select((text, i) => SyntaxTree.Parse(new SourceFile($"{i}.report.md", text)))];
+        SyntaxTree[] trees = [.. texts.Select((text, i) => SyntaxTree.Parse(new SourceFile(text.StartsWith("---\nglossary", StringComparison.Ordinal) ? $"{i}.glossary.md" : $"{i}.report.md", text)))];
         ReportSet set = ReportBinder.Group(trees, IndicatorCatalogue.Empty, []);
         BoundReport[] reports = [.. set.Reports.Select(sources => ReportBinder.Bind(sources))];
         return (reports, [.. set.Diagnostics, .. reports.SelectMany(report => report.Diagnostics)]);

@@ -1,4 +1,5 @@
 using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Tests.Syntax;
 
@@ -32,10 +33,22 @@ public class FrontMatterTests
     [InlineData("title: 河西-2022", DocumentKind.Unknown)]
     public void The_front_matter_says_what_the_file_is(string line, DocumentKind kind)
     {
-        SyntaxTree tree = Trees.Parse($"---\n{line}\n---\n\n文\n");
+        SyntaxTree tree = Trees.Parse(new SourceFile("河西.md", $"---\n{line}\n---\n\n文\n"));
 
         Assert.Equal(kind, tree.Kind);
         Assert.Equal(kind == DocumentKind.Unknown ? null : "河西-2022", tree.ReportId);
+    }
+
+    [Theory]
+    [InlineData("a.report.md", "glossary: 河西-2022", DocumentKind.Report, "河西-2022")]
+    [InlineData("a.glossary.md", "report: 河西-2022", DocumentKind.Glossary, "河西-2022")]
+    [InlineData("a.glossary.md", "report: 河东-2022\nglossary: 河西-2022", DocumentKind.Glossary, "河西-2022")]
+    [InlineData("a.glossary.md", "title: 河西-2022", DocumentKind.Unknown, null)]
+    public void The_name_of_a_file_outweighs_the_key_with_the_id(string name, string lines, DocumentKind kind, string? id)
+    {
+        SyntaxTree tree = Trees.Parse(new SourceFile(name, $"---\n{lines}\n---\n\n文\n"));
+
+        Assert.Equal((kind, id), (tree.Kind, tree.ReportId));
     }
 
     [Theory]

@@ -16,8 +16,8 @@ internal static class CatalogueMutations
     [
         new("a field of a row deleted", Rows.Select(row => Row(row, row.Text[..^1]).Whole(Rules.CatalogueMalformed))),
         new("a field of a row too many", Rows.Select(row => Row(row, row.Text + ",").Whole(Rules.CatalogueMalformed))),
-        new("a quote of a row not closed", Rows.Select(row => Row(row, row.Text.Replace(",", ",\"", StringComparison.Ordinal)).Whole(Rules.CatalogueMalformed))),
-        new("text behind a closing quote", Rows.Select(row => Row(row, $"\"{row.Id}\"x{row.Text[row.Id.Length..]}").Whole(Rules.CatalogueMalformed))),
+        new("a quote of a row not closed", Rows.Select(row => Row(row, row.Text.Replace(",", ",\"", StringComparison.Ordinal)).Whole(Rules.CatalogueQuote))),
+        new("text behind a closing quote", Rows.Select(row => Row(row, $"\"{row.Id}\"x{row.Text[row.Id.Length..]}").Whole(Rules.CatalogueQuote))),
         new("commas in full width", Rows.Select(row => Row(row, row.Text.Replace(',', '，')).Whole(Rules.CatalogueMalformed))),
         new("an unknown kind", Rows.Select(row => Field(row, KindField, "stocks").Whole(Rules.InvalidValue).Loses(Uses(row)))),
         new("an unknown direction", Rows.Select(row => Field(row, BetterField, "higher").Whole(Rules.InvalidValue))),
@@ -32,8 +32,17 @@ internal static class CatalogueMutations
         new("a row deleted", Used.Select(row => ExpectUsers(Damage.Delete(SeedFile.Catalogue, row.Start, row.Text.Length + 1), row))),
         new("a unit swapped", Measured.Select(row => ExpectUnits(row, Field(row, UnitField, "小时")))),
         new("the header deleted", [Damage.Delete(SeedFile.Catalogue, 0, HeaderLength + 1).At(Rules.CatalogueHeader, 0, Rows.First().Text.Length).Loses(Uses(Rows.First()))]),
+        new("semicolons for the commas of the catalogue", [All(Text.Replace(',', ';')).Inside(Rules.CatalogueHeader, 0, HeaderLength)]),
+        new("tabs for the commas of the catalogue", [All(Text.Replace(',', '\t')).Inside(Rules.CatalogueHeader, 0, HeaderLength)]),
+        new("the catalogue emptied", [All("").Inside(Rules.EmptyFile, 0, 0)]),
+        new("the rows of the catalogue deleted", [All(Text[..(HeaderLength + 1)]).In(SeedFile.Report, Rules.CatalogueMissing, Sites.KeysNamed("indicator").First().Attribute.ValueSpan)]),
+        new("the rows of the catalogue doubled", [Damage.Insert(SeedFile.Catalogue, Text.Length, Text[(HeaderLength + 1)..]).Inside(Rules.CatalogueRepeated, 0, Rows.First().Id.Length)]),
+        new("a comma of each row deleted", [All(string.Join('\n', Text.Split('\n').Select((line, i) => i == 0 ? line : line.Replace(",up,", ",up", StringComparison.Ordinal).Replace(",down,", ",down", StringComparison.Ordinal)))).Inside(Rules.CatalogueMalformed, HeaderLength + 1, Rows.First().Text.Length - 1)]),
         new("the header misspelt", [Damage.Replace(SeedFile.Catalogue, new TextSpan(0, HeaderLength), "id;name;name-en;unit;kind;better;codes").Whole(Rules.CatalogueHeader)]),
     ];
+
+    /// <summary>Another text: whatever has an indicator loses it.</summary>
+    private static Damage All(string text) => Damage.Replace(SeedFile.Catalogue, new TextSpan(0, Text.Length), text).Loses(static statement => statement.Indicator is { Length: > 0 });
 
     private static string Text => SeedProject.Clean.Catalogue.Text;
 

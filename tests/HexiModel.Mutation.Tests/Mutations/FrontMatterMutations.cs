@@ -20,6 +20,11 @@ internal static class FrontMatterMutations
         new("the `:` of the front matter in full width", Optional.Select(place => Break(place, "："))),
         new("`report` deleted", [Delete(SeedFile.Report, "report").At(Rules.FrontMatterKeyMissing, 0, 3).Loses(All)]),
         new("`glossary` deleted", [Delete(SeedFile.Glossary, "glossary").At(Rules.FrontMatterKeyMissing, 0, 3).Loses(IsInGlossary)]),
+        new("`report` and `glossary` taken for each other",
+        [
+            Damage.Replace(SeedFile.Report, Entry(SeedFile.Report, "report").KeySpan, "glossary").Whole(Rules.FrontMatterKeyUnknown),
+            Damage.Replace(SeedFile.Glossary, Entry(SeedFile.Glossary, "glossary").KeySpan, "report").Whole(Rules.FrontMatterKeyUnknown),
+        ]),
         new("`report` that is no id", [Value(SeedFile.Report, "report", "2022年河西", Rules.FrontMatterValueInvalid).Loses(All)]),
         new("`glossary` of another report", [Value(SeedFile.Glossary, "glossary", "hexi-2021", Rules.GlossaryWithoutReport).Loses(IsInGlossary)]),
         new("`gb2260` with five digits", [Value(SeedFile.Report, "gb2260", "\"12010\"", Rules.FrontMatterValueInvalid)]),

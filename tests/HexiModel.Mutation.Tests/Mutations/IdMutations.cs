@@ -37,9 +37,13 @@ internal static class IdMutations
         new("`vs` of nothing", Misdirected("vs")),
         new("`part-of` of nothing", Misdirected("part-of")),
         new("`part-of` of the fact itself", Sites.KeysNamed("part-of").Select(place => place.Site
-            .Replace(place.Attribute.ValueSpan, place.Site.Span.Attributes.Id!.Name).Whole(Rules.ReferenceUnresolved))),
+            .Replace(place.Attribute.ValueSpan, place.Site.Span.Attributes.Id!.Name).Whole(Rules.ReferenceToItself))),
+        new("`vs` of the fact itself", Sites.KeysNamed("vs").Where(place => place.Site.Span.Attributes.Id is { } id && SeedProject.Clean.Indicators.Find(id.Name) is null).Select(place => place.Site
+            .Replace(place.Attribute.ValueSpan, place.Site.Span.Attributes.Id!.Name).Whole(Rules.ReferenceToItself))),
+        new("`of` of a section", Sites.KeysNamed("of").Where(place => place.Site.File == SeedFile.Report).Select(place => place.Site
+            .Replace(place.Attribute.ValueSpan, "plan").Whole(Rules.ReferenceToOtherKind))),
         new("`part-of` of a section", Sites.KeysNamed("part-of").Select(place => place.Site
-            .Replace(place.Attribute.ValueSpan, "plan").Whole(Rules.ReferenceUnresolved))),
+            .Replace(place.Attribute.ValueSpan, "plan").Whole(Rules.ReferenceToOtherKind))),
         new("`about` of words that do not stand before", Sites.KeysNamed("about").Select(place => place.Site
             .Replace(place.Attribute.ValueSpan, "河西区以外的地方").Whole(Rules.AboutNotFound))),
         new("`of` of a mention deleted", Sites.Spans.Where(site => site.Is("ref")).Select(site => site

@@ -39,7 +39,7 @@ public class CheckCommandTests
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(
             $$"""
-            {{path}}(22,88): error HEXI2012: “tech-farms” in “indicator” names nothing in this report. Correct it, or give what is meant this id. Did you mean “tech-firms”?
+            {{path}}(22,88): error HEXI2012: “tech-farms” in “indicator” names nothing in this report or in the catalogue. Correct it, or give what is meant this id. Did you mean “tech-firms”?
                 22 | …上]{#tech-firms-2023 indicator="tech-farms"},[养老床位增加近300张]{#beds of="green-plan"},[区图书馆建成开放]{…
                    |                                  ^^^^^^^^^^
 

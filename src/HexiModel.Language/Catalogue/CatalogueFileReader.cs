@@ -1,0 +1,164 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Catalogue;
+
+/// <summary>Reads one catalogue file: comma-separated values with double quotes (RFC 4180), one indicator a line.</summary>
+internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Columns = ["id", "name", "name-en", "unit", "kind", "better", "codes"];
+    private static readonly string[] Kinds = ["stock", "flow", "ratio", "index", "rank"];
+    private static readonly string[] Directions = ["up", "down", "keep"];
+
+    private readonly List<TextSpan> _unquoted = [];
+    private readonly List<(TextSpan Row, int Fields)> _uneven = [];
+
+    private bool _hasHeader;
+
+    /// <summary>What stood in rows that could not be taken; empty for what nobody can say.</summary>
+    public List<string> LeftOut { get; } = [];
+
+    /// <summary>The rows that can be taken, in order.</summary>
+    public IReadOnlyList<IndicatorRow> Read()
+    {
+        EncodingCheck.Check(file, diagnostics);
+        if (EncodingCheck.IsUnreadable(file.Text))
+        {
+            LeftOut.Add("");
+            return [];
+        }
+
+        List<LineSpan> lines = [.. Lines()];
+        if (lines.Count == 0)
+        {
+            LeftOut.Add("");
+            diagnostics.Report(Rules.EmptyFile, file, default);
+            return [];
+        }
+
+        List<IndicatorRow> rows = ReadHeader(lines[0]) ? [.. lines.Skip(1).Select(ReadRow).OfType<IndicatorRow>()] : [];
+        ReportMalformed();
+        return rows;
+    }
+
+    private IEnumerable<LineSpan> Lines()
+    {
+        int position = file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? 1 : 0;
+        while (position < file.Text.Length)
+        {
+            LineSpan line = LineSpan.At(file.Text, position);
+            if (!line.IsBlank(file.Text))
+            {
+                yield return line;
+            }
+
+            position = line.Next;
+        }
+    }
+
+    /// <summary>Checks the header; false where its columns are others, so that nobody can say what the rows mean.</summary>
+    private bool ReadHeader(LineSpan line)
+    {
+        string[] names = [.. (CsvLine.Read(file.Text, line) ?? []).Select(field => field.Value)];
+        _hasHeader = names.SequenceEqual(Columns);
+        if (_hasHeader)
+        {
+            return true;
+        }
+
+        LeftOut.Add("");
+        TextSpan whole = TextSpan.FromBounds(line.Start, line.End);
+        diagnostics.Report(Rules.CatalogueHeader, file, whole, whole.Of(file.Text));
+        return !names.Where((name, i) => Array.IndexOf(Columns, name) is >= 0 and var place && place != i).Any();
+    }
+
+    private IndicatorRow? ReadRow(LineSpan line)
+    {
+        TextSpan whole = TextSpan.FromBounds(line.Start, line.End);
+        List<CsvField>? fields = CsvLine.Read(file.Text, line);
+        if (fields is { Count: var count } && count == Columns.Length)
+        {
+            return Bind(fields) is { } data ? new IndicatorRow(data, file, fields[0].Span) : null;
+        }
+
+        LeftOut.Add(whole.Of(file.Text));
+        if (fields is null)
+        {
+            _unquoted.Add(whole);
+        }
+        else
+        {
+            _uneven.Add((whole, fields.Count));
+        }
+
+        return null;
+    }
+
+    /// <summary>Rows that cannot be taken apart, each; where they are many the first says how many.</summary>
+    private void ReportMalformed()
+    {
+        foreach (TextSpan row in _unquoted.Take(Said(_unquoted.Count)))
+        {
+            InRows.Report(Rules.CatalogueQuote, file, row, Invariant(_unquoted.Count));
+        }
+
+        foreach ((TextSpan row, int fields) in _uneven.Take(Said(_uneven.Count)))
+        {
+            InRows.Report(Rules.CatalogueMalformed, file, row, Invariant(fields), Invariant(_uneven.Count));
+        }
+    }
+
+    /// <summary>Where to say what is wrong in rows: nowhere under a header that is none, for that is the mistake.</summary>
+    private DiagnosticBag InRows => _hasHeader ? diagnostics : new DiagnosticBag();
+
+    private static int Said(int count) => count > CatalogueReader.MostSaidEach ? 1 : count;
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private IndicatorData? Bind(List<CsvField> fields)
+    {
+        InvisibleCharacters.Report(InRows, file, fields[0].Span, "id");
+        InvisibleCharacters.Report(InRows, file, fields[1].Span, "name");
+        string id = Binding.Ids.Normalize(fields[0].Value);
+        if (!Binding.Ids.IsValid(id))
+        {
+            LeftOut.Add("");
+            InRows.Report(Rules.InvalidId, file, fields[0].Span, fields[0].Value);
+            return null;
+        }
+
+        if (fields[1].Value.Length == 0)
+        {
+            LeftOut.Add(id);
+            InRows.Report(Rules.InvalidValue, file, fields[1].Span, "", "name", "…");
+            return null;
+        }
+
+        IndicatorKind? kind = Keywords.TryParse(fields[4].Value, out IndicatorKind parsedKind) ? parsedKind : null;
+        Better? better = Keywords.TryParse(fields[5].Value, out Better parsedBetter) ? parsedBetter : null;
+        CheckWord(fields[4], kind is not null, "kind", Kinds);
+        CheckWord(fields[5], better is not null, "better", Directions);
+        return new IndicatorData
+        {
+            Id = id,
+            Name = fields[1].Value,
+            EnglishName = NullIfEmpty(fields[2].Value),
+            Unit = NullIfEmpty(fields[3].Value),
+            Kind = kind,
+            Better = better,
+            Codes = NullIfEmpty(fields[6].Value),
+        };
+    }
+
+    private void CheckWord(CsvField field, bool isKnown, string column, string[] words)
+    {
+        if (!isKnown && field.Value.Length > 0)
+        {
+            InRows.ReportUnknown(Rules.InvalidValue, file, field.Span, field.Value, words, field.Value, column, string.Join(", ", words));
+        }
+    }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}
