@@ -130,6 +130,9 @@ public class WaysOfWritingTests
     [InlineData("每千常住人口床位数7.5张", "千常住人口")]
     [InlineData("每人每月60元、100元", "人每月")]
     [InlineData("由每月128元提高到143元", "月")]
+    [InlineData("每个乡镇至少建设1所", "个乡镇")]
+    [InlineData("每家企业补助3万元", "家企业")]
+    [InlineData("每村1名村医", "村")]
     [InlineData("每校配备2名", "校")]
     [InlineData("每生每年650元", "生每年")]
     public void What_the_last_number_is_held_for(string text, string expected) => Assert.Equal(expected, QuantityReader.Read(text)[^1].Per);

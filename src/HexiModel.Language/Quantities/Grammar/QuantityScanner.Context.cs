@@ -108,6 +108,7 @@ internal ref partial struct QuantityScanner
 
         end += hasUnit ? Math.Max(unit.Length, 1) : hasPeople ? 0 : 1;
         end = SkipPeople(end);
+        end += hasUnit && unit.Tag is UnitWords.Classifier ? HeadWords.Bodies.Find(_text, end, _text.Length).Length : 0;
         bool goesOn = _perStart != None && _perEnd == index;
         _perStart = goesOn ? _perStart : index + 1;
         _perEnd = end;

@@ -36,6 +36,10 @@ internal static class HeadWords
     public static readonly WordTable People = new(
         "p 人口 人员 群众 居民 职工 学生 老人 老年人 儿童 妇女 农民 党员 干部 孕产妇 大学生 毕业生 劳动力 游客 患者 市民 村民 志愿者 退役军人 教师 师生 青年 用户 务工 消费者 参保人 移民 人才 人民 中国人 纳税人 工人 群体 家长 学子 困难户 ");
 
+    /// <summary>Places and bodies that a number is held for each of: 每个乡镇, 每家企业.</summary>
+    public static readonly WordTable Bodies = new(
+        "b 县区 县市区 县市 县 区县 区 乡镇 乡 镇 镇街 街镇 街道 社区 村 行政村 村居 村庄 农户 家庭 企业 项目 学校 班级 单位 部门 园区 小区 网格 点位 站点 市县 市州 城市 平台 团队 ");
+
     /// <summary>The unit word that a tag of <see cref="Subjects"/> stands for.</summary>
     public static string UnitOf(char tag) => tag switch
     {
