@@ -14,27 +14,42 @@ internal static class OpenQuantityFixes
     /// <summary>The classes that a number may get.</summary>
     public static ImmutableArray<string> Choices { get; } = Classes.Select(SpanClasses.NameOf).ToImmutableArray();
 
-    /// <summary>A span around the number.</summary>
+    /// <summary>
+    /// A span around the number; around the words of its clause where they are a fact. The way to a fact is left out where no fact with
+    /// this number comes of it: a qualifier (3000元以下) is none.
+    /// </summary>
     public static ImmutableArray<Fix> Wrap(SyntaxTree tree, Diagnostic diagnostic, WordIds ids)
     {
-        if (CutsMark(tree, diagnostic.Span))
+        BlockSyntax? block = tree.Blocks.FirstOrDefault(block => block.Span.Contains(diagnostic.Span));
+        if (block is null || CutsMark(block, diagnostic.Span))
         {
             return ImmutableArray<Fix>.Empty;
         }
 
-        string id = ids.Make(diagnostic.Span.Of(tree.File.Text));
-        return Classes.Select(spanClass => Fix.Named(
+        TextSpan words = TextSpan.FromBounds(block.Text.ToFile(0), block.Span.End);
+        TextSpan clause = ClauseWords.Around(tree.File.Text, diagnostic.Span, words);
+        string id = ids.Make(clause.Of(tree.File.Text));
+        FixTrial trial = new(tree, block);
+        return Classes
+            .Select(spanClass => SpanClasses.IsFact(spanClass)
+                ? new[] { clause, diagnostic.Span }.Select(span => Around(diagnostic, span, spanClass, id)).FirstOrDefault(trial.Mends)
+                : Around(diagnostic, diagnostic.Span, spanClass, id))
+            .OfType<Fix>()
+            .ToImmutableArray();
+    }
+
+    private static Fix Around(Diagnostic diagnostic, TextSpan span, SpanClass spanClass, string id)
+        => Fix.Named(
             diagnostic,
             SpanClasses.NameOf(spanClass),
-            TextEdit.Insert(diagnostic.Span.Start, "["),
-            TextEdit.Insert(diagnostic.Span.End, "]" + Attributes(spanClass, id)))).ToImmutableArray();
-    }
+            TextEdit.Insert(span.Start, "["),
+            TextEdit.Insert(span.End, "]" + Attributes(spanClass, id)));
 
     /// <summary>Targets have an id; the other classes do without.</summary>
     private static string Attributes(SpanClass spanClass, string id)
         => "{." + SpanClasses.NameOf(spanClass) + (spanClass == SpanClass.Target ? " #" + id : "") + "}";
 
     /// <summary>Brackets around a stretch that holds half of another pair would cross it.</summary>
-    private static bool CutsMark(SyntaxTree tree, TextSpan span)
-        => tree.Blocks.SelectMany(block => block.Descendants()).Any(other => other.Span.OverlapsWith(span) && !other.Span.Contains(span) && !span.Contains(other.Span));
+    private static bool CutsMark(BlockSyntax block, TextSpan span)
+        => block.Descendants().Any(other => other.Span.OverlapsWith(span) && !other.Span.Contains(span) && !span.Contains(other.Span));
 }

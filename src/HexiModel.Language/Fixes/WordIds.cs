@@ -1,9 +1,10 @@
+using System.Text;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Syntax;
 
 namespace HexiModel.Language.Fixes;
 
-/// <summary>Makes ids of official words: their letters, numbered where they are taken.</summary>
+/// <summary>Makes ids of official words: their letters and digits, numbered where they are taken.</summary>
 /// <param name="trees">The files whose ids are taken.</param>
 internal sealed class WordIds(IEnumerable<SyntaxTree> trees)
 {
@@ -14,9 +15,7 @@ internal sealed class WordIds(IEnumerable<SyntaxTree> trees)
     /// <summary>An id that nothing else has; it is taken from now on.</summary>
     public string Make(string words)
     {
-        string letters = Ids.Normalize(new string([.. words.Where(char.IsLetter).Take(MaximumLength)]));
-        // Letters beyond the basic plane come as halves, which are none by themselves.
-        string id = Ids.IsValid(letters) ? letters : "id";
+        string id = Ids.Normalize(OfWords(words));
         string unique = id;
         for (int number = 2; !_taken.Add(unique); number++)
         {
@@ -24,6 +23,64 @@ internal sealed class WordIds(IEnumerable<SyntaxTree> trees)
         }
 
         return unique;
+    }
+
+    /// <summary>An id begins with a letter: a number that the words begin with goes, with its unit (2022年), unless it is all there is.</summary>
+    private static string OfWords(string words)
+    {
+        string behind = words.Length > 0 && char.IsDigit(words[0]) ? BehindNumber(words) : words;
+        string name = Characters(behind);
+        if (name.Length == 0 || !char.IsLetter(name[0]))
+        {
+            name = Characters(words);
+            name = name.Length == 0 ? "id" : char.IsLetter(name[0]) ? name : "id-" + name;
+        }
+
+        return name;
+    }
+
+    private static string BehindNumber(string words)
+    {
+        int end = 0;
+        while (end < words.Length && !char.IsLetter(words[end]))
+        {
+            end++;
+        }
+
+        return words.Substring(Math.Min(end + 1, words.Length));
+    }
+
+    /// <summary>
+    /// The letters and digits; what stands between two digits (6.5, 3—5) is a hyphen, since 65 is another number; 1,200 is 1200. Letters beyond the basic
+    /// plane come as halves, which are none by themselves.
+    /// </summary>
+    private static string Characters(string words)
+    {
+        StringBuilder name = new();
+        bool isApart = false;
+        foreach (char c in words.SkipWhile(c => !char.IsLetterOrDigit(c)))
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                isApart |= c != ',';
+                continue;
+            }
+
+            if (name.Length >= MaximumLength && !(char.IsDigit(c) && char.IsDigit(name[name.Length - 1]) && !isApart))
+            {
+                break;
+            }
+
+            if (isApart && char.IsDigit(c) && char.IsDigit(name[name.Length - 1]))
+            {
+                name.Append('-');
+            }
+
+            name.Append(c);
+            isApart = false;
+        }
+
+        return name.ToString();
     }
 
     private static IEnumerable<string> Of(SyntaxTree tree)

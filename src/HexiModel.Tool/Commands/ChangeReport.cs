@@ -1,3 +1,4 @@
+using HexiModel.Language.Text;
 using HexiModel.Tool.Fixing;
 using HexiModel.Tool.Output;
 using HexiModel.Tool.Output.Diffs;
@@ -7,6 +8,17 @@ namespace HexiModel.Tool.Commands;
 /// <summary>Shows or writes changed files.</summary>
 internal sealed class ChangeReport(CommandContext context)
 {
+    /// <summary>Fails where a file that may change is no UTF-8: none of them is changed then.</summary>
+    /// <exception cref="UsageException">One of them is no UTF-8, or cannot be read.</exception>
+    public void EnsureUtf8(IEnumerable<SourceFile> files)
+    {
+        ChangeWriter writer = new(context.Texts);
+        foreach (SourceFile file in files)
+        {
+            writer.EnsureUtf8(file);
+        }
+    }
+
     /// <summary>Shows what would change.</summary>
     public void Show(IEnumerable<FileChange> changes)
     {

@@ -28,8 +28,16 @@ internal sealed class FixCommand : Command
     {
         FoundFiles found = new FileFinder(_context.Texts).Find(paths);
         WorkspaceSources sources = new WorkspaceLoader(_context.Texts).Read(found);
-        FixOutcome outcome = new Fixer(choices).Fix(sources, found.Annotated.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal));
+        HashSet<string> changeable = found.Annotated.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         ChangeReport report = new(_context);
+        report.EnsureUtf8(sources.Trees.Select(tree => tree.File).Where(file => changeable.Contains(Path.GetFullPath(file.Path))));
+        FixOutcome outcome = new Fixer(choices).Fix(sources, changeable);
+        if (outcome.Idle.Length > 0)
+        {
+            FixChoice idle = outcome.Idle[0];
+            throw new UsageException(_context.Texts.NothingOnLine(idle.ToString(), idle.Id, idle.Line!.Value));
+        }
+
         if (isDryRun)
         {
             // The difference is the data, so that it can be kept as a patch; what is said about it is not.

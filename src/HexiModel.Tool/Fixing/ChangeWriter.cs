@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Unicode;
+using HexiModel.Language.Text;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output;
 
@@ -22,6 +24,16 @@ internal sealed class ChangeWriter(Texts texts)
         foreach ((string path, byte[] bytes) in files)
         {
             _replacer.Replace(path, bytes);
+        }
+    }
+
+    /// <summary>Fails where a file holds bytes that are no UTF-8: what stands in it is not known, and neither is what it means for the other files.</summary>
+    /// <exception cref="UsageException">The file is no UTF-8, or cannot be read.</exception>
+    public void EnsureUtf8(SourceFile file)
+    {
+        if (!Utf8.IsValid(_replacer.Read(file.Path)))
+        {
+            throw new UsageException(texts.NotUtf8(file.Path));
         }
     }
 

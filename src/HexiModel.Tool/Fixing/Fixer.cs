@@ -14,6 +14,8 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
     /// <summary>Keys of one block are dropped one a round, and there are ten of them; beyond that something goes in circles.</summary>
     private const int MaximumRounds = 20;
 
+    private readonly HashSet<FixChoice> _used = [];
+
     /// <summary>Fixes files.</summary>
     /// <param name="sources">All files of the project.</param>
     /// <param name="changeable">The full paths of those that may change.</param>
@@ -38,7 +40,7 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
         }
 
         IEnumerable<FileChange> changes = before.Zip(sources.Trees, (old, now) => new FileChange(old.File, now.File)).Where(change => change.Before.Text != change.After.Text);
-        return new FixOutcome([.. changes], [.. applied], [.. undecided], workspace);
+        return new FixOutcome([.. changes], [.. applied], [.. undecided], [.. choices.Where(choice => choice.Line is not null && !_used.Contains(choice))], workspace);
     }
 
     /// <summary>The fixes that need no choice or whose choice is made.</summary>
@@ -51,13 +53,14 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
         {
             SyntaxTree tree = trees[diagnostic.File];
             ImmutableArray<Fix> ways = provider.GetFixes(tree, diagnostic);
-            if (ways.FirstOrDefault(way => way.Choice is null || way.Choice == ChoiceFor(diagnostic)) is { } fix)
+            string? choice = ChoiceFor(diagnostic);
+            if (ways.FirstOrDefault(way => way.Choice is null || way.Choice == choice) is { } fix)
             {
                 decided.Add(fix);
             }
             else if (ways.Length > 0)
             {
-                undecided.Add(new UndecidedFinding(diagnostic, tree.File.GetLine(diagnostic.Start.Line), [.. ways.Select(way => way.Choice!)]));
+                undecided.Add(new UndecidedFinding(diagnostic, tree.File.GetLine(diagnostic.Start.Line), [.. ways.Select(way => way.Choice!)], choice));
             }
         }
 
@@ -65,10 +68,11 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
     }
 
     private string? ChoiceFor(Diagnostic diagnostic)
-        => choices
-            .Where(choice => choice.Id == diagnostic.Rule.Id && (choice.Line is null || choice.Line == diagnostic.Start.Line + 1))
-            .OrderBy(choice => choice.Line is not null)
-            .LastOrDefault()?.Choice;
+    {
+        FixChoice[] about = [.. choices.Where(choice => choice.IsAbout(diagnostic)).OrderBy(choice => choice.Line is not null)];
+        _used.UnionWith(about);
+        return about.LastOrDefault()?.Choice;
+    }
 
     private static SyntaxTree Apply(SyntaxTree tree, IEnumerable<Fix> fixes, List<AppliedFix> applied)
     {

@@ -7,4 +7,5 @@ namespace HexiModel.Tool.Fixing;
 /// <param name="Diagnostic">The finding.</param>
 /// <param name="Line">The line of its place.</param>
 /// <param name="Choices">The ways.</param>
-internal sealed record UndecidedFinding(Diagnostic Diagnostic, string Line, ImmutableArray<string> Choices);
+/// <param name="Declined">The way that was chosen and is none here; null where none was chosen.</param>
+internal sealed record UndecidedFinding(Diagnostic Diagnostic, string Line, ImmutableArray<string> Choices, string? Declined);

@@ -142,11 +142,16 @@ internal sealed partial class Texts
     public string CannotWrite(string reason) => Format(nameof(CannotWrite), reason);
     public string CannotWriteFile(string path, string reason) => Format(nameof(CannotWriteFile), path, reason);
     public string ReadOnlyFile(string path) => Format(nameof(ReadOnlyFile), path);
+    public string NotUtf8(string path) => Format(nameof(NotUtf8), path);
     public string CannotChange(string path) => Format(nameof(CannotChange), path);
     public string NoChoice(string words) => Format(nameof(NoChoice), words);
+    public string NothingOnLine(string choice, string id, int line) => Format(nameof(NothingOnLine), choice, id, line);
     public string NothingToChoose(string id, string ids) => Format(nameof(NothingToChoose), id, ids);
     public string UnknownChoice(string choice, string id, string choices) => Format(nameof(UnknownChoice), choice, id, choices);
     public string ChoiceOpen(string id, string title, int count, string choices) => Format(nameof(ChoiceOpen), id, title, Counted("Places", count), choices);
+    public string ChoiceDeclined(string id, string title, int count, string choices, string declined)
+        => Format(nameof(ChoiceDeclined), id, title, Counted("Places", count), choices, declined);
+
     public string MorePlaces(int count) => Format(nameof(MorePlaces), count);
     public string Remaining(string summary) => Format(nameof(Remaining), summary);
     public string BaselineNeeded => Get();

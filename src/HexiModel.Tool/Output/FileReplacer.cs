@@ -48,7 +48,8 @@ internal sealed class FileReplacer(Texts texts)
                 File.Delete(temporary);
             }
 
-            throw new UsageException(texts.CannotWriteFile(path, exception.Message));
+            // The user has never heard of the file in between.
+            throw new UsageException(texts.CannotWriteFile(path, exception.Message.Replace(temporary, path, StringComparison.Ordinal)));
         }
     }
 

@@ -24,9 +24,10 @@ internal sealed class FixSummary(Texts texts, Palette palette)
             writer.WriteLine($"{Place(applied.Fix.Diagnostic)}: {palette.Strong(applied.Fix.Diagnostic.Rule.Id)}: {Change(applied)}");
         }
 
-        foreach (IGrouping<DiagnosticRule, UndecidedFinding> group in outcome.Undecided.GroupBy(finding => finding.Diagnostic.Rule))
+        foreach (var group in outcome.Undecided.GroupBy(finding => (finding.Diagnostic.Rule, Choices: string.Join('|', finding.Choices), finding.Declined)))
         {
-            WriteChoices(group, writer);
+            writer.WriteLine(Choice(group.Key.Rule, group.Count(), group.Key.Choices, group.Key.Declined));
+            WritePlaces([.. group], writer);
         }
 
         writer.WriteLine(palette.Strong(texts.FixesApplied(outcome.Applied.Length, outcome.Changes.Length, isDryRun)));
@@ -38,17 +39,20 @@ internal sealed class FixSummary(Texts texts, Palette palette)
         }
     }
 
-    private void WriteChoices(IGrouping<DiagnosticRule, UndecidedFinding> group, TextWriter writer)
+    private string Choice(DiagnosticRule rule, int count, string choices, string? declined)
+        => declined is null ? texts.ChoiceOpen(rule.Id, rule.GetTitle(texts.Culture), count, choices)
+            : texts.ChoiceDeclined(rule.Id, rule.GetTitle(texts.Culture), count, choices, declined);
+
+    private void WritePlaces(UndecidedFinding[] findings, TextWriter writer)
     {
-        writer.WriteLine(texts.ChoiceOpen(group.Key.Id, group.Key.GetTitle(texts.Culture), group.Count(), string.Join('|', group.First().Choices)));
-        foreach (UndecidedFinding finding in group.Take(MaximumPlaces))
+        foreach (UndecidedFinding finding in findings.Take(MaximumPlaces))
         {
             writer.WriteLine($"    {Place(finding.Diagnostic)}: {Excerpt(finding)}");
         }
 
-        if (group.Count() > MaximumPlaces)
+        if (findings.Length > MaximumPlaces)
         {
-            writer.WriteLine("    " + texts.MorePlaces(group.Count() - MaximumPlaces));
+            writer.WriteLine("    " + texts.MorePlaces(findings.Length - MaximumPlaces));
         }
     }
 

@@ -24,15 +24,18 @@ public class FixProviderTests
         { "HEXI1006", null, "[增长6%]{#gdp-growth natur=\"expected\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
         { "HEXI1007", null, "[增长6%]{#gdp-growth nature=\"expectd\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
         { "HEXI1007", null, "[增长6%]{#gdp-growth op=\"at-lest\"}", "[增长6%]{#gdp-growth op=\"at-least\"}" },
-        { "HEXI2010", null, "[引进金融机构20家以上]{.target}", "[引进金融机构20家以上]{.target #引进金融机构家以上}" },
+        { "HEXI2010", null, "[引进金融机构20家以上]{.target}", "[引进金融机构20家以上]{.target #引进金融机构20家以上}" },
         { "HEXI3004", null, "[建成绿地20平方公里]{#parks unit=\"平方公理\"}", "[建成绿地20平方公里]{#parks}" },
         { "HEXI3004", "words", "[投资20亿元]{#investment amount=\"30\"}", "[投资20亿元]{#investment}" },
         { "HEXI3005", null, "[增长6%]{amount=\"6\" #gdp-growth nature=\"expected\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
         { "HEXI3005", null, "[增长6%]{#gdp-growth amount=\"6\" nature=\"expected\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
         { "HEXI3006", "points", "[失业率下降0.5%]{#unemployment}", "[失业率下降0.5%]{#unemployment change=\"points\"}" },
         { "HEXI3006", "relative", "[失业率下降0.5%]{#unemployment}", "[失业率下降0.5%]{#unemployment change=\"relative\"}" },
-        { "HEXI5001", "target", "新建小学3所。", "新建小学[3所]{.target #所}。" },
-        { "HEXI5001", "observation", "新建小学3所。", "新建小学[3所]{.observation}。" },
+        { "HEXI5001", "target", "新建小学3所。", "[新建小学3所]{.target #新建小学3所}。" },
+        { "HEXI5001", "observation", "新建小学3所。", "[新建小学3所]{.observation}。" },
+        { "HEXI5001", "target", "坚持[便民]{.skip}新建小学3所、幼儿园1,200平方米。", "坚持[便民]{.skip}[新建小学3所]{.target #新建小学3所}、[幼儿园1,200平方米]{.target #幼儿园1200平方米}。" },
+        { "HEXI5001", "target", "支持民营企业。\n新增企业6.5万家以上。", "支持民营企业。\n[新增企业6.5万家以上]{.target #新增企业6-5万家以上}。" },
+        { "HEXI5001", "target", "新建小学3所和幼儿园2所。", "新建小学[3所]{.target #新建小学3所和幼儿园2所}和幼儿园[2所]{.target #新建小学3所和幼儿园2所-2}。" },
         { "HEXI5001", "criterion", "新建小学3所。", "新建小学[3所]{.criterion}。" },
         { "HEXI5001", "skip", "新建小学3所。", "新建小学[3所]{.skip}。" },
     };
@@ -71,7 +74,9 @@ public class FixProviderTests
     [Theory]
     [InlineData("# 今年工作安排 {.plan}\n\n各位代表", "# 今年工作安排 {#今年工作安排 .plan}\n\n各位代表")]
     [InlineData("# 今年工作安排\n\n各位代表", "# 今年工作安排 {#今年工作安排}\n\n各位代表")]
-    [InlineData("# 2022\n\n各位代表", "# 2022 {#id}\n\n各位代表")]
+    [InlineData("# 2022年工作安排\n\n各位代表", "# 2022年工作安排 {#工作安排}\n\n各位代表")]
+    [InlineData("# 2022\n\n各位代表", "# 2022 {#id-2022}\n\n各位代表")]
+    [InlineData("# …\n\n各位代表", "# … {#id}\n\n各位代表")]
     public void A_heading_gets_an_id_from_its_words(string before, string after)
     {
         Mended mended = Mended.Of("HEXI2010", null, Annotated.Report(before));
@@ -85,20 +90,20 @@ public class FixProviderTests
     {
         SourceFile glossary = Annotated.Glossary("# 名词解释 {#glossary .glossary}\n\n1.“[新建小学]{.term #新建小学}”:学校。");
 
-        Mended mended = Mended.Of("HEXI2010", null, Annotated.Plan("[新建小学3所]{.target},[新建小学5所]{.target}。"), glossary);
+        Mended mended = Mended.Of("HEXI2010", null, Annotated.Plan("[新建小学3所]{.target},[新建小学3所]{.target}。"), glossary);
 
-        Assert.Equal("[新建小学3所]{.target #新建小学所},[新建小学5所]{.target #新建小学所-2}。", mended.Body);
+        Assert.Equal("[新建小学3所]{.target #新建小学3所},[新建小学3所]{.target #新建小学3所-2}。", mended.Body);
         Assert.DoesNotContain("HEXI2011", mended.Broken);
     }
 
     [Fact]
     public void An_id_that_another_file_has_is_not_made_again()
     {
-        SourceFile glossary = Annotated.Glossary("# 名词解释 {#glossary .glossary}\n\n1.“[新建小学]{.term #新建小学所}”:学校。");
+        SourceFile glossary = Annotated.Glossary("# 名词解释 {#glossary .glossary}\n\n1.“[新建小学]{.term #新建小学3所}”:学校。");
 
         Mended mended = Mended.Of("HEXI2010", null, Annotated.Plan("[新建小学3所]{.target}。"), glossary);
 
-        Assert.Equal("[新建小学3所]{.target #新建小学所-2}。", mended.Body);
+        Assert.Equal("[新建小学3所]{.target #新建小学3所-2}。", mended.Body);
     }
 
     [Theory]
@@ -123,6 +128,28 @@ public class FixProviderTests
         Diagnostic diagnostic = Diagnostic.At(Rules.QuantityOpen, tree.File, new TextSpan(start, tree.File.Text.IndexOf('所', StringComparison.Ordinal) + 1 - start), "3所");
 
         Assert.Empty(new FixProvider([tree]).GetFixes(tree, diagnostic));
+    }
+
+    [Theory]
+    [InlineData("对月收入3000元以下的家庭给予帮扶。")]
+    [InlineData("对月收入3000元以下的10户家庭给予帮扶。")]
+    public void A_qualifier_is_offered_for_no_fact(string body)
+    {
+        SourceFile file = Annotated.Plan(body);
+        SyntaxTree tree = Trees.Parse(file);
+        Diagnostic open = Mended.Diagnose([file]).First(diagnostic => diagnostic.Rule == Rules.QuantityOpen);
+
+        Assert.Equal(["criterion", "skip"], new FixProvider([tree]).GetFixes(tree, open).Select(fix => fix.Choice));
+    }
+
+    [Fact]
+    public void A_number_of_a_glossary_is_tried_beside_the_report_of_the_glossary()
+    {
+        SourceFile glossary = Annotated.Glossary("# 名词解释 {#glossary .glossary}\n\n新建小学3所。");
+
+        Mended mended = Mended.Of("HEXI5001", "target", glossary, Annotated.Plan("各位代表"));
+
+        Assert.Contains("[新建小学3所]{.target #新建小学3所}", mended.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,6 +73,18 @@ public class CheckBaselineTests
     }
 
     [Fact]
+    public void One_that_cannot_be_written_is_called_what_the_user_called_it()
+    {
+        using TemporaryFolder folder = Create(Broken);
+
+        Hexi run = Hexi.Run("check", folder.Path, "--baseline", folder["none/known.json"], "--update-baseline");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.DoesNotMatch(@"\.known\.json\.", run.Error);
+        Assert.Contains($"cannot write “{folder["none/known.json"]}”: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lines_added_above_do_not_make_a_known_finding_new()
     {
         using TemporaryFolder folder = Create(Broken);

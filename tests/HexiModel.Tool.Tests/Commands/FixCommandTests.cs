@@ -73,8 +73,8 @@ public class FixCommandTests
 
     [Theory]
     [InlineData("HEXI5001=skip", "新建小学[3所]{.skip}。")]
-    [InlineData("HEXI5001@22=target", "新建小学[3所]{.target #所}。")]
-    [InlineData("HEXI5001@21=target", "新建小学3所。")]
+    [InlineData("HEXI5001@22=target", "[新建小学3所]{.target #新建小学3所}。")]
+    [InlineData("HEXI5001=observation", "[新建小学3所]{.observation}。")]
     public void What_is_chosen_is_applied_where_it_is_chosen(string choice, string expected)
     {
         using TemporaryFolder folder = CreateOpen();
@@ -99,6 +99,7 @@ public class FixCommandTests
     [InlineData("HEXI5001=nothing", "these are: target, observation, criterion, skip.")]
     [InlineData("HEXI1001=skip", "there is nothing to choose for “HEXI1001”")]
     [InlineData("HEXI7777=skip", "there is nothing to choose for “HEXI7777”")]
+    [InlineData("HEXI5001@9999=skip", "“HEXI5001@9999=skip” chooses nothing: line 9999 has no HEXI5001.")]
     public void A_choice_that_is_none_is_wrong_use(string choice, string message)
     {
         using TemporaryFolder folder = CreateOpen();
@@ -107,6 +108,21 @@ public class FixCommandTests
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "“target” would be an error in itself here; choose with --choose HEXI5001=criterion|skip")]
+    [InlineData("zh-Hans", "选“target”在这里本身就是错误；请用 --choose HEXI5001=criterion|skip 选择")]
+    public void A_choice_that_would_be_an_error_in_itself_is_left_and_said(string language, string message)
+    {
+        using TemporaryFolder folder = Create(Open.Replace("新建小学3所", "帮扶月收入3000元以下家庭", StringComparison.Ordinal));
+        File.Delete(folder[Qinghe.OfficialFile]);
+        string before = File.ReadAllText(folder[Qinghe.ReportFile]);
+
+        Hexi run = Hexi.Run("fix", folder.Path, "--choose", "HEXI5001=target", "--lang", language);
+
+        Assert.Contains(message, run.Out, StringComparison.Ordinal);
+        Assert.Equal((0, before), (run.ExitCode, File.ReadAllText(folder[Qinghe.ReportFile])));
     }
 
     [Fact]
@@ -198,6 +214,26 @@ public class FixCommandTests
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Equal(bytes, File.ReadAllBytes(path));
+    }
+
+    [Theory]
+    [InlineData("en", "is not UTF-8")]
+    [InlineData("zh-Hans", "不是 UTF-8 文件")]
+    public void Where_one_file_is_no_UTF8_none_is_written_be_it_changed_or_not(string language, string message)
+    {
+        using TemporaryFolder folder = Create(Damaged);
+        string glossary = folder.Write(Qinghe.GlossaryFile, [.. Encoding.UTF8.GetBytes(Qinghe.Glossary), 0xFF]);
+
+        foreach (string[] more in (string[][])[[], ["--dry-run"]])
+        {
+            Hexi run = Hexi.Run(["fix", folder.Path, "--lang", language, .. more]);
+
+            Assert.Equal((2, ""), (run.ExitCode, run.Out));
+            Assert.Contains($"“{glossary}”", run.Error, StringComparison.Ordinal);
+            Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(Damaged, File.ReadAllText(folder[Qinghe.ReportFile]));
     }
 
     [Fact]

@@ -1,0 +1,52 @@
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Naming;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Fixes;
+
+/// <summary>
+/// Tries fixes of a block on a copy that has nothing but that block, under the headings that stand before it: the rest of the report does
+/// not change what its words say, and is not read again for each number.
+/// </summary>
+internal sealed class FixTrial
+{
+    private readonly string _path;
+    private readonly string _before;
+    private readonly int _shift;
+    private readonly SyntaxTree? _report;
+    private readonly Dictionary<DiagnosticRule, int> _found;
+
+    /// <summary>Prepares the copy.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="block">The block.</param>
+    public FixTrial(SyntaxTree tree, BlockSyntax block)
+    {
+        string text = tree.File.Text;
+        IEnumerable<TextSpan> above = tree.Blocks.OfType<HeadingSyntax>().Where(heading => heading.Span.Start < block.Span.Start).Select(heading => heading.Span);
+        string head = text.Substring(0, tree.FrontMatter.Span.End) + "\n" + string.Concat(above.Select(span => span.Of(text).TrimEnd() + "\n\n"));
+        _path = tree.File.Path;
+        _before = head + block.Span.Of(text);
+        _shift = head.Length - block.Span.Start;
+        _report = tree.Kind == DocumentKind.Glossary ? SyntaxTree.Parse(new SourceFile("trial.report.md", $"---\nreport: {tree.ReportId}\n---\n\n# {{#trial .plan}}")) : null;
+        _found = Check(_before);
+    }
+
+    /// <summary>Whether a fix does away with one finding of its rule, and no other rule is broken more often.</summary>
+    public bool Mends(Fix fix)
+    {
+        Dictionary<DiagnosticRule, int> after = Check(FixApplier.Apply(_before, fix.Edits.Select(edit => edit with { Span = edit.Span.Shift(_shift) })));
+        DiagnosticRule mended = fix.Diagnostic.Rule;
+        return Count(after, mended) == Count(_found, mended) - 1 && after.All(pair => pair.Value <= Count(_found, pair.Key));
+    }
+
+    private Dictionary<DiagnosticRule, int> Check(string text)
+    {
+        SyntaxTree tree = SyntaxTree.Parse(new SourceFile(_path, text));
+        return ProjectChecker.Check(_report is null ? [tree] : [_report, tree], IndicatorCatalogue.Empty, [])
+            .Diagnostics.GroupBy(diagnostic => diagnostic.Rule).ToDictionary(same => same.Key, same => same.Count());
+    }
+
+    private static int Count(Dictionary<DiagnosticRule, int> found, DiagnosticRule rule) => found.TryGetValue(rule, out int count) ? count : 0;
+}
