@@ -1,5 +1,6 @@
 using System.Text;
 using HexiModel.Language.Binding;
+using HexiModel.Language.Quantities;
 using HexiModel.Language.Syntax;
 
 namespace HexiModel.Language.Fixes;
@@ -25,29 +26,13 @@ internal sealed class WordIds(IEnumerable<SyntaxTree> trees)
         return unique;
     }
 
-    /// <summary>An id begins with a letter: a number that the words begin with goes, with its unit (2022年), unless it is all there is.</summary>
+    /// <summary>An id begins with a letter: a number that the words begin with goes (2022年, 900余人), unless it is all there is.</summary>
     private static string OfWords(string words)
     {
-        string behind = words.Length > 0 && char.IsDigit(words[0]) ? BehindNumber(words) : words;
-        string name = Characters(behind);
-        if (name.Length == 0 || !char.IsLetter(name[0]))
-        {
-            name = Characters(words);
-            name = name.Length == 0 ? "id" : char.IsLetter(name[0]) ? name : "id-" + name;
-        }
-
-        return name;
-    }
-
-    private static string BehindNumber(string words)
-    {
-        int end = 0;
-        while (end < words.Length && !char.IsLetter(words[end]))
-        {
-            end++;
-        }
-
-        return words.Substring(Math.Min(end + 1, words.Length));
+        QuantityExpression? first = QuantityReader.Read(words).FirstOrDefault(expression => expression.Span.Start == 0);
+        string name = Characters(words.Substring(first?.Span.End ?? 0));
+        name = name.Length > 0 && char.IsLetter(name[0]) ? name : Characters(words);
+        return name.Length == 0 ? "id" : char.IsLetter(name[0]) ? name : "id-" + name;
     }
 
     /// <summary>

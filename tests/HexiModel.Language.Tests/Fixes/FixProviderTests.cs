@@ -75,6 +75,7 @@ public class FixProviderTests
     [InlineData("# 今年工作安排 {.plan}\n\n各位代表", "# 今年工作安排 {#今年工作安排 .plan}\n\n各位代表")]
     [InlineData("# 今年工作安排\n\n各位代表", "# 今年工作安排 {#今年工作安排}\n\n各位代表")]
     [InlineData("# 2022年工作安排\n\n各位代表", "# 2022年工作安排 {#工作安排}\n\n各位代表")]
+    [InlineData("# 900余人倾力支援\n\n各位代表", "# 900余人倾力支援 {#倾力支援}\n\n各位代表")]
     [InlineData("# 2022\n\n各位代表", "# 2022 {#id-2022}\n\n各位代表")]
     [InlineData("# …\n\n各位代表", "# … {#id}\n\n各位代表")]
     public void A_heading_gets_an_id_from_its_words(string before, string after)
