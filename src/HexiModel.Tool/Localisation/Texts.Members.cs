@@ -266,6 +266,9 @@ internal sealed partial class Texts
         return Format(nameof(CoverageSummary), percent, coverage.Quantities, coverage.Covered, coverage.Skipped, coverage.Open);
     }
 
+    /// <summary>Why fewer open numbers are listed than counted.</summary>
+    public string OpenNotListed(int count) => Format(nameof(OpenNotListed), count);
+
     /// <summary>What a scan adds up to.</summary>
     public string ScanSummary(int expressions, int files)
         => Format(nameof(ScanSummary), Counted("Expressions", expressions), Counted("Files", files));

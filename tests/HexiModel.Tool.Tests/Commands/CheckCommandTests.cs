@@ -123,6 +123,20 @@ public class CheckCommandTests
     }
 
     [Theory]
+    [InlineData("en", ", 1 open.\nNot listed of the open ones: 1, in paragraphs where something else has to be mended first.\n")]
+    [InlineData("zh-Hans", "未处理 1 个。\n未处理的数量中有 1 个没有列出：所在段落另有问题，须先改正。\n")]
+    public void An_open_number_that_is_counted_and_not_listed_is_accounted_for(string language, string expected)
+    {
+        using TemporaryFolder folder = Qinghe.CreateWith("{.commitment #library}", "{.commitment #library},3所小学开工");
+
+        Hexi run = Hexi.Run("check", folder.Path, "--lang", language);
+
+        Assert.Contains("HEXI2020", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("HEXI5001", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith(expected, run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en")]
     [InlineData("zh-Hans")]
     public void An_official_text_that_is_not_at_hand_is_a_warning_in_words_that_hold_without_a_project(string language)

@@ -83,6 +83,7 @@ public class ExportCommandTests
     {
         using TemporaryFolder folder = Qinghe.Create();
         folder.Write("other/aohe.report.md", "---\nreport: aohe-2023\ntitle: 澳河\nplan-year: 2023\nsource-file: aohe.txt\nsource-paragraphs: line\n---\n\n# 澳河 {#report .plan}\n\n[新增学位300个]{#places}\n");
+        folder.Write("other/aohe.txt", "澳河\n新增学位300个\n");
 
         JsonElement export = Export(folder.Path);
 

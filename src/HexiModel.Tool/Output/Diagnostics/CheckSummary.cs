@@ -1,3 +1,4 @@
+using HexiModel.Language.Diagnostics;
 using HexiModel.Tool.Findings;
 using HexiModel.Tool.Localisation;
 
@@ -33,5 +34,18 @@ internal static class CheckSummary
 
     /// <summary>How much of the numbers is accounted for; nothing where there are none.</summary>
     public static IEnumerable<string> Coverage(CheckResult result, Texts texts)
-        => result.Workspace.Coverage.Quantities > 0 ? [texts.CoverageSummary(result.Workspace.Coverage)] : [];
+    {
+        Coverage coverage = result.Workspace.Coverage;
+        if (coverage.Quantities > 0)
+        {
+            yield return texts.CoverageSummary(coverage);
+        }
+
+        // Where a paragraph has lost marks or other words, its numbers are counted, and whether they are open is not said before that is mended.
+        int withheld = coverage.Open - result.Workspace.Diagnostics.Count(diagnostic => diagnostic.Rule == Rules.QuantityOpen);
+        if (withheld > 0)
+        {
+            yield return texts.OpenNotListed(withheld);
+        }
+    }
 }
