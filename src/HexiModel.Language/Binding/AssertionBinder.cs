@@ -13,16 +13,16 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
     {
         FactValue value = words with
         {
-            From = Number("from", words.From),
-            To = Number("to", words.To),
+            From = Number("from", words.From, words.Scale),
+            To = Number("to", words.To, words.Scale),
             Bound = BoundOf(words.Bound),
-            Unit = Text("unit", words.Unit is "" ? null : words.Unit) ?? words.Unit,
+            Unit = UnitOf(words),
             Base = Text("base", words.Base),
             Per = Text("per", words.Per),
             Scope = Text("scope", words.Scope),
             Change = ChangeOf(words.Change),
         };
-        value = value with { Amount = Number("amount", words.Amount) ?? (keys.Find("to") is not null && words.Amount is null && value.From is null ? value.To : words.Amount) };
+        value = value with { Amount = Number("amount", words.Amount, words.Scale) ?? (keys.Find("to") is not null && words.Amount is null && value.From is null ? value.To : words.Amount) };
         value = value.HasNumber && value.Unit is null ? value with { Unit = "" } : value;
         value = value.HasNumber && value.Kind is null ? value with { Kind = KindOfRepaired(value) } : value;
         return value.Change == ChangeKind.Points && value.Kind is not QuantityKind.Points ? value with { Kind = QuantityKind.Points } : value;
@@ -40,16 +40,46 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
                 _ => QuantityKind.Level,
             };
 
-    private decimal? Number(string key, decimal? words)
+    private decimal? Number(string key, decimal? words, Scale scale)
     {
         if (keys.Find(key) is not { } attribute || !KeyValues.TryParseDecimal(attribute.Value, out decimal asserted))
         {
             return words;
         }
 
-        Check(attribute, words == asserted, words?.ToString(CultureInfo.InvariantCulture));
-        return asserted;
+        bool isSame = words == asserted || (HasScale(keys["unit"], scale) && words / scale.Factor() == asserted);
+        Check(attribute, isSame, words?.ToString(CultureInfo.InvariantCulture));
+        return isSame ? words : asserted;
     }
+
+    /// <summary>The unit of the words, where they have one: a key that contradicts it is the mistake, and nothing else follows from that.</summary>
+    private string? UnitOf(FactValue words)
+    {
+        if (keys.Find("unit") is not { } attribute)
+        {
+            return words.Unit;
+        }
+
+        if (words.Unit is not (null or ""))
+        {
+            bool isSame = attribute.Value == words.Unit || (HasScale(attribute.Value, words.Scale) && attribute.Value == words.Scale.Symbol() + words.Unit);
+            Check(attribute, isSame, words.Unit);
+            return words.Unit;
+        }
+
+        if (UnitSpelling.Meant(attribute.Value) is { } meant)
+        {
+            context.Diagnostics.ReportUnknown(
+                Rules.InvalidValue, block.File, attribute.ValueSpan, attribute.Value, [meant], attribute.Value, attribute.Name, UnitSpelling.Examples);
+            return meant;
+        }
+
+        return attribute.Value;
+    }
+
+    /// <summary>1.7 万人: the key begins with the scale of the words, and numbers beside it leave it out.</summary>
+    private static bool HasScale(string? unit, Scale scale)
+        => scale != Scale.One && unit is not null && unit.StartsWith(scale.Symbol(), StringComparison.Ordinal);
 
     private string? Text(string key, string? words)
     {

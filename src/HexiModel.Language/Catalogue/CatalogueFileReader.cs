@@ -145,7 +145,7 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
             Id = id,
             Name = fields[1].Value,
             EnglishName = NullIfEmpty(fields[2].Value),
-            Unit = NullIfEmpty(fields[3].Value),
+            Unit = UnitOf(fields[3]),
             Kind = kind,
             Better = better,
             Codes = NullIfEmpty(fields[6].Value),
@@ -158,6 +158,18 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
         {
             InRows.ReportUnknown(Rules.InvalidValue, file, field.Span, field.Value, words, field.Value, column, string.Join(", ", words));
         }
+    }
+
+    /// <summary>The unit; none where it is misspelt, so that no fact is held against it.</summary>
+    private string? UnitOf(CsvField field)
+    {
+        if (UnitSpelling.Meant(field.Value) is not { } meant)
+        {
+            return NullIfEmpty(field.Value);
+        }
+
+        InRows.ReportUnknown(Rules.InvalidValue, file, field.Span, field.Value, [meant], field.Value, "unit", UnitSpelling.Examples);
+        return null;
     }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

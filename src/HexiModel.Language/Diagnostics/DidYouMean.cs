@@ -10,7 +10,10 @@ internal static class DidYouMean
     public static string? Find(string word, IEnumerable<string> candidates) => Find(word, candidates.Select(Candidate.Of));
 
     /// <summary>The same; a candidate that is the name of what is meant has to be written as it is.</summary>
-    public static string? Find(string word, IEnumerable<Candidate> candidates)
+    public static string? Find(string word, IEnumerable<Candidate> candidates) => Find(word, candidates, word.Length < 4 ? 1 : Math.Max(2, word.Length / 3));
+
+    /// <summary>The same within a number of edits.</summary>
+    public static string? Find(string word, IEnumerable<Candidate> candidates, int edits)
     {
         if (word.Length is 0 or > MaximumLength)
         {
@@ -18,7 +21,7 @@ internal static class DidYouMean
         }
 
         string? best = null;
-        int bestDistance = (word.Length < 4 ? 1 : Math.Max(2, word.Length / 3)) + 1;
+        int bestDistance = edits + 1;
         foreach (Candidate candidate in candidates.Take(MaximumCandidates))
         {
             int limit = candidate.IsName ? Math.Min(1, bestDistance) : bestDistance;

@@ -1,4 +1,5 @@
 using HexiModel.Compiled;
+using HexiModel.Language.Binding;
 using HexiModel.Language.Diagnostics;
 
 namespace HexiModel.Language.Tests.Binding;
@@ -25,6 +26,38 @@ public class AssertionBindingTests
     [InlineData("unit", "家")]
     public void A_key_that_repeats_the_words_can_be_removed(string key, string asserted)
         => Assert.Equal(["HEXI3005"], Annotated.Broken(Annotated.Plan($"[引进金融机构20家以上]{{#firms {key}=\"{asserted}\"}}")));
+
+    [Theory]
+    [InlineData("unit=\"万\"", "HEXI3004")]
+    [InlineData("unit=\"入\"", "HEXI3004")]
+    [InlineData("amount=\"1.7\" unit=\"万\"", "HEXI3005", "HEXI3004")]
+    [InlineData("amount=\"1.7\" unit=\"万人\"", "HEXI3005", "HEXI3005")]
+    [InlineData("amount=\"17000\" unit=\"人\"", "HEXI3005", "HEXI3005")]
+    [InlineData("amount=\"1.7\"", "HEXI3004")]
+    [InlineData("amount=\"1.8\" unit=\"万人\"", "HEXI3004", "HEXI3005")]
+    public void A_unit_is_one_mistake_and_the_words_stand(string keys, params string[] rules)
+    {
+        BoundReport report = Annotated.Bind(
+            Annotated.Plan($"[新增就业1.7万人]{{#jobs indicator=\"employment\" {keys}}}"), Annotated.Catalogue("employment,就业,,人,flow,up,\n"));
+
+        Assert.Equal(rules, report.Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+        Assert.Equal("人", Assert.Single(report.Data!.Facts).Unit);
+    }
+
+    [Theory]
+    [InlineData("平方来", "平方米")]
+    [InlineData("平方公理", "平方公里")]
+    [InlineData("千瓦小时", null)]
+    [InlineData("盏路灯", null)]
+    [InlineData("标准车位", null)]
+    [InlineData("入", null)]
+    public void A_unit_that_the_words_do_not_have_is_known_or_a_counter(string unit, string? meant)
+    {
+        BoundReport report = Annotated.Bind(Annotated.Plan($"[建设一批工程]{{#works amount=\"12\" unit=\"{unit}\"}}"));
+
+        Assert.Equal(meant is null ? [] : [("HEXI1007", meant)], report.Diagnostics.Select(diagnostic => (diagnostic.Rule.Id, diagnostic.Suggestion)));
+        Assert.Equal(meant ?? unit, Assert.Single(report.Data!.Facts).Unit);
+    }
 
     [Fact]
     public void A_measure_that_the_words_leave_no_choice_in_is_held_against_them()

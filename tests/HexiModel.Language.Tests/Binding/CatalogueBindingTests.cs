@@ -125,6 +125,15 @@ public class CatalogueBindingTests
         => Assert.Equal(meant, Assert.Single(Parse(row).Diagnostics).Suggestion);
 
     [Fact]
+    public void A_unit_that_is_misspelt_is_said_in_the_catalogue_and_nowhere_else()
+    {
+        Diagnostic said = Assert.Single(Annotated.Check(
+            Annotated.Plan("[建成绿地20平方公里]{#parks indicator=\"park-area\"}"), Annotated.Catalogue("park-area,绿地,,平方公理,flow,up,\n")).Diagnostics);
+
+        Assert.Equal((Rules.InvalidValue, "平方公里"), (said.Rule, said.Suggestion));
+    }
+
+    [Fact]
     public void A_project_without_indicators_says_so_once_whatever_asks_for_them()
     {
         const string plan = "[地区生产总值增长6%]{#gdp-growth indicator=\"gdp\"}，[税收增长5%]{#tax-growth indicator=\"tax\"}，[新增企业20家]{#firms}";

@@ -67,6 +67,10 @@ internal sealed class WordTable
     /// <summary>The word itself; the same string each time.</summary>
     public string TextOf(Word word) => _texts[word.Index] ??= _source.Substring(_starts[word.Index], word.Length);
 
+    /// <summary>The words behind a tag. What they are looked through for is a message, and can wait.</summary>
+    public IEnumerable<string> WordsOf(char tag)
+        => Enumerable.Range(0, _tags.Length).Where(word => _tags[word] == tag).Select(word => _source.Substring(_starts[word], _lengths[word]));
+
     /// <summary>
     /// Whether a stretch of <paramref name="words"/> stands at a place of a text. Written out, since the comparisons of the framework are
     /// vectorised generics that the JIT compiles anew in each process: more than a millisecond of the first call.
