@@ -7,10 +7,9 @@ using HexiModel.Language.Text;
 namespace HexiModel.Language.Binding;
 
 /// <summary>Binds targets, observations and commitments: id, value, period, label.</summary>
-internal sealed class FactBinder(BindingContext context)
+internal sealed class FactBinder(BindingContext context, SectionMistakes mistakes)
 {
     private readonly Dictionary<SpanSyntax, GroupWords> _groups = [];
-    private bool _saidOutside;
 
     /// <summary>The facts that stand, with the references they make: resolved when all ids are known.</summary>
     public List<BoundFact> Facts { get; } = [];
@@ -73,29 +72,17 @@ internal sealed class FactBinder(BindingContext context)
                 return FactCategory.Commitment;
         }
 
-        switch (block.Section?.Class)
+        switch (mistakes.ClassOf(block.Section))
         {
             case SpanClass.Outlook or SpanClass.Plan:
-                _saidOutside = false;
                 return FactCategory.Target;
             case SpanClass.Review:
-                _saidOutside = false;
                 return FactCategory.Observation;
-            case SpanClass.None or null when block.Section is { IsDamaged: true }:
+            case SpanClass.None when block.Section is { IsDamaged: true }:
                 return null;
             default:
-                ReportOutside(block, span);
+                mistakes.ReportOutside(block, span);
                 return null;
-        }
-    }
-
-    /// <summary>A heading without its class leaves out all facts below; the first of them says it.</summary>
-    private void ReportOutside(BlockContext block, SpanSyntax span)
-    {
-        if (!_saidOutside && !block.IsDamaged)
-        {
-            _saidOutside = true;
-            context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "fact", "# … {.review}, # … {.outlook}, # … {.plan}");
         }
     }
 
@@ -174,6 +161,11 @@ internal sealed class FactBinder(BindingContext context)
             : category == FactCategory.Commitment ? null : MeasureRules.OfWords(number?.Expression, label);
         bool isStock = measure is { } side && MeasureRules.IsStock(side);
         (Period period, string? at) = PeriodRules.Of(block, span, keys, shared, isStock);
+        if (period.IsEmpty)
+        {
+            mistakes.NoteNoPeriod(block.Section);
+        }
+
         return new FactData
         {
             Category = category,

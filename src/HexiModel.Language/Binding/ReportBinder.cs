@@ -77,7 +77,9 @@ public static class ReportBinder
         TermBinder terms = new(context);
         blocks.ForEach(terms.Bind);
         blocks.ForEach(new TermMemberBinder(context, terms).Bind);
-        FactBinder facts = new(context);
+        SectionMistakes mistakes = new(context);
+        mistakes.Look(blocks);
+        FactBinder facts = new(context, mistakes);
         SpanWalker walker = new(context, facts);
         foreach (BlockContext block in blocks)
         {

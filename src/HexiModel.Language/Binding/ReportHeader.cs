@@ -33,6 +33,12 @@ internal sealed record ReportHeader
     /// <summary>Two lines from paragraph to paragraph where blank lines separate them.</summary>
     public int LinesPerParagraph { get; init; } = 2;
 
+    /// <summary>Something in the front matter could not be read, which has been said: what is missing may have stood there.</summary>
+    public bool HasErrors { get; init; }
+
+    /// <summary>Where the text stands in the official text could be read; what differs otherwise follows from that.</summary>
+    public bool IsSourcePlaceKnown { get; init; } = true;
+
     /// <summary>Words with numerals that are names.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 }

@@ -120,7 +120,12 @@ internal sealed class SectionBinder(BindingContext context)
         Sections.Add(data);
         TargetNature? nature = Keywords.TryParse(attributes["nature"], out TargetNature own) ? own : parent?.Nature;
         bool isDamaged = !hasOwnClass && (attributes.HasErrors || (block.IsDamaged && !isTopic) || parent is { IsDamaged: true });
-        return new SectionContext(data, spanClass, nature, parent, isDamaged);
+        return new SectionContext(data, spanClass, nature, parent, isDamaged)
+        {
+            Heading = block.Block is HeadingSyntax heading ? (block, heading) : null,
+            HasOwnClass = hasOwnClass,
+            HasErrors = attributes.HasErrors || (block.IsDamaged && !isTopic),
+        };
     }
 
     /// <summary><c>.plan</c> without a period means the plan year.</summary>

@@ -18,7 +18,7 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
     public void Compare()
     {
         IsTextMissing = tree.Diagnostics.Any(diagnostic => diagnostic.Rule == Rules.WrongEncoding);
-        if (tree.FrontMatter.Find("source-file") is not { } named)
+        if (tree.FrontMatter.Find("source-file") is not { Value.Length: > 0 } named)
         {
             return;
         }
@@ -36,7 +36,10 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         if (unreadable.IsEmpty)
         {
             CompareHash(official);
-            CompareText(official);
+            if (header.IsSourcePlaceKnown)
+            {
+                CompareText(official);
+            }
         }
     }
 
@@ -68,8 +71,9 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         int line = header.FirstLine;
         int last = Math.Min(header.LastLine ?? int.MaxValue, LastLineWithText(source));
         bool isMoved = false;
-        foreach (BlockSyntax block in tree.Blocks)
+        for (int i = 0; i < tree.Blocks.Length; i++)
         {
+            BlockSyntax block = tree.Blocks[i];
             if (isMoved)
             {
                 line = Realign(block, source, line, last);
@@ -79,7 +83,11 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
             string expected = line <= last ? source.GetLine(line - 1) : "";
             if (expected != block.Text.Text && !damaged.Contains(block))
             {
-                ReportBlock(block, source, line, expected);
+                if (!TryReportPlacement(source) && !TryReportBreak(i, source, line, last))
+                {
+                    ReportBlock(block, source, line, expected);
+                }
+
                 return;
             }
 
@@ -87,16 +95,21 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
 
             if (header.LinesPerParagraph == 2 && line < last && source.GetLine(line).Length > 0)
             {
-                Report(new TextSpan(Math.Max(block.Span.End - 1, 0), 1), source, line + 1, source.GetLine(line), "");
+                if (!TryReportPlacement(source))
+                {
+                    Report(new TextSpan(Math.Max(block.Span.End - 1, 0), 1), source, line + 1, source.GetLine(line), "");
+                }
+
                 return;
             }
 
             line += header.LinesPerParagraph;
         }
 
-        if (line <= last)
+        bool isShort = line <= last;
+        IsTextMissing |= isShort;
+        if ((isShort || header.LastLine > source.LineCount) && !TryReportPlacement(source) && isShort)
         {
-            IsTextMissing = true;
             int end = tree.File.Text.TrimEnd().Length;
             Report(new TextSpan(Math.Max(end - 1, 0), 1), source, line, source.GetLine(line - 1), "");
         }
@@ -110,6 +123,72 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
             ? found
             : line;
     }
+
+    /// <summary>
+    /// The words are all there, only not where the front matter says. Lines of it that the file lacks are missing in the file, as long as it
+    /// names lines that exist.
+    /// </summary>
+    private bool TryReportPlacement(SourceFile source)
+    {
+        if (SourcePlacement.Find(tree, source, damaged) is not { } found
+            || (found.LinesPerParagraph == header.LinesPerParagraph && found.First >= header.FirstLine && found.Last <= header.LastLine && header.LastLine <= source.LineCount))
+        {
+            return false;
+        }
+
+        (string Key, string Value)[] corrections = [.. found.Corrections(header, LastLineWithText(source))];
+        FrontMatterEntry entry = corrections.Select(correction => tree.FrontMatter.Find(correction.Key)).FirstOrDefault(given => given is not null)
+            ?? tree.FrontMatter.Find("source-file")!;
+        diagnostics.Report(
+            Rules.SourcePlaceWrong,
+            tree.File,
+            entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan,
+            string.Join(", ", corrections.Select(correction => correction.Key + ": " + correction.Value)),
+            source.Name);
+        return true;
+    }
+
+    /// <summary>A blank line was taken out, so that two paragraphs stand in one, or put in, so that one stands in two.</summary>
+    private bool TryReportBreak(int index, SourceFile source, int line, int last)
+    {
+        BlockSyntax block = tree.Blocks[index];
+        BlockSyntax? next = index + 1 < tree.Blocks.Length ? tree.Blocks[index + 1] : null;
+        string expected = line <= last ? source.GetLine(line - 1) : "";
+        string actual = block.Text.Text;
+        int nextLine = line + header.LinesPerParagraph;
+        if (nextLine <= last && expected.Length > 0 && Continues(actual, expected, source.GetLine(nextLine - 1)))
+        {
+            ReportBreak(Rules.BlankLineMissing, block, expected.Length, source, nextLine);
+            return true;
+        }
+
+        if (next is null || actual.Length == 0 || !Continues(expected, actual, next.Text.Text))
+        {
+            return false;
+        }
+
+        // What stands in the one half may refer to what stands in the other.
+        damaged.Add(block);
+        damaged.Add(next);
+        ReportBreak(Rules.BlankLineExtra, next, 0, source, line);
+        return true;
+    }
+
+    /// <summary>Whether a text is a first one and then at least the beginning of a second.</summary>
+    private static bool Continues(string text, string first, string second)
+    {
+        int length = Math.Min(Math.Min(second.Length, text.Length - first.Length), ShownLength);
+        return length > 0 && text.StartsWith(first, StringComparison.Ordinal) && string.CompareOrdinal(text, first.Length, second, 0, length) == 0;
+    }
+
+    private void ReportBreak(DiagnosticRule rule, BlockSyntax block, int position, SourceFile source, int line)
+        => diagnostics.Report(
+            rule,
+            tree.File,
+            new TextSpan(block.Text.ToFile(position), 1),
+            line.ToString(CultureInfo.InvariantCulture),
+            source.Name,
+            Shown(block.Text.Text.Substring(position)));
 
     private void ReportBlock(BlockSyntax block, SourceFile source, int line, string expected)
     {

@@ -56,6 +56,12 @@ public static class Rules
     /// <summary>Key missing.</summary>
     public static DiagnosticRule KeyMissing { get; } = new("HEXI1017", DiagnosticSeverity.Error);
 
+    /// <summary>Sign that is meant as a mark and is none.</summary>
+    public static DiagnosticRule MarkMiswritten { get; } = new("HEXI1018", DiagnosticSeverity.Error);
+
+    /// <summary>Heading that does not say what the facts below it are.</summary>
+    public static DiagnosticRule SectionClassMissing { get; } = new("HEXI1019", DiagnosticSeverity.Error);
+
     /// <summary>File that is not UTF-8.</summary>
     public static DiagnosticRule WrongEncoding { get; } = new("HEXI2001", DiagnosticSeverity.Error);
 
@@ -79,6 +85,9 @@ public static class Rules
 
     /// <summary>Empty file.</summary>
     public static DiagnosticRule EmptyFile { get; } = new("HEXI2008", DiagnosticSeverity.Error);
+
+    /// <summary>Section whose facts are not what its class says.</summary>
+    public static DiagnosticRule SectionClassDoubtful { get; } = new("HEXI2009", DiagnosticSeverity.Error);
 
     /// <summary>Id missing.</summary>
     public static DiagnosticRule IdMissing { get; } = new("HEXI2010", DiagnosticSeverity.Error);
@@ -127,6 +136,18 @@ public static class Rules
 
     /// <summary>Reference to a term without a glossary.</summary>
     public static DiagnosticRule GlossaryMissing { get; } = new("HEXI2025", DiagnosticSeverity.Error);
+
+    /// <summary>Place in the official text that the front matter gives wrongly.</summary>
+    public static DiagnosticRule SourcePlaceWrong { get; } = new("HEXI2026", DiagnosticSeverity.Error);
+
+    /// <summary>Blank line missing between two paragraphs.</summary>
+    public static DiagnosticRule BlankLineMissing { get; } = new("HEXI2027", DiagnosticSeverity.Error);
+
+    /// <summary>Blank line within a paragraph.</summary>
+    public static DiagnosticRule BlankLineExtra { get; } = new("HEXI2028", DiagnosticSeverity.Error);
+
+    /// <summary>Section without a period.</summary>
+    public static DiagnosticRule PeriodMissing { get; } = new("HEXI2029", DiagnosticSeverity.Warning);
 
     /// <summary>Row of the catalogue that cannot be read.</summary>
     public static DiagnosticRule CatalogueMalformed { get; } = new("HEXI2030", DiagnosticSeverity.Error);
@@ -252,6 +273,8 @@ public static class Rules
         SpanWithoutMeaning,
         AttributesNotAttached,
         KeyMissing,
+        MarkMiswritten,
+        SectionClassMissing,
         WrongEncoding,
         FrontMatterMissing,
         FrontMatterNotClosed,
@@ -260,6 +283,7 @@ public static class Rules
         FrontMatterKeyMissing,
         FrontMatterValueInvalid,
         EmptyFile,
+        SectionClassDoubtful,
         IdMissing,
         IdDuplicate,
         ReferenceUnresolved,
@@ -276,6 +300,10 @@ public static class Rules
         ReferenceToOtherKind,
         ReferenceToItself,
         GlossaryMissing,
+        SourcePlaceWrong,
+        BlankLineMissing,
+        BlankLineExtra,
+        PeriodMissing,
         CatalogueMalformed,
         CatalogueHeader,
         CatalogueDuplicate,

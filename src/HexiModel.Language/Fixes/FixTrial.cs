@@ -33,12 +33,12 @@ internal sealed class FixTrial
         _found = Check(_before);
     }
 
-    /// <summary>Whether a fix does away with one finding of its rule, and no other rule is broken more often.</summary>
+    /// <summary>Whether a fix does away with one finding of its rule, and no other rule is broken more often. That a section has no period is no matter of the fix.</summary>
     public bool Mends(Fix fix)
     {
         Dictionary<DiagnosticRule, int> after = Check(FixApplier.Apply(_before, fix.Edits.Select(edit => edit with { Span = edit.Span.Shift(_shift) })));
         DiagnosticRule mended = fix.Diagnostic.Rule;
-        return Count(after, mended) == Count(_found, mended) - 1 && after.All(pair => pair.Value <= Count(_found, pair.Key));
+        return Count(after, mended) == Count(_found, mended) - 1 && after.All(pair => pair.Key == Rules.PeriodMissing || pair.Value <= Count(_found, pair.Key));
     }
 
     private Dictionary<DiagnosticRule, int> Check(string text)

@@ -38,6 +38,12 @@ internal static class MarkFixes
             : ImmutableArray<Fix>.Empty;
     }
 
+    /// <summary>The sign of a heading. Other signs come in pairs, and only a person sees where the other one stands.</summary>
+    public static ImmutableArray<Fix> Rewrite(Diagnostic diagnostic)
+        => diagnostic.Arguments[0].Trim().All(c => c is '#' or '＃')
+            ? Fix.Only(diagnostic, new TextEdit(diagnostic.Span, diagnostic.Arguments[1]))
+            : ImmutableArray<Fix>.Empty;
+
     /// <summary>A lone bracket is half of a mark, and only a person knows the other half, or official text; with attributes behind it it is no text.</summary>
     public static ImmutableArray<Fix> Escape(SyntaxTree tree, Diagnostic diagnostic)
     {

@@ -79,13 +79,24 @@ internal sealed partial class AttributeReader
         return _stop;
     }
 
-    /// <summary>Up to the next space; a value whose quote is not closed goes up to the end of the block.</summary>
+    /// <summary>Up to the next space, unless one side of it is a <c>=</c>; a value whose quote is not closed goes up to the end of the block.</summary>
     private int EndOfWord(int end)
     {
         int stop = _position;
         bool isQuoted = false;
-        while (stop < end && (isQuoted || !CharacterFacts.IsBlank(_text[stop])))
+        while (stop < end)
         {
+            if (!isQuoted && CharacterFacts.IsBlank(_text[stop]))
+            {
+                int next = EndOfBlanks(stop, end);
+                if (next == end || (_text[next] != '=' && _text[stop - 1] != '='))
+                {
+                    break;
+                }
+
+                stop = next;
+            }
+
             isQuoted = _text[stop] == '"' ? !isQuoted && OpensQuotation(stop, end) : isQuoted;
             stop++;
         }
@@ -96,6 +107,16 @@ internal sealed partial class AttributeReader
         }
 
         return stop;
+    }
+
+    private int EndOfBlanks(int start, int end)
+    {
+        while (start < end && CharacterFacts.IsBlank(_text[start]))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     /// <summary>A quote that has lost its first half closes nothing: the next one comes behind another key's <c>=</c>.</summary>

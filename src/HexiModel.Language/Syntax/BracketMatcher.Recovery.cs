@@ -55,7 +55,7 @@ internal sealed partial class BracketMatcher
     private int? TryReadFullWidth(int position, int end)
     {
         int brace = position + 1;
-        if (brace + 1 >= end || _text[brace] != '｛' || _text[brace + 1] is not ('.' or '#' or '．' or '＃'))
+        if (brace + 1 >= end || _text[brace] != '｛' || !OpensAttributes(brace, end))
         {
             return null;
         }
@@ -63,6 +63,75 @@ internal sealed partial class BracketMatcher
         diagnostics.Report(Rules.AttributeMalformed, file, new TextSpan(brace, 1), "｛");
         return _attributes.TryReadUnopened(brace + 1, end) is { } attributes ? Add(position, attributes, brace) : CloseLiteral(brace);
     }
+
+    /// <summary><c>[…](.class)</c>: parentheses for braces, which Pandoc takes for a link.</summary>
+    private int? TryReadParenthesis(int position, int end)
+    {
+        int sign = position + 1;
+        if (sign >= end || _text[sign] is not ('(' or '（') || !BeginsAttributes(sign + 1, end))
+        {
+            return null;
+        }
+
+        diagnostics.Report(Rules.MarkMiswritten, file, new TextSpan(sign, 1), _text[sign].ToString(), "{");
+        return CloseLiteral(sign);
+    }
+
+    /// <summary><c>［…]{.class}</c>: the bracket that opens is a full-width one. It is so where no other is open, or more close further on than are open.</summary>
+    private void OpenFullWidth(int close, int end)
+    {
+        bool isMeant = _fullWidth.Count > 0 && OpensAttributes(close + 1, end)
+            && (_open.Count == 0 || (_fullWidth.Peek() > _open[_open.Count - 1].Position && PartnersAhead(close + 1) >= _open.Count));
+        if (isMeant)
+        {
+            TakeFullWidth(close);
+        }
+    }
+
+    /// <summary><c>[…］{.class}</c>, with the other signs in full width or not; without attributes behind it is official text.</summary>
+    private int CloseFullWidth(int position, int end)
+    {
+        int brace = position + 1;
+        bool opensLast = _fullWidth.Count > 0 && (_open.Count == 0 || _fullWidth.Peek() > _open[_open.Count - 1].Position);
+        if (!OpensAttributes(brace, end))
+        {
+            if (opensLast)
+            {
+                _fullWidth.Pop();
+            }
+
+            return brace;
+        }
+
+        if (opensLast)
+        {
+            TakeFullWidth(position);
+        }
+        else
+        {
+            diagnostics.Report(Rules.MarkMiswritten, file, new TextSpan(position, 1), $"］{_text[brace]}", "]{");
+        }
+
+        AttributesSyntax? attributes = _text[brace] == '{' ? _attributes.Read(brace, end) : _attributes.TryReadUnopened(brace + 1, end);
+        if (_open.Count == 0)
+        {
+            return attributes is null ? brace + 1 : Skip(attributes);
+        }
+
+        return attributes is null ? CloseLiteral(brace + 1) : Add(position, attributes, brace);
+    }
+
+    /// <summary>Takes the innermost full-width bracket for one that opens a span, and says all signs of the span that are wrong up to its attributes.</summary>
+    private void TakeFullWidth(int close)
+    {
+        int open = _fullWidth.Pop();
+        diagnostics.Report(Rules.MarkMiswritten, file, new TextSpan(open, 1), $"［…{_text[close]}{_text[close + 1]}", "[…]{");
+        _open.Add(new OpenBracket(open, 0, null));
+    }
+
+    /// <summary>A brace of either width with a class, an id or a key behind it.</summary>
+    private bool OpensAttributes(int brace, int end)
+        => brace + 1 < end && _text[brace] is '{' or '｛' && (_text[brace + 1] is '．' or '＃' || BeginsAttributes(brace + 1, end));
 
     /// <summary><c>[…]]{.class}</c> with one bracket more than the paragraph opens.</summary>
     private int? TrySkipDoubled(int position, int end)

@@ -15,6 +15,9 @@ internal sealed partial class BracketMatcher(SourceFile file, DiagnosticBag diag
     private readonly string _text = file.Text;
     private readonly AttributeReader _attributes = new(file, diagnostics);
     private readonly List<OpenBracket> _open = [];
+
+    /// <summary>Full-width brackets that are open: official text, unless attributes follow the bracket that closes them.</summary>
+    private readonly Stack<int> _fullWidth = new();
     private bool _saidTooDeep;
     private int _countedFrom;
     private int _lastBrace = -1;
@@ -53,7 +56,15 @@ internal sealed partial class BracketMatcher(SourceFile file, DiagnosticBag diag
                     position++;
                     break;
                 case ']':
+                    OpenFullWidth(position, end);
                     position = Close(position, end, isHeading);
+                    break;
+                case '［':
+                    _fullWidth.Push(position);
+                    position++;
+                    break;
+                case '］':
+                    position = CloseFullWidth(position, end);
                     break;
                 case '{':
                     position = ReadDetached(position, end, isHeading);
@@ -91,7 +102,7 @@ internal sealed partial class BracketMatcher(SourceFile file, DiagnosticBag diag
         }
 
         return TryReadApart(position, end, isHeading) ?? TryReadUnopened(position, end) ?? TryReadFullWidth(position, end)
-            ?? TrySkipDoubled(position, end) ?? CloseLiteral(next);
+            ?? TryReadParenthesis(position, end) ?? TrySkipDoubled(position, end) ?? CloseLiteral(next);
     }
 
     /// <summary>Brackets of the official text.</summary>
@@ -123,6 +134,11 @@ internal sealed partial class BracketMatcher(SourceFile file, DiagnosticBag diag
     {
         OpenBracket last = _open[_open.Count - 1];
         _open.RemoveAt(_open.Count - 1);
+        while (_fullWidth.Count > 0 && _fullWidth.Peek() > last.Position)
+        {
+            _fullWidth.Pop();
+        }
+
         NoteChild(last.ChildHeight, last.LastChildClass);
         return last;
     }
@@ -201,14 +217,11 @@ internal sealed partial class BracketMatcher(SourceFile file, DiagnosticBag diag
     }
 
     /// <summary><c>{</c> with a class, an id or a key behind it.</summary>
-    private bool LooksLikeAttributes(int brace, int end)
-    {
-        if (_text[brace] != '{')
-        {
-            return false;
-        }
+    private bool LooksLikeAttributes(int brace, int end) => _text[brace] == '{' && BeginsAttributes(brace + 1, end);
 
-        int position = brace + 1;
+    /// <summary>A class, an id or a key.</summary>
+    private bool BeginsAttributes(int position, int end)
+    {
         while (position < end && CharacterFacts.IsBlank(_text[position]))
         {
             position++;

@@ -136,12 +136,13 @@ internal sealed class FrontMatterReader(SourceFile file, DiagnosticBag diagnosti
             return;
         }
 
-        if (!TryUnquote(trimmed, out string value))
+        bool isQuoted = TryUnquote(trimmed, out string value);
+        if (!isQuoted)
         {
             diagnostics.Report(Rules.FrontMatterMalformed, file, valueSpan, trimmed);
         }
 
-        _entries.Add(new FrontMatterEntry(key, keySpan, value, valueSpan));
+        _entries.Add(new FrontMatterEntry(key, keySpan, value, valueSpan) { HasErrors = !isQuoted });
     }
 
     /// <summary>Takes off double quotes with the escapes <c>\"</c> and <c>\\</c>; plain values are themselves.</summary>

@@ -60,12 +60,12 @@ internal sealed class InlineReader
             return Mark(SyntaxTokenKind.Layout, position, next);
         }
 
-        if (c == '[' && _marks.ByOpen.TryGetValue(position, out BracketMatch? opened))
+        if (c is '[' or '［' && _marks.ByOpen.TryGetValue(position, out BracketMatch? opened))
         {
             return Open(opened);
         }
 
-        if (c is ']' or '{' && _marks.ByClose.TryGetValue(position, out BracketMatch? closed))
+        if (c is ']' or '］' or '{' && _marks.ByClose.TryGetValue(position, out BracketMatch? closed))
         {
             return Close(closed);
         }
@@ -130,7 +130,7 @@ internal sealed class InlineReader
 
     private int Close(BracketMatch match)
     {
-        Mark(SyntaxTokenKind.CloseBracket, match.Close, match.Close + (_text[match.Close] == ']' ? 1 : 0));
+        Mark(SyntaxTokenKind.CloseBracket, match.Close, match.Close + (_text[match.Close] is ']' or '］' ? 1 : 0));
         int next = Mark(SyntaxTokenKind.Attributes, match.AttributesToken.Start, match.AttributesToken.End);
         if (match.IsTooDeep)
         {

@@ -11,6 +11,9 @@ internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellati
     private readonly ImmutableArray<SyntaxToken>.Builder _tokens = ImmutableArray.CreateBuilder<SyntaxToken>();
     private readonly ImmutableArray<BlockSyntax>.Builder _blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
 
+    /// <summary>The level of the last heading; 0 before the first.</summary>
+    private int _level;
+
     public SyntaxTree Read()
     {
         EncodingCheck.Check(file, _diagnostics);
@@ -84,7 +87,6 @@ internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellati
     {
         LineSpan first = LineSpan.At(file.Text, start);
         int level = first.HeadingLevel(file.Text);
-        InlineReader inlines = new(file, _diagnostics, _tokens);
         if (level > 0)
         {
             int words = start + level;
@@ -93,25 +95,54 @@ internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellati
                 words++;
             }
 
-            Add(SyntaxTokenKind.HeadingMark, start, words);
-            (ImmutableArray<InlineSyntax> heading, OfficialText headingText) = inlines.Read(words, first.End, isHeading: true);
-            _blocks.Add(new HeadingSyntax(TextSpan.FromBounds(start, first.End), level, heading, headingText, inlines.HeadingAttributes));
-            return first.End;
+            return ReadHeading(TextSpan.FromBounds(start, first.End), words, level);
+        }
+
+        if (HeadingAttempt.Find(file.Text, first) is { } attempt)
+        {
+            return ReadHeading(TextSpan.FromBounds(start, first.End), attempt.Sign.End, Meant(attempt));
         }
 
         int end = ParagraphEnd(first);
-        (ImmutableArray<InlineSyntax> content, OfficialText text) = inlines.Read(start, end, isHeading: false);
+        if (FindUnderline(start, end) is { } underline)
+        {
+            ReadHeading(TextSpan.FromBounds(start, end), start, Meant(underline));
+            Add(SyntaxTokenKind.Layout, end, underline.Sign.Start);
+            Add(SyntaxTokenKind.HeadingMark, underline.Sign.Start, underline.Sign.End);
+            return underline.Sign.End;
+        }
+
+        (ImmutableArray<InlineSyntax> content, OfficialText text) = new InlineReader(file, _diagnostics, _tokens).Read(start, end, isHeading: false);
         _blocks.Add(new ParagraphSyntax(TextSpan.FromBounds(start, end), content, text));
         return end;
     }
 
-    /// <summary>A paragraph goes on up to a blank line or a heading.</summary>
+    private int ReadHeading(TextSpan span, int words, int level)
+    {
+        InlineReader inlines = new(file, _diagnostics, _tokens);
+        Add(SyntaxTokenKind.HeadingMark, span.Start, words);
+        (ImmutableArray<InlineSyntax> heading, OfficialText headingText) = inlines.Read(words, span.End, isHeading: true);
+        _blocks.Add(new HeadingSyntax(span, level, heading, headingText, inlines.HeadingAttributes));
+        _level = level;
+        return span.End;
+    }
+
+    /// <summary>Says how the heading should have been written; where its sign does not tell the level, it is taken for a sister of the one before.</summary>
+    private int Meant(HeadingAttempt attempt)
+    {
+        int level = attempt.Level > 0 ? attempt.Level : Math.Max(_level, 2);
+        _diagnostics.Report(Rules.MarkMiswritten, file, attempt.Sign, attempt.Sign.Of(file.Text), new string('#', level) + " ");
+        return level;
+    }
+
+    /// <summary>A paragraph goes on up to a blank line, a heading or what is meant as one.</summary>
     private int ParagraphEnd(LineSpan line)
     {
         while (line.Next < file.Text.Length)
         {
             LineSpan next = LineSpan.At(file.Text, line.Next);
-            if (next.IsBlank(file.Text) || next.HeadingLevel(file.Text) > 0)
+            if (next.IsBlank(file.Text) || next.HeadingLevel(file.Text) > 0
+                || HeadingAttempt.Find(file.Text, next) is not null || HeadingAttempt.FindUnderline(file.Text, line, next) is not null)
             {
                 break;
             }
@@ -120,6 +151,19 @@ internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellati
         }
 
         return line.End;
+    }
+
+    /// <summary>The line behind a paragraph, where it makes a heading of it in Markdown.</summary>
+    private HeadingAttempt? FindUnderline(int start, int end)
+    {
+        int lastStart = end;
+        while (lastStart > start && !CharacterFacts.IsLineEnd(file.Text[lastStart - 1]))
+        {
+            lastStart--;
+        }
+
+        LineSpan last = LineSpan.At(file.Text, lastStart);
+        return last.Next < file.Text.Length ? HeadingAttempt.FindUnderline(file.Text, last, LineSpan.At(file.Text, last.Next)) : null;
     }
 
     private void Add(SyntaxTokenKind kind, int start, int end)

@@ -32,6 +32,18 @@ public class PeriodBindingTests
         Assert.Equal((Measure.Level, Period.Year(2021), "2021"), (stock.Measure, stock.Period, stock.At));
     }
 
+    /// <summary>What was meant is said, not a list of forms.</summary>
+    [Theory]
+    [InlineData("2022..2021", "2021..2022")]
+    [InlineData("2017-2021", "2017..2021")]
+    [InlineData("2017—2021", "2017..2021")]
+    [InlineData("2021至2017", "2017..2021")]
+    [InlineData("2022-06..2022-01", "2022-01..2022-06")]
+    [InlineData("去年", "2022, 2017..2021, ..2025, 2022-01..2022-06")]
+    [InlineData("1-2-3", "2022, 2017..2021, ..2025, 2022-01..2022-06")]
+    public void A_period_in_the_wrong_order_or_with_another_sign_is_said_as_it_should_be(string period, string expected)
+        => Assert.Equal([period, "period", expected], Assert.Single(Annotated.Bind(Annotated.Review($"[新建小学2所]{{#f period=\"{period}\"}}")).Diagnostics).Arguments);
+
     [Fact]
     public void A_stock_of_a_section_without_a_date_holds_at_the_end_of_its_period()
         => Assert.Equal(
@@ -89,11 +101,11 @@ public class PeriodBindingTests
     [InlineData("outlook", FactCategory.Target)]
     [InlineData("plan", FactCategory.Target)]
     public void A_section_says_what_a_fact_is(string section, FactCategory category)
-        => Assert.Equal(category, Annotated.Fact("schools", Annotated.Report($"# 教育 {{#education .{section}}}\n\n[新建小学2所]{{#schools}}")).Category);
+        => Assert.Equal(category, Annotated.Fact("schools", Annotated.Report($"# 教育 {{#education .{section} period=\"2022\"}}\n\n[新建小学2所]{{#schools}}")).Category);
 
     [Fact]
     public void A_fact_in_a_section_without_a_class_says_what_it_is()
-        => Assert.Equal(["HEXI1014"], Annotated.Broken(Annotated.Report("# 教育 {#education}\n\n[新建小学2所]{#schools}")));
+        => Assert.Equal(["HEXI1019"], Annotated.Broken(Annotated.Report("# 教育 {#education}\n\n[新建小学2所]{#schools}")));
 
     [Fact]
     public void A_lead_sentence_that_is_a_whole_paragraph_opens_a_chapter()

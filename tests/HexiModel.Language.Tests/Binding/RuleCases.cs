@@ -29,6 +29,8 @@ internal static partial class RuleCases
         ["HEXI1015"] = [Annotated.Plan("[增长6%]⟦{nature=\"expected\"}⟧")],
         ["HEXI1016"] = [Annotated.Plan("[增长6%]⟦#⟧gdp-growth}")],
         ["HEXI1017"] = [Annotated.Plan("推进[这项工程]⟦{.ref}⟧")],
+        ["HEXI1018"] = [Annotated.Plan("⟦##⟧民生 {#life}\n\n⟦［⟧增长6%］｛#gdp-growth｝")],
+        ["HEXI1019"] = [Annotated.Report("# 去年回顾 {#review .review period=\"2021\"}\n\n新建小学2所\n\n⟦# 今年工作安排⟧ {#plan}\n\n[新建小学2所]{#schools}、[新建中学1所]{#high-schools}")],
     };
 
     private static Dictionary<string, SourceFile[]> Documents => new()
@@ -41,6 +43,7 @@ internal static partial class RuleCases
         ["HEXI2006"] = [new SourceFile("a.report.md", "⟦---⟧\ntitle: 政府工作报告\n---\n\n各位代表")],
         ["HEXI2007"] = [new SourceFile("a.report.md", "---\nreport: qinghe-2022\ndelivered: ⟦2021年12月11日⟧\n---\n\n各位代表")],
         ["HEXI2008"] = [new SourceFile("a.report.md", "⟦⟧")],
+        ["HEXI2009"] = [Annotated.Report("# 过去五年工作回顾 {#review ⟦.plan⟧}\n\n[新建小学2所]{.fact}、[新建中学1所]{.fact}、[改造道路3条]{.fact}、[新增车位600个]{.fact}")],
         ["HEXI2010"] = [Annotated.Plan("[引进金融机构20家以上]⟦{.target}⟧")],
         ["HEXI2011"] = [Annotated.Plan("[增长6%]{#⟦growth⟧}、[增长5%]{#⟦growth⟧}")],
         ["HEXI2012"] = [Annotated.Plan("[增长6%]{#gdp-growth indicator=\"⟦gpd⟧\"}"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n")],
@@ -88,6 +91,10 @@ internal static partial class RuleCases
         ["HEXI2020"] = [Sourced("", "[地区生产总值增长⟦7⟧%]{.observation}"), Annotated.Official("地区生产总值增长6%\n")],
         ["HEXI2021"] = [new SourceFile("a.report.md", "---\nreport: qinghe-2022\nsource-file: ⟦qinghe-2022.txt⟧\n---\n\n各位代表")],
         ["HEXI2022"] = [Sourced("source-sha256: ⟦00ff⟧\n", "各位代表"), Annotated.Official("各位代表\n")],
+        ["HEXI2029"] = [Annotated.Report("# 过去五年工作回顾 {#review ⟦.review⟧}\n\n[新建小学2所]{.fact}、[新建中学1所]{.fact}")],
+        ["HEXI2026"] = [Sourced("source-lines: ⟦1-3⟧\n", "各位代表\n\n地区生产总值增长6%\n\n谢谢"), Annotated.Official("各位代表\n\n地区生产总值增长6%\n\n谢谢\n")],
+        ["HEXI2027"] = [Sourced("", "各位代表\n⟦地⟧区生产总值增长6%"), Annotated.Official("各位代表\n\n地区生产总值增长6%\n")],
+        ["HEXI2028"] = [Sourced("", "地区生产总值\n\n⟦增⟧长6%"), Annotated.Official("地区生产总值增长6%\n")],
     };
 
     private static SourceFile Sourced(string frontMatter, string body)

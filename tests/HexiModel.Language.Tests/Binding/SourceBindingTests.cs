@@ -24,10 +24,11 @@ public class SourceBindingTests
     [InlineData("", "政府工作报告\n\n各位⟦领⟧导：\n\n地区生产总值增长7%。", "3", "代表：", "领导：")]
     [InlineData("", "政府工作报告\n\n各位代表：\n\n地区生产总值增长[⟦7⟧%]{.skip}。", "5", "6%。", "7%。")]
     [InlineData("", "政府工作报告\n\n各位代⟦表⟧", "3", "：", "")]
-    [InlineData("", "政府工作报告\n\n各位代表⟦：⟧", "5", "地区生产总值增长6%。", "")]
+    [InlineData("source-lines: 1-5\n", "政府工作报告\n\n各位代表⟦：⟧", "5", "地区生产总值增长6%。", "")]
+    [InlineData("source-lines: 1-5\n", "⟦各⟧位代表：\n\n地区生产总值增长6%。", "1", "政府工作报告", "各位代表：")]
     [InlineData("", "政府工作报告\n\n各位代表：\n\n地区生产总值增长6%。\n\n⟦谢⟧谢！", "7", "", "谢谢！")]
-    [InlineData("source-lines: 1-3\n", "政府工作报告\n\n各位代表：\n\n⟦地⟧区生产总值增长6%。", "5", "", "地区生产总值增长6%。")]
-    [InlineData("source-paragraphs: line\n", "政府工作报告\n\n⟦各⟧位代表：", "2", "", "各位代表：")]
+    [InlineData("source-lines: 1-3\n", "政府工作报告\n\n各位代表：\n\n⟦地⟧区生产总值增长7%。", "5", "", "地区生产总值增长7%。")]
+    [InlineData("source-paragraphs: line\n", "政府工作报告\n\n⟦各⟧位领导：", "2", "", "各位领导：")]
     public void The_first_difference_is_shown_at_its_place(string frontMatter, string body, string line, string there, string here)
     {
         (SourceFile file, IReadOnlyList<MarkedPlace> places) = MarkedPlace.Read(Report(frontMatter, body));
@@ -43,7 +44,7 @@ public class SourceBindingTests
     [Theory]
     [InlineData("政府工作报告\n\n各位\uFFFD", "HEXI2001")]
     [InlineData("政府工作报告\n\n各位\uFFFD：\n\n[地区生产总值增长6%]{.observation}。", "HEXI2001")]
-    [InlineData("政府工作报告\n\n各位代表：", "HEXI2020")]
+    [InlineData("政府工作报告\n\n各位代表：", "HEXI2026")]
     public void A_file_that_is_cut_is_one_mistake(string body, string rule)
         => Assert.Equal(
             [rule],
@@ -51,6 +52,58 @@ public class SourceBindingTests
                 new SourceFile("qinghe-2022.report.md", "---\nreport: qinghe-2022\nsource-file: qinghe-2022.txt\n---\n\n" + body),
                 Annotated.Glossary("1.“[便民工程]{.term #convenience}”：方便群众"),
                 Annotated.Official(Text)).Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+
+    /// <summary>All words are right and stand elsewhere: the front matter is wrong, and the body is left alone.</summary>
+    [Theory]
+    [InlineData("source-lines: ⟦1-3⟧\n", "政府工作报告\n\n各位代表：\n\n地区生产总值增长6%。", "source-lines: 1-5")]
+    [InlineData("source-lines: ⟦3-5⟧\n", "政府工作报告\n\n各位代表：\n\n地区生产总值增长6%。", "source-lines: 1-5")]
+    [InlineData("source-lines: ⟦1-99⟧\n", "政府工作报告\n\n各位代表：\n\n地区生产总值增长6%。", "source-lines: 1-5")]
+    [InlineData("source-lines: ⟦1-99⟧\n", "政府工作报告\n\n各位代表：", "source-lines: 1-3")]
+    [InlineData("source-lines: ⟦1-3⟧\n", "各位代表：\n\n地区生产总值增长6%。", "source-lines: 3-5")]
+    [InlineData("source-lines: 1-5\nsource-paragraphs: ⟦line⟧\n", "政府工作报告\n\n各位代表：\n\n地区生产总值增长6%。", "source-paragraphs: blank-line")]
+    [InlineData("source-lines: ⟦1-3⟧\nsource-paragraphs: line\n", "政府工作报告\n\n各位代表：\n\n地区生产总值增长6%。", "source-lines: 1-5, source-paragraphs: blank-line")]
+    public void A_wrong_place_in_the_official_text_is_said_in_the_front_matter(string frontMatter, string body, string right)
+    {
+        (SourceFile file, IReadOnlyList<MarkedPlace> places) = MarkedPlace.Read(Report(frontMatter, body));
+
+        Diagnostic wrong = Assert.Single(Annotated.Bind(file, Annotated.Official(Text)).Diagnostics, diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal(places, [MarkedPlace.Of(wrong)]);
+        Assert.Equal((Rules.SourcePlaceWrong, right), (wrong.Rule, wrong.Arguments[0]));
+    }
+
+    [Fact]
+    public void Lines_that_the_front_matter_does_not_give_are_said_at_the_file_that_has_them()
+    {
+        Diagnostic wrong = Assert.Single(Check("", "政府工作报告\n\n各位代表：", Text), diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal((Rules.SourcePlaceWrong, "source-lines: 1-3"), (wrong.Rule, wrong.Arguments[0]));
+        Assert.Equal("qinghe-2022.txt", wrong.Span.Of(Report("", "").Text));
+    }
+
+    [Theory]
+    [InlineData("source-lines: 5-1\n")]
+    [InlineData("source-lines: 1–5\n")]
+    [InlineData("source-paragraphs: lines\n")]
+    public void What_follows_from_an_unreadable_place_is_not_said(string frontMatter)
+        => Assert.Equal(Rules.FrontMatterValueInvalid, Assert.Single(Check(frontMatter, "各位代表：", Text), diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error).Rule);
+
+    [Theory]
+    [InlineData("HEXI2027", "政府工作报告\n⟦各⟧位代表：\n\n地区生产总值增长6%。", "3")]
+    [InlineData("HEXI2027", "政府工作报告\n\n各位代表：\n[⟦地⟧区生产总值增长6%]{.skip}。", "5")]
+    [InlineData("HEXI2027", "政府工作报告\n⟦各⟧位代表：\n地区生产总值增长6%。", "3")]
+    [InlineData("HEXI2028", "政府工作报告\n\n各位\n\n⟦代⟧表：\n\n地区生产总值增长6%。", "3")]
+    [InlineData("HEXI2028", "政府工作报告\n\n各位代表：\n\n地区生产总值\n\n[⟦增⟧长6%]{.skip}。", "5")]
+    [InlineData("HEXI2028", "政府工作报告\n\n各\n\n⟦位⟧\n\n代表：\n\n地区生产总值增长6%。", "3")]
+    public void A_blank_line_too_many_or_too_few_is_said_where_it_is(string rule, string body, string line)
+    {
+        (SourceFile file, IReadOnlyList<MarkedPlace> places) = MarkedPlace.Read(Report("", body));
+
+        Diagnostic wrong = Assert.Single(Annotated.Bind(file, Annotated.Official(Text)).Diagnostics, diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal(places, [MarkedPlace.Of(wrong)]);
+        Assert.Equal((rule, line), (wrong.Rule.Id, wrong.Arguments[0]));
+    }
 
     [Fact]
     public void What_other_words_bring_about_waits_and_what_is_wrong_without_them_does_not()
@@ -62,7 +115,11 @@ public class SourceBindingTests
 
     [Fact]
     public void A_line_where_a_blank_one_is_said_to_stand_is_a_difference()
-        => Assert.Contains(Check("", "政府工作报告\n\n各位代表：", "政府工作报告\n各位代表：\n"), diagnostic => diagnostic.Rule == Rules.SourceDiffers);
+        => Assert.Contains(Check("", "政府工作报告\n\n各位领导：", "政府工作报告\n各位代表：\n"), diagnostic => diagnostic.Rule == Rules.SourceDiffers);
+
+    [Fact]
+    public void Lines_without_blank_ones_between_them_are_said_to_be_paragraphs()
+        => Assert.Equal("source-paragraphs: line", Assert.Single(Check("", "政府工作报告\n\n各位代表：", "政府工作报告\n各位代表：\n")).Arguments[0]);
 
     [Theory]
     [InlineData(Text)]

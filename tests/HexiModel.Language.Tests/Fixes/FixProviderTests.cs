@@ -24,6 +24,9 @@ public class FixProviderTests
         { "HEXI1006", null, "[增长6%]{#gdp-growth natur=\"expected\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
         { "HEXI1007", null, "[增长6%]{#gdp-growth nature=\"expectd\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
         { "HEXI1007", null, "[增长6%]{#gdp-growth op=\"at-lest\"}", "[增长6%]{#gdp-growth op=\"at-least\"}" },
+        { "HEXI1018", null, "##民生 {#life}", "## 民生 {#life}" },
+        { "HEXI1018", null, "＃＃　民生 {#life}", "## 民生 {#life}" },
+        { "HEXI1018", null, "各位代表\n\n  ### 民生 {#life}\n", "各位代表\n\n### 民生 {#life}\n" },
         { "HEXI2010", null, "[引进金融机构20家以上]{.target}", "[引进金融机构20家以上]{.target #引进金融机构20家以上}" },
         { "HEXI3004", null, "[建成绿地20平方公里]{#parks unit=\"平方公理\"}", "[建成绿地20平方公里]{#parks}" },
         { "HEXI3004", "words", "[投资20亿元]{#investment amount=\"30\"}", "[投资20亿元]{#investment}" },
@@ -152,6 +155,13 @@ public class FixProviderTests
 
         Assert.Contains("[新建小学3所]{.target #新建小学3所}", mended.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_number_of_a_section_without_a_period_may_be_a_fact()
+        => Assert.Contains(
+            "[新建小学3所]{.observation}",
+            Mended.Of("HEXI5001", "observation", Annotated.Report("# 回顾 {#review .review}\n\n新建小学3所。")).Text,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_bracket_with_attributes_behind_it_is_not_taken_for_text()

@@ -13,12 +13,16 @@ internal static class BracketMutations
     [
         new("`[` deleted", Sites.Spans.Select(site => Unopened(site, site.Delete(site.Open)))),
         new("`[` escaped", Sites.Spans.Select(site => Unopened(site, site.Insert(site.Open, "\\")))),
-        new("`[` in full width", Sites.Spans.Select(site => Unopened(site, site.Replace(new TextSpan(site.Open, 1), "［")))),
+        new("`[` in full width", Sites.Spans.Select(site => site.Replace(new TextSpan(site.Open, 1), "［").Whole(Rules.MarkMiswritten))),
         new("`[` doubled", Sites.Spans.Select(DoubleOpening)),
         new("`]` deleted", Sites.Spans.Select(site => site.Delete(site.Close).Inside(Rules.AttributesNotAttached, 0, 1))),
         new("`]` doubled", Sites.Spans.Select(site => site.Insert(site.Close, "]").Whole(Rules.BracketNotClosed))),
         new("`]` escaped", Sites.Spans.Select(site => site.Insert(site.Close, "\\").At(Rules.AttributesNotAttached, site.Brace))),
-        new("`]` in full width", Sites.Spans.Select(site => site.Replace(new TextSpan(site.Close, 1), "］").At(Rules.AttributesNotAttached, site.Brace))),
+        new("`]` in full width", Sites.Spans.Select(site => site.Replace(new TextSpan(site.Close, 1), "］").Whole(Rules.MarkMiswritten))),
+        new("all brackets and braces of a span in full width", Sites.Spans.Where(site => site.IsFlat).Select(site => site
+            .Replace(site.Span.Span, $"［{site.Inner.Of(site.Text)}］｛{site.Text[(site.Brace + 1)..site.End]}｝").Inside(Rules.MarkMiswritten, 0, 1))),
+        new("parentheses for braces", Sites.Spans.Where(site => site.IsFlat).Select(site => site
+            .Replace(site.Attributes, $"({site.Text[(site.Brace + 1)..site.End]})").Inside(Rules.MarkMiswritten, 0, 1))),
         new("`]` moved into the words", Sites.Spans.Where(EndsInText).Select(MoveClosing)),
         new("`]` moved before the unit of a number", EndingWithUnit.Select(place => CutUnit(place.Site, place.Quantity, place.Unit))),
         new("`]` moved behind the attributes", Sites.Spans.Select(site => site

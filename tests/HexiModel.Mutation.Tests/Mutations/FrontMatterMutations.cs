@@ -35,9 +35,14 @@ internal static class FrontMatterMutations
         new("`source-sha256` cut", Annotated.Select(file => Value(file, "source-sha256", Entry(file, "source-sha256").Value[..63], Rules.SourceHashDiffers))),
         new("`source-file` misspelt", [Value(SeedFile.Report, "source-file", "hexi-2002.txt", Rules.SourceMissing)]),
         new("`source-lines` that is no range", Annotated.Select(file => Value(file, "source-lines", "all", Rules.FrontMatterValueInvalid))),
-        new("`source-lines` that begins two lines late", Annotated.Select(ShiftLines)),
-        new("`source-lines` that ends two lines early", Annotated.Select(ShortenLines)),
+        new("`source-lines` that begins two lines late", Annotated.Select(file => MoveLines(file, 2, 0))),
+        new("`source-lines` that ends two lines early", Annotated.Select(file => MoveLines(file, 0, -2))),
+        new("`source-lines` up to a line that does not exist", Annotated.Select(file => MoveLines(file, 0, 1000))),
+        new("`source-lines` deleted", [Delete(SeedFile.Report, "source-lines").At(Rules.SourcePlaceWrong, Entry(SeedFile.Report, "source-file").ValueSpan)]),
         new("`source-paragraphs` that is neither", Annotated.Select(file => Value(file, "source-paragraphs", "blankline", Rules.FrontMatterValueInvalid))),
+        new("`source-paragraphs` that is the other one", Annotated.Select(file => Value(file, "source-paragraphs", "line", Rules.SourcePlaceWrong))),
+        new("`plan-year` deleted", [Delete(SeedFile.Report, "plan-year").At(Rules.PeriodMissing, PlanClass).Loses(All)]),
+        new("`plan-year` ten years later", [Value(SeedFile.Report, "plan-year", "2032", Rules.FrontMatterValueInvalid).Loses(All)]),
         new("an invisible character in `names`", [Damage.Insert(SeedFile.Report, Entry(SeedFile.Report, "names").ValueSpan.Start + 1, "\u200B").Whole(Rules.InvisibleCharacter)]),
     ];
 
@@ -48,6 +53,8 @@ internal static class FrontMatterMutations
     /// <summary>Keys that a file can lose and still be the report or glossary that it is; what they say is lost with them.</summary>
     private static IEnumerable<(SeedFile File, FrontMatterEntry Entry)> Optional
         => Sites.Entries.Where(place => !Needed.Contains(place.Entry.Key) && place.Entry.Key is not ("source-lines" or "names"));
+
+    private static TextSpan PlanClass => Sites.Headings.SelectMany(place => place.Heading.Attributes.Classes).Single(item => item.Name == "plan").Span;
 
     private static string Text(SeedFile file) => SeedProject.Clean.Text(file);
 
@@ -82,21 +89,12 @@ internal static class FrontMatterMutations
         return Damage.Replace(file, value.Start + index, digit.ToString()).At(rule, value);
     }
 
-    /// <summary>The first block is held against the line of the second: it differs from the first character on.</summary>
-    private static Damage ShiftLines(SeedFile file)
+    /// <summary>All words stand somewhere else in the official text.</summary>
+    private static Damage MoveLines(SeedFile file, int first, int last)
     {
         string[] ends = Entry(file, "source-lines").Value.Split('-');
-        int first = int.Parse(ends[0], System.Globalization.CultureInfo.InvariantCulture) + 2;
-        BlockSyntax block = SeedProject.Clean.Tree(file).Blocks[0];
-        return Damage.Replace(file, Entry(file, "source-lines").ValueSpan, $"{first}-{ends[1]}").At(Rules.SourceDiffers, block.Text.ToFile(0));
+        return Value(file, "source-lines", $"{Moved(ends[0], first)}-{Moved(ends[1], last)}", Rules.SourcePlaceWrong);
     }
 
-    /// <summary>The last block stands where the text has ended.</summary>
-    private static Damage ShortenLines(SeedFile file)
-    {
-        string[] ends = Entry(file, "source-lines").Value.Split('-');
-        int last = int.Parse(ends[1], System.Globalization.CultureInfo.InvariantCulture) - 2;
-        BlockSyntax block = SeedProject.Clean.Tree(file).Blocks[^1];
-        return Damage.Replace(file, Entry(file, "source-lines").ValueSpan, $"{ends[0]}-{last}").At(Rules.SourceDiffers, block.Text.ToFile(0));
-    }
+    private static int Moved(string line, int by) => int.Parse(line, System.Globalization.CultureInfo.InvariantCulture) + by;
 }

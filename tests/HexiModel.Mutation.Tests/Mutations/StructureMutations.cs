@@ -21,9 +21,18 @@ internal static class StructureMutations
         new("a heading's class deleted", ClassesOfHeadings.Where(place => place.Attribute.Name != "glossary").Select(DeleteClass)),
         new("a span's class on a heading", ClassesOfHeadings.Select(place => Damage.Replace(place.File, place.Attribute.NameSpan, "target").At(Rules.OutOfPlace, place.Attribute.Span.Start, 7).Loses(Below(place.File, place.Heading)))),
         new("the blank behind `#` deleted", Sites.Headings.Select(place => Damage.Delete(place.File, place.Heading.Span.Start + place.Heading.Level, 1)
-            .At(Rules.AttributesDetached, place.Heading.Attributes.Span).Loses(Below(place)))),
+            .At(Rules.MarkMiswritten, place.Heading.Span.Start, place.Heading.Level))),
+        new("the blank behind `#` in full width", Sites.Headings.Select(place => Damage.Replace(place.File, place.Heading.Span.Start + place.Heading.Level, "　")
+            .At(Rules.MarkMiswritten, place.Heading.Span.Start, place.Heading.Level + 1))),
+        new("the `#` of a heading in full width", Sites.Headings.Select(place => Damage.Replace(place.File, Sign(place.Heading), new string('＃', place.Heading.Level)).Inside(Rules.MarkMiswritten, 0, place.Heading.Level + 1))),
+        new("blanks before a heading", Sites.Headings.Select(place => Damage.Insert(place.File, place.Heading.Span.Start, "  ").Inside(Rules.MarkMiswritten, 0, place.Heading.Level + 3))),
+        new("a heading underlined", Sites.Headings.Where(place => place.Heading.Level == 2).Select(Underline)),
         new("the `#` of a heading deleted", Sites.Headings.Select(place => Damage.Delete(place.File, place.Heading.Span.Start, place.Heading.Level + 1)
             .At(Rules.AttributesDetached, place.Heading.Attributes.Span).Loses(Below(place)))),
+        new("a heading moved a level up", Sites.Headings.Where(place => place.Heading.Level == 3).Select(Raise)),
+        new("the class of a heading that states targets on one that states results", ClassesOfHeadings.Where(place => place.Attribute.Name == "review")
+            .SelectMany(place => Targets.Select(name => Damage.Replace(place.File, place.Attribute.NameSpan, name).Inside(Rules.SectionClassDoubtful, -1, name.Length + 1).Loses(IsSection)))),
+        new("a heading's period deleted", ClassesOfHeadings.Where(place => place.Heading.Attributes.Find("period") is not null).Select(DeletePeriod)),
         new("a headword unmarked", Sites.Spans.Where(IsHeadword).Select(Unmark)),
         new("a part unmarked", Sites.Spans.Where(site => site.Is("part") && FirstChild(site, "item") is not null && site.Span.Attributes.Id is { } id && !IsRevised(id.Name)).Select(UnmarkPart)),
         new("an item of a counted part unmarked", Sites.Spans.Where(IsCounted).Select(UnmarkItem)),
@@ -65,14 +74,38 @@ internal static class StructureMutations
         return statement => statement.File == file && section.Contains(statement.Span);
     }
 
-    /// <summary>The first fact below says it, for all of them.</summary>
-    private static Damage DeleteClass((SeedFile File, HeadingSyntax Heading, AttributeSyntax Attribute) place)
+    /// <summary>Sections say their class; their facts are what they were.</summary>
+    private static bool IsSection(Statement statement) => statement.Key.StartsWith("section ", StringComparison.Ordinal);
+
+    private static string[] Targets => ["plan", "outlook"];
+
+    private static Damage DeletePeriod((SeedFile File, HeadingSyntax Heading, AttributeSyntax Attribute) place)
+        => Damage.Delete(place.File, place.Heading.Attributes.Find("period")!.Span).At(Rules.PeriodMissing, place.Attribute.Span).Loses(Below(place.File, place.Heading));
+
+    private static TextSpan Sign(HeadingSyntax heading) => new(heading.Span.Start, heading.Level);
+
+    private static Damage Underline((SeedFile File, HeadingSyntax Heading) place)
     {
-        Func<Statement, bool> below = Below(place.File, place.Heading);
-        SpanSite first = Sites.Spans.First(site => site.File == place.File && site.Open > place.Heading.Span.End
-            && (site.Is("fact") || (site.Span.Attributes.Id is not null && !site.Span.Attributes.Classes.Any())));
-        return Damage.Delete(place.File, place.Attribute.Span.Start - 1, place.Attribute.Span.Length + 1).At(Rules.OutOfPlace, first.Attributes).Loses(below);
+        string line = place.Heading.Span.Of(SeedProject.Clean.Text(place.File))[(place.Heading.Level + 1)..];
+        return Damage.Replace(place.File, place.Heading.Span, line + "\n---").Inside(Rules.MarkMiswritten, line.Length + 1, 3);
     }
+
+    /// <summary>The heading says it, for all that stands below.</summary>
+    private static Damage DeleteClass((SeedFile File, HeadingSyntax Heading, AttributeSyntax Attribute) place)
+        => Damage.Delete(place.File, place.Attribute.Span.Start - 1, place.Attribute.Span.Length + 1)
+            .At(Rules.SectionClassMissing, place.Heading.Span.Start, WordsEnd(place.Heading) - place.Heading.Span.Start)
+            .Loses(Below(place.File, place.Heading));
+
+    /// <summary>What stands below up to the next heading of the level before has its class from the section that it has left.</summary>
+    private static Damage Raise((SeedFile File, HeadingSyntax Heading) place)
+    {
+        BlockSyntax? next = SeedProject.Clean.Tree(place.File).Blocks.OfType<HeadingSyntax>().FirstOrDefault(other => other.Span.Start > place.Heading.Span.Start && other.Level < place.Heading.Level);
+        return Damage.Delete(place.File, place.Heading.Span.Start, 1)
+            .Inside(Rules.SectionClassMissing, 0, WordsEnd(place.Heading) - place.Heading.Span.Start - 1)
+            .LosesWithin(TextSpan.FromBounds(place.Heading.Span.Start, next?.Span.Start ?? int.MaxValue));
+    }
+
+    private static int WordsEnd(HeadingSyntax heading) => heading.Text.ToFile(new TextSpan(0, heading.Text.Text.Length)).End;
 
     private static bool IsHeadword(SpanSite site) => site.Is("term") && site.File == SeedFile.Glossary && PartsOf(site).Any() && !Sites.KeysNamed("of").Any(key => key.Attribute.Value == site.Span.Attributes.Id?.Name);
 

@@ -18,6 +18,8 @@ internal static class TextMutations
             .Select(place => Damage.Insert(place.File, place.Block.Span.End, " ").Inside(Rules.SourceDiffers, 0, 1))),
         new("a paragraph deleted", Deletable.Select(DeleteParagraph)),
         new("a paragraph doubled", Paragraphs.Where(place => place.Next is not null && !place.Block.Descendants().Any()).Select(DoubleParagraph)),
+        new("a blank line between two paragraphs deleted", Paragraphs.Where(place => place.Next is ParagraphSyntax).Select(Join)),
+        new("a blank line in a paragraph added", Paragraphs.SelectMany(BetweenSentences).Select(place => Damage.Insert(place.File, place.Position, "\n").Inside(Rules.BlankLineExtra, place.ToText + 1, 1))),
         new("two paragraphs exchanged", Deletable.Where(place => place.Next is ParagraphSyntax).Select(Exchange)),
         new("two sections exchanged", Sections.Select(ExchangeSections)),
         new("a digit of the official text changed", OfficialDigits.Select(position => Officially(Damage.Replace(SeedFile.Official, position, "3")))),
@@ -96,6 +98,21 @@ internal static class TextMutations
             .With(new Expected(Rules.SourceDiffers, place.File, new TextSpan(place.Next.Text.ToFile(0) - length, 1)))
             .LosesBelow(place.Block);
     }
+
+    /// <summary>The number of a glossary entry stands at the beginning of its paragraph.</summary>
+    private static Damage Join((SeedFile File, BlockSyntax Block, BlockSyntax? Next) place)
+    {
+        Damage damage = Damage.Delete(place.File, place.Block.Span.End, 1)
+            .With(new Expected(Rules.BlankLineMissing, place.File, new TextSpan(place.Next!.Text.ToFile(0) - 1, 1)));
+        return place.File == SeedFile.Glossary ? damage.LosesWithin(place.Next.Span) : damage.LosesBelow(place.Block).LosesBelow(place.Next);
+    }
+
+    /// <summary>Where a line ends within a paragraph, and how far behind that the official text goes on: a mark may stand before it.</summary>
+    private static IEnumerable<(SeedFile File, int Position, int ToText)> BetweenSentences((SeedFile File, BlockSyntax Block, BlockSyntax? Next) place)
+        => from token in SeedProject.Clean.Tree(place.File).Tokens
+           where token.Kind == SyntaxTokenKind.Layout && place.Block.Span.Contains(token.Span) && place.Block.Children.All(span => !span.Span.Contains(token.Span))
+           let official = Enumerable.Range(0, place.Block.Text.Text.Length).First(index => place.Block.Text.ToFile(index) > token.Span.Start)
+           select (place.File, token.Span.End, place.Block.Text.ToFile(official) - token.Span.End);
 
     private static Damage DoubleParagraph((SeedFile File, BlockSyntax Block, BlockSyntax? Next) place)
     {
