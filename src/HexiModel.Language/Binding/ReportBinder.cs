@@ -76,7 +76,8 @@ public static class ReportBinder
         context.HasGlossary = blocks.Exists(block => block.IsGlossary);
         TermBinder terms = new(context);
         blocks.ForEach(terms.Bind);
-        blocks.ForEach(new TermMemberBinder(context, terms).Bind);
+        TermMemberBinder members = new(context, terms);
+        blocks.ForEach(members.Bind);
         SectionMistakes mistakes = new(context);
         mistakes.Look(blocks);
         FactBinder facts = new(context, mistakes);
@@ -87,6 +88,7 @@ public static class ReportBinder
             walker.Walk(block);
         }
 
+        members.ReportUnresolved();
         MentionFinder mentions = new(context, terms.Terms);
         mentions.Find(blocks);
         ReferenceBinder references = new(context, terms.Terms);

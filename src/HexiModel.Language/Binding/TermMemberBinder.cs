@@ -10,7 +10,18 @@ namespace HexiModel.Language.Binding;
 /// </summary>
 internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
 {
+    private readonly List<(BlockContext Block, AttributeSyntax Of)> _unresolved = [];
+
     public void Bind(BlockContext block) => Bind(block, block.Block.Children, null, null);
+
+    /// <summary>Says which keys name no term, when all ids are known: what has the id may be something else.</summary>
+    public void ReportUnresolved()
+    {
+        foreach ((BlockContext block, AttributeSyntax of) in _unresolved)
+        {
+            context.ReportUnresolvedTerm(block, of, terms.Terms);
+        }
+    }
 
     private void Bind(BlockContext block, IEnumerable<SpanSyntax> spans, BoundTerm? term, BoundPart? part)
     {
@@ -65,7 +76,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
 
         if (attributes.Find("of") is { } attribute)
         {
-            context.ReportUnresolvedTerm(block, attribute, terms.Terms);
+            _unresolved.Add((block, attribute));
         }
         else if (!attributes.HasErrors)
         {

@@ -32,6 +32,7 @@ public class ReferenceBindingTests
         Diagnostic said = Assert.Single(Annotated.Bind(Annotated.Plan("实施[青禾计划]{.programme #qinghe-plan}。\n\n" + plan)).Diagnostics);
 
         Assert.Equal((Rules.ReferenceUnresolved, "qinghe-plan"), (said.Rule, said.Suggestion));
+        Assert.EndsWith("。是不是“qinghe-plan”？", said.GetMessage(CultureInfo.GetCultureInfo("zh-Hans")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,6 +60,12 @@ public class ReferenceBindingTests
         Assert.Equal([id, key, mark, wanted], said.Arguments.RemoveAt(3));
         Assert.StartsWith("qinghe-2022.report.md(", said.Arguments[3], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(".ref")]
+    [InlineData(".alias")]
+    public void A_mention_or_a_member_of_what_is_no_term_says_what_it_is(string mark)
+        => Assert.Equal(["HEXI2023"], Annotated.Broken(Annotated.Plan($"推进[该项目]{{{mark} of=\"beds\"}}，[床位600张]{{#beds}}")));
 
     [Fact]
     public void A_class_that_was_lost_is_said_once_however_many_keys_name_it()
