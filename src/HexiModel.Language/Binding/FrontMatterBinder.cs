@@ -72,7 +72,7 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
         }
     }
 
-    private string? Text(string key) => Read(key, value => value.Length > 0 ? value : null, "…");
+    private string? Text(string key) => Read(key, value => value.Length > 0 ? value : null, "\"…\"");
 
     private bool IsUnreadable(string key, string? value) => value is null && tree.FrontMatter.Find(key) is not null;
 

@@ -13,6 +13,7 @@ internal sealed class SectionMistakes(BindingContext context)
     private const int MostIdsForgotten = 3;
 
     private readonly HashSet<string> _doubtful = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _misplaced = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withoutPeriod = new(StringComparer.Ordinal);
     private int _highestLevel = int.MaxValue;
     private bool _saidOutside;
@@ -30,7 +31,10 @@ internal sealed class SectionMistakes(BindingContext context)
             }
         }
 
-        foreach (FactCount count in counts.Values.Where(count => count.WithoutId > MostIdsForgotten && count.WithoutId > count.WithId))
+        _misplaced.UnionWith(counts.Values
+            .Where(count => count.Section.Class == SpanClass.Glossary && count.WithId + count.WithoutId > MostIdsForgotten)
+            .Select(count => count.Section.Data.Id));
+        foreach (FactCount count in counts.Values.Where(count => count.Section.Class != SpanClass.Glossary && count.WithoutId > MostIdsForgotten && count.WithoutId > count.WithId))
         {
             _doubtful.Add(count.Section.Data.Id);
             Report(Rules.SectionClassDoubtful, count.Section, count.WithoutId.ToString(CultureInfo.InvariantCulture), SpanClasses.NameOf(count.Section.Class));
@@ -39,7 +43,7 @@ internal sealed class SectionMistakes(BindingContext context)
 
     private void Count(BlockContext block, SectionContext section, Dictionary<string, FactCount> counts)
     {
-        if (section.Class is not (SpanClass.Plan or SpanClass.Outlook))
+        if (section.Class is not (SpanClass.Plan or SpanClass.Outlook or SpanClass.Glossary))
         {
             return;
         }
@@ -74,8 +78,10 @@ internal sealed class SectionMistakes(BindingContext context)
         }
 
         _saidOutside = true;
-        if (block.Section is { Class: SpanClass.None } section && HeadingWithoutClass(section) is { Heading: { } heading })
+        if (block.Section is { } section && HeadingWithoutFacts(section) is { Heading: { } heading })
         {
+            // What stands below is text of the report, though its class says otherwise: terms may be mentioned there.
+            context.IsTextIncomplete |= section.Class == SpanClass.Glossary;
             TextSpan words = heading.Syntax.Text.ToFile(new TextSpan(0, heading.Block.Text.Length));
             context.Report(Rules.SectionClassMissing, heading.Block, TextSpan.FromBounds(heading.Syntax.Span.Start, Math.Max(words.End, heading.Syntax.Span.Start + heading.Syntax.Level)));
             return;
@@ -94,9 +100,17 @@ internal sealed class SectionMistakes(BindingContext context)
         }
     }
 
-    /// <summary>The outermost heading on the level where others say their class; the title of the report stands above it.</summary>
-    private SectionContext? HeadingWithoutClass(SectionContext section)
+    /// <summary>
+    /// A glossary with more facts than stray into one; without a class the outermost heading on the level where others say theirs, above
+    /// which the title of the report stands.
+    /// </summary>
+    private SectionContext? HeadingWithoutFacts(SectionContext section)
     {
+        if (section.Classed is { } classed)
+        {
+            return _misplaced.Contains(classed.Data.Id) ? classed : null;
+        }
+
         SectionContext[] headings = [.. section.Path.Where(outer => outer.Heading is not null)];
         return headings.LastOrDefault(heading => heading.Data.Level >= _highestLevel) ?? headings.FirstOrDefault();
     }
@@ -109,7 +123,7 @@ internal sealed class SectionMistakes(BindingContext context)
         }
     }
 
-    /// <summary>The facts of a section that is to state targets.</summary>
+    /// <summary>The facts of a section that is to state targets, or none.</summary>
     private sealed class FactCount(SectionContext section)
     {
         public SectionContext Section { get; } = section;

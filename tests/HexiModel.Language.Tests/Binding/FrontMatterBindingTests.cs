@@ -9,8 +9,8 @@ public class FrontMatterBindingTests
     [InlineData("delivered: 2021-12-11\nplan-year: ⟦2032⟧", "2021, 2022 (delivered: 2021-12-11)")]
     [InlineData("plan-year: ⟦2012⟧\ndelivered: 2022-01-11", "2022, 2023 (delivered: 2022-01-11)")]
     [InlineData("plan-year: ⟦22⟧", "2022")]
-    [InlineData("⟦title⟧:", "…")]
-    [InlineData("jurisdiction: ⟦\"\"⟧", "…")]
+    [InlineData("⟦title⟧:", "\"…\"")]
+    [InlineData("jurisdiction: ⟦\"\"⟧", "\"…\"")]
     public void A_value_that_cannot_be_meant_is_said_once_where_it_stands(string line, string expected)
     {
         (SourceFile file, IReadOnlyList<MarkedPlace> places) = MarkedPlace.Read(Report(line));

@@ -15,6 +15,7 @@ public class SectionMistakesTests
     [InlineData("HEXI1019", "# 报告 {#report}\n\n## 安排 {#plan .plan}\n\n### 一 {#one}\n\n[新建小学2所]{#a}\n\n⟦## 二⟧ {#two}\n\n[改造要点。]{.topic}[新建中学1所]{#b}[改造道路3条]{#c}")]
     [InlineData("HEXI1014", "[新建小学2所]⟦{.fact}⟧、[新建中学1所]{.fact}")]
     [InlineData("HEXI1014", "## 名词解释 {#glossary .glossary}\n\n[新建小学2所]⟦{.fact}⟧、[新建中学1所]{.fact}")]
+    [InlineData("HEXI1019", "⟦## 回顾⟧ {#review .glossary}\n\n[小学2所]{.fact}[中学1所]{.fact}[道路3条]{.fact}、[车位60个]{#places}，实施[青禾行动]{.programme #action}")]
     [InlineData("HEXI2009", "## 回顾 {#review ⟦.plan⟧}\n\n[小学2所]{.fact}[中学1所]{.fact}\n\n### 交通 {#roads}\n\n[道路3条]{.fact}、[车位60个]{.fact}、[桥梁1座]{#bridge}")]
     [InlineData("HEXI2009", "## 回顾 {#review ⟦.outlook⟧ period=\"2017..2021\"}\n\n[小学2所]{.fact}[中学1所]{.fact}[道路3条]{.fact}、[车位60个]{.fact}")]
     [InlineData("HEXI2029", "## 回顾 {#review ⟦.review⟧}\n\n[新建小学2所]{.fact}、[新建中学1所]{.fact}\n\n### 交通 {#roads}\n\n[改造道路3条]{.fact}")]

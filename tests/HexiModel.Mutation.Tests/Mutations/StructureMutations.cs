@@ -32,6 +32,10 @@ internal static class StructureMutations
         new("a heading moved a level up", Sites.Headings.Where(place => place.Heading.Level == 3).Select(Raise)),
         new("the class of a heading that states targets on one that states results", ClassesOfHeadings.Where(place => place.Attribute.Name == "review")
             .SelectMany(place => Targets.Select(name => Damage.Replace(place.File, place.Attribute.NameSpan, name).Inside(Rules.SectionClassDoubtful, -1, name.Length + 1).Loses(IsSection)))),
+        new("the class of a glossary on a heading with many facts", ClassesOfHeadings.Where(place => place.Attribute.Name is "review" or "plan").Select(place => Damage
+            .Replace(place.File, place.Attribute.NameSpan, "glossary")
+            .At(Rules.SectionClassMissing, place.Heading.Span.Start, WordsEnd(place.Heading) - place.Heading.Span.Start)
+            .Loses(Below(place.File, place.Heading)))),
         new("a heading's period deleted", ClassesOfHeadings.Where(place => place.Heading.Attributes.Find("period") is not null).Select(DeletePeriod)),
         new("a headword unmarked", Sites.Spans.Where(IsHeadword).Select(Unmark)),
         new("a part unmarked", Sites.Spans.Where(site => site.Is("part") && FirstChild(site, "item") is not null && site.Span.Attributes.Id is { } id && !IsRevised(id.Name)).Select(UnmarkPart)),
