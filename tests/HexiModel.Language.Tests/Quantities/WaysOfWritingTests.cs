@@ -60,6 +60,7 @@ public class WaysOfWritingTests
     [InlineData("由每人每月800元提高到每人每月860元", "由每人每月800元提高到每人每月860元 = 800→860 元 from-to")]
     [InlineData("从三分之一提高到一半", "从三分之一提高到一半 = 0.3333333333333333333333333333→0.5 from-to")]
     [InlineData("常住人口由86万增加到98万", "由86万增加到98万 = 860000→980000 人 from-to")]
+    [InlineData("高铁里程由零增加到1360公里", "由零增加到1360公里 = 0→1360 公里 from-to")]
     [InlineData("30万至50万之间", "30万至50万 = 300000→500000 range")]
     public void Changes_and_ranges(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -103,6 +104,17 @@ public class WaysOfWritingTests
     public void Halves_and_doublings(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("牲畜存栏稳定在1亿头只以上", "稳定在1亿头只以上 = 100000000 头只 at-least count")]
+    [InlineData("占总人口的四分之一强", "四分之一强 = 0.25 over share")]
+    [InlineData("浓度降到28微克每立方米", "降到28微克每立方米 = 28 微克每立方米 level")]
+    [InlineData("新增3岁以下婴幼儿托位6000个", "3岁以下 = 3 岁 at-most age | 6000个 = 6000 个 count")]
+    [InlineData("新增亿元以上项目126个", "亿元以上 = 100000000 元 at-least level | 126个 = 126 个 count")]
+    [InlineData("新增50家以上企业", "新增50家以上 = 50 家 at-least increase")]
+    [InlineData("其中四季度增长9.8%", "增长9.8% = 9.8 % growth")]
+    [InlineData("登记2.3万个体工商户", "2.3万 = 23000 count")]
+    public void Units_and_conditions(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("九年一贯制学校")]
     [InlineData("九年义务教育")]
     [InlineData("六安市")]
@@ -123,6 +135,10 @@ public class WaysOfWritingTests
     [InlineData("失业率低于5%、物价涨幅达到2%", null)]
     [InlineData("较上年提高1.2个百分点、达到66%", null)]
     [InlineData("较2016年下降44%", "2016年")]
+    [InlineData("比五年前下降3.1个百分点", "五年前")]
+    [InlineData("恢复到2019年的92%", "2019年")]
+    [InlineData("恢复到2019年的92%和88%", "2019年")]
+    [InlineData("分别是2010年的2.2倍和2.5倍", "2010年")]
     [InlineData("高于全国1.5个、全省0.8个百分点", "全省")]
     public void Baselines_of_the_last_number(string text, string? expected) => Assert.Equal(expected, QuantityReader.Read(text)[^1].Base);
 
@@ -135,5 +151,6 @@ public class WaysOfWritingTests
     [InlineData("每村1名村医", "村")]
     [InlineData("每校配备2名", "校")]
     [InlineData("每生每年650元", "生每年")]
+    [InlineData("万元GDP能耗下降3%", "万元")]
     public void What_the_last_number_is_held_for(string text, string expected) => Assert.Equal(expected, QuantityReader.Read(text)[^1].Per);
 }

@@ -14,7 +14,8 @@ internal static class CandidateFilter
             return false;
         }
 
-        if (IsSizeClass(text, candidate) || IsVoltage(text, candidate) || IsSession(text, candidate) || IsCountedName(text, candidate))
+        if (IsSizeClass(text, candidate) || IsVoltage(text, candidate) || IsSession(text, candidate) || IsCountedName(text, candidate)
+            || IsQuarterOfYear(text, candidate))
         {
             return false;
         }
@@ -39,6 +40,10 @@ internal static class CandidateFilter
     /// <summary>万名青年, 百场招聘会: 名 and 场 count what stands behind them and magnify nothing.</summary>
     private static bool IsSum(string text, in Candidate candidate)
         => candidate.Unit.Text is "名" or "场" && candidate.Unit.End < text.Length && CharClasses.IsHan(text[candidate.Unit.End]);
+
+    /// <summary>四季度, 一至三季度: quarters are numbered so, and counted with 个.</summary>
+    private static bool IsQuarterOfYear(string text, in Candidate candidate)
+        => candidate.Unit.Text == "季度" && text[candidate.Unit.Start] == '季' && candidate.Number.Value <= 4m;
 
     /// <summary>两个一百年, 六个百分之百: what is counted is a name that begins with a number.</summary>
     private static bool IsCountedName(string text, in Candidate candidate)

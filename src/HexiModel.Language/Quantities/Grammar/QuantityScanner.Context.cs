@@ -106,9 +106,10 @@ internal ref partial struct QuantityScanner
             return end;
         }
 
+        bool countsBodies = At(end) is '个' or '家' or '所';
         end += hasUnit ? Math.Max(unit.Length, 1) : hasPeople ? 0 : 1;
         end = SkipPeople(end);
-        end += hasUnit && unit.Tag is UnitWords.Classifier ? HeadWords.Bodies.Find(_text, end, _text.Length).Length : 0;
+        end += countsBodies ? HeadWords.Bodies.Find(_text, end, _text.Length).Length : 0;
         bool goesOn = _perStart != None && _perEnd == index;
         _perStart = goesOn ? _perStart : index + 1;
         _perEnd = end;

@@ -82,10 +82,10 @@ internal ref partial struct QuantityScanner
             : _perStart != None && IsHeldForEach(candidate) ? _text.Substring(_perStart, _perEnd - _perStart)
             : null;
 
-    /// <summary>每 holds for the number behind it and for a list of counts (全科医生3名、护士5名), not for percentages and ages.</summary>
+    /// <summary>每 holds for the number behind it and for a list of counts (全科医生3名、护士5名), not for percentages and ages; those 万元GDP能耗下降3% has.</summary>
     private readonly bool IsHeldForEach(in Candidate candidate)
         => _perStart >= _clauseStart
-            && candidate.Unit.Tag is not (UnitWords.Percent or UnitWords.Tenth or UnitWords.Points or UnitWords.Duration or UnitWords.Age)
+            && (candidate.Unit.Tag is not (UnitWords.Percent or UnitWords.Tenth or UnitWords.Points or UnitWords.Duration or UnitWords.Age) || At(_perStart - 1) != '每')
             && (_floor <= _perEnd || candidate.IsListed || (candidate.Kind == QuantityKind.FromTo && candidate.Lower.Start >= _perEnd)
                 || candidate.Unit.Tag is UnitWords.Classifier or UnitWords.DigitClassifier);
 
@@ -98,7 +98,7 @@ internal ref partial struct QuantityScanner
         span = default;
         int start = _base + 1;
         int length = candidate.Start - start;
-        if (_base >= _clauseStart && _base < _previous.Start && _found is { Count: > 0 } && (candidate.IsListed || _base < _floor - 1))
+        if (_base >= _clauseStart && _base < _previous.Start && !IsYearsAgo(_previous) && _found is { Count: > 0 } && (candidate.IsListed || _base < _floor - 1))
         {
             return BaseBehindAnother(candidate, _found[_found.Count - 1], out span);
         }
@@ -151,12 +151,22 @@ internal ref partial struct QuantityScanner
         return isChange ? before.Base : null;
     }
 
-    /// <summary>是2016年的2.4倍, 相当于上年的1.3倍: what a multiple is of.</summary>
+    /// <summary>比五年前下降3.1个百分点: the years are a part of what is compared with.</summary>
+    private readonly bool IsYearsAgo(in Candidate candidate) => candidate.Kind == QuantityKind.Duration && At(candidate.End) == '前' && candidate.Start == _base + 1;
+
+    /// <summary>是2016年的2.4倍, 相当于上年的1.3倍, 恢复到2019年的92%: what a multiple or a share is of.</summary>
     private readonly string? BaseOfMultiple(in Candidate candidate, out TextSpan span)
     {
         span = default;
+        if (candidate.IsListed && candidate.Start == candidate.NumberStart && _previous.Kind == candidate.Kind && At(_previous.Start - 1) == '的' && _found is { Count: > 0 })
+        {
+            span = _found[_found.Count - 1].Pieces.Base;
+            return _found[_found.Count - 1].Base;
+        }
+
         int end = candidate.Start - 1;
-        if (candidate.Kind != QuantityKind.Multiple || At(end) != '的')
+        bool isOfDate = candidate.Kind == QuantityKind.Share && _found is { Count: > 0 } && _found[_found.Count - 1] is { Kind: QuantityKind.Date } date && end - date.Span.End is >= 0 and <= 2;
+        if ((candidate.Kind != QuantityKind.Multiple && !isOfDate) || At(end) != '的')
         {
             return null;
         }

@@ -15,6 +15,24 @@ internal ref partial struct QuantityScanner
     /// <summary>The same without 从: 的税率.</summary>
     private const int LongestBareGap = 6;
 
+    /// <summary>由零增加到1360公里: nothing stands for the first number.</summary>
+    private bool TryMergeFromZero(ref Candidate candidate)
+    {
+        bool isFromZero = _from >= _clauseStart && At(_from + 1) == '零' && candidate.Prefix.IsTo && candidate.Prefix.Start == _from + 2 && !candidate.IsRange;
+        if (isFromZero)
+        {
+            candidate.Lower = new Numeral { Start = _from + 1, End = _from + 2, Form = NumeralForm.Han };
+            candidate.From = 0m;
+            candidate.Kind = QuantityKind.FromTo;
+            candidate.Direction = Direction.Up;
+            candidate.Start = _from;
+            candidate.IsRange = true;
+            _from = None;
+        }
+
+        return isFromZero;
+    }
+
     /// <summary>Merges the candidate with the number before it, if the two are the ends of one change.</summary>
     private bool TryMergeFromTo(ref Candidate candidate)
     {

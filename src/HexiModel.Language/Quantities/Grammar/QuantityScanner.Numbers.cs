@@ -107,7 +107,9 @@ internal ref partial struct QuantityScanner
         candidate.IsNegative = TakeSign(ref candidate);
         candidate.End = candidate.Unit.End;
         ReadHalfBehind(ref candidate);
-        candidate.Suffix = SuffixReader.Read(_text, candidate.End, candidate.Unit.Tag);
+        candidate.Suffix = number.Form == NumeralForm.Fraction
+            ? SuffixReader.ReadBehindFraction(_text, candidate.End)
+            : SuffixReader.Read(_text, candidate.End, candidate.Unit.Tag);
         candidate.Prefix = PrefixReader.Read(_text, candidate.IsRange ? candidate.Lower : candidate.Number, Limit, candidate.Unit);
         if (IsPartOfName(candidate))
         {
@@ -152,8 +154,14 @@ internal ref partial struct QuantityScanner
         int end = candidate.Suffix.End;
         return candidate.Unit.Tag == UnitWords.Duration
             ? IsProgramme(end) || IsAt(end, "前的")
-            : candidate.Unit.Text == "个" && candidate.Prefix.Verb == PrefixWords.Pass && HanDigits.PowerOf(At(end)) > 0;
+            : IsConditionOfNext(candidate, end) || (candidate.Unit.Text == "个" && candidate.Prefix.Verb == PrefixWords.Pass && HanDigits.PowerOf(At(end)) > 0);
     }
+
+    /// <summary>新增亿元以上项目126个, 新增3岁以下婴幼儿托位: what is added stands behind the condition.</summary>
+    private readonly bool IsConditionOfNext(in Candidate candidate, int end)
+        => candidate.Prefix.IsChange && candidate.Suffix.Bound is Bound.AtLeast or Bound.AtMost && CharClasses.IsHan(At(end))
+            && (candidate.Unit.Tag == UnitWords.Age || IsAt(end, "项目") || IsAt(end, "企业") || IsAt(end, "线路") || IsAt(end, "园区") || IsAt(end, "楼宇"))
+            && candidate.Unit.Tag is UnitWords.Age or UnitWords.Money or UnitWords.Measure;
 
     private readonly bool IsProgramme(int index)
         => IsAt(index, "行动") || IsAt(index, "计划") || IsAt(index, "攻坚") || IsAt(index, "方案") || IsAt(index, "规划") || IsAt(index, "工程");
@@ -273,7 +281,7 @@ internal ref partial struct QuantityScanner
     {
         int next = Math.Max(candidate.End, candidate.Number.End);
         bool isListed = IsListedBehindPrevious(candidate);
-        if (TryMergeFromTo(ref candidate))
+        if (TryMergeFromZero(ref candidate) || TryMergeFromTo(ref candidate))
         {
             Emit(ref candidate);
             Remember(candidate);

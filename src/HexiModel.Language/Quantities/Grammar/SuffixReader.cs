@@ -27,6 +27,13 @@ internal static class SuffixReader
         return suffix;
     }
 
+    /// <summary>四分之一强: somewhat more than the fraction.</summary>
+    public static Suffix ReadBehindFraction(string text, int index)
+    {
+        bool isOver = index < text.Length && text[index] == '强' && !(index + 1 < text.Length && "市县省国镇企化势劲".IndexOf(text[index + 1]) >= 0);
+        return isOver ? new Suffix { Bound = Bound.Over, Start = index, End = index + 1 } : ReadAt(text, index, '\0');
+    }
+
     private static Suffix ReadAt(string text, int index, char unitTag)
     {
         Word word = SuffixWords.Table.Find(text, index, text.Length);

@@ -109,7 +109,7 @@ internal static class UnitReader
     /// <summary>元/人, 微克/立方米, 件/万人, 元/人·月.</summary>
     private static void ReadDenominator(string text, ref UnitMatch unit)
     {
-        if (unit.End + 1 >= text.Length || text[unit.End] is not ('/' or '／'))
+        if (unit.End + 1 >= text.Length || !(text[unit.End] is '/' or '／' || IsSpelledRate(text, unit)))
         {
             return;
         }
@@ -123,6 +123,11 @@ internal static class UnitReader
             unit.Text = text.Substring(unit.Start, unit.End - unit.Start);
         }
     }
+
+    /// <summary>微克每立方米, 毫克每升: the name of the unit, and not what the next number is held for.</summary>
+    private static bool IsSpelledRate(string text, in UnitMatch unit)
+        => text[unit.End] == '每' && unit.Tag == UnitWords.Measure
+            && (WordTable.StandsAt(text, unit.End + 1, "立方米", 0, 3) || WordTable.StandsAt(text, unit.End + 1, "升", 0, 1));
 
     /// <summary>Where a unit ends that starts at <paramref name="start"/>, perhaps with a scale before it (件/万人); the start itself where there is none.</summary>
     private static int EndOfDenominator(string text, int start)
