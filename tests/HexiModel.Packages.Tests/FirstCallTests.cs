@@ -2,8 +2,8 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Runtime;
 using System.Runtime.InteropServices;
-using System.Runtime.Loader;
 using HexiModel.Packages.Tests.Support;
+using HexiModel.Tests;
 
 namespace HexiModel.Packages.Tests;
 
@@ -28,7 +28,7 @@ public class FirstCallTests(Packed packed)
             package.ExtractToDirectory(folder);
         }
 
-        MethodInfo read = new ToolContext(Path.Combine(folder, "tools", "net10.0", platform)).LoadFromAssemblyName(new AssemblyName("HexiModel.Language"))
+        MethodInfo read = new FolderContext(Path.Combine(folder, "tools", "net10.0", platform)).LoadFromAssemblyName(new AssemblyName("HexiModel.Language"))
             .GetType("HexiModel.Language.Quantities.QuantityReader", throwOnError: true)!
             .GetMethod("Read")!;
         object?[] arguments = [Sentence, Type.Missing];
@@ -37,13 +37,5 @@ public class FirstCallTests(Packed packed)
         long compiled = JitInfo.GetCompiledMethodCount(currentThread: true) - before;
         Assert.Equal(8, ((System.Collections.ICollection)expressions!).Count);
         return compiled;
-    }
-
-    /// <summary>The assemblies of a folder, apart from those of the tests and of the other folder.</summary>
-    private sealed class ToolContext(string folder) : AssemblyLoadContext("hexi")
-    {
-        /// <inheritdoc/>
-        protected override Assembly? Load(AssemblyName assemblyName)
-            => Path.Combine(folder, assemblyName.Name + ".dll") is string path && File.Exists(path) ? LoadFromAssemblyPath(path) : null;
     }
 }

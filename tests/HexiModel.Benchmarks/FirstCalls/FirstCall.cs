@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime;
 using HexiModel.Language.Quantities;
+using HexiModel.Tests;
 
 namespace HexiModel.Benchmarks.FirstCalls;
 
@@ -14,7 +15,7 @@ internal sealed record FirstCall(int Expressions, double Milliseconds, int Metho
     /// <summary>Measures with the reader of another folder: this program is loaded once more, beside the reader that lies there.</summary>
     public static FirstCall Measure(string folder, string text)
     {
-        MethodInfo measure = new ReaderContext(folder).LoadFromAssemblyPath(typeof(FirstCall).Assembly.Location)
+        MethodInfo measure = new FolderContext(folder).LoadFromAssemblyPath(typeof(FirstCall).Assembly.Location)
             .GetType(typeof(FirstCall).FullName!, throwOnError: true)!
             .GetMethod(nameof(MeasureHere), BindingFlags.Static | BindingFlags.NonPublic)!;
         return Parse((string)measure.Invoke(obj: null, [text])!);

@@ -134,7 +134,7 @@ internal ref partial struct QuantityScanner
     {
         span = default;
         bool isReached = candidate.Prefix.HasVerb && !candidate.Prefix.IsChange && !candidate.IsShared;
-        if (isReached || candidate.Kind == QuantityKind.Date)
+        if (isReached)
         {
             return null;
         }

@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace HexiModel.Benchmarks.FirstCalls;
+namespace HexiModel.Tests;
 
-/// <summary>The assemblies of a folder, in place of those that this program was built with.</summary>
-internal sealed class ReaderContext(string folder) : AssemblyLoadContext("reader")
+/// <summary>The assemblies of a folder, in place of those that the program was built with.</summary>
+internal sealed class FolderContext(string folder) : AssemblyLoadContext(folder)
 {
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
