@@ -4,7 +4,7 @@ using HexiModel.Generator.Inputs;
 using HexiModel.Generator.Pipeline;
 using HexiModel.Generator.Reporting;
 using HexiModel.Language.Binding;
-using HexiModel.Language.Naming;
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

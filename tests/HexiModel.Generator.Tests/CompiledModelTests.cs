@@ -4,6 +4,7 @@ using HexiModel.Generator.Tests.Driver;
 using HexiModel.Hexi;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -150,7 +151,7 @@ public class CompiledModelTests
         IEnumerable<SourceFile> Files(params string[] kinds) => project.Files
             .Where(file => kinds.Contains(file.Kind))
             .Select(file => new SourceFile(file.Path, file.GetText(TestContext.Current.CancellationToken).ToString(), file.Name));
-        ReportSet set = ReportBinder.Group(
+        ReportSet set = ReportSet.Group(
             Files("Report", "Glossary").Select(file => SyntaxTree.Parse(file, TestContext.Current.CancellationToken)), IndicatorCatalogue.Parse([.. Files("Indicators")]), Files("OfficialText"));
         return Report.Create(ReportBinder.Bind(Assert.Single(set.Reports), TestContext.Current.CancellationToken).Data!);
     }

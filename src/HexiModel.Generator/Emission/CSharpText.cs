@@ -1,5 +1,5 @@
 using System.Text;
-using HexiModel.Language.Naming;
+using HexiModel.Language.CSharp;
 
 namespace HexiModel.Generator.Emission;
 

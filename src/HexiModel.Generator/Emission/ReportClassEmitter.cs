@@ -1,4 +1,4 @@
-using HexiModel.Language.Naming;
+using HexiModel.Language.CSharp;
 
 namespace HexiModel.Generator.Emission;
 

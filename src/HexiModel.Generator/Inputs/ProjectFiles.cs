@@ -1,5 +1,5 @@
 using HexiModel.Language.Catalogue;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,5 @@
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Naming;
 
 namespace HexiModel.Generator.Pipeline;
 

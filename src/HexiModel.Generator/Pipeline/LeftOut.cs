@@ -1,6 +1,6 @@
 using HexiModel.Generator.Reporting;
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Naming;
 
 namespace HexiModel.Generator.Pipeline;
 

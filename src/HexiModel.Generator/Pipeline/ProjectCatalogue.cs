@@ -1,6 +1,6 @@
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Naming;
 
 namespace HexiModel.Generator.Pipeline;
 

@@ -1,5 +1,6 @@
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 
 namespace HexiModel.Generator.Pipeline;
 

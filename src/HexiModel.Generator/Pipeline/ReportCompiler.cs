@@ -1,9 +1,10 @@
 using HexiModel.Compiled;
 using HexiModel.Generator.Inputs;
 using HexiModel.Language.Binding;
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -49,7 +50,7 @@ internal sealed class ReportCompiler(Func<ReportSources, CancellationToken, Boun
         List<ParsedFile> distinct = [.. files.GroupBy(file => file.Input.Path, StringComparer.Ordinal).Select(same => same.First())];
         try
         {
-            ReportSet set = ReportBinder.Group(distinct.Select(file => file.Tree).OfType<SyntaxTree>(), catalogue.Indicators, officialTexts);
+            ReportSet set = ReportSet.Group(distinct.Select(file => file.Tree).OfType<SyntaxTree>(), catalogue.Indicators, officialTexts);
             return new ReportGroups(set.Reports, catalogue.Names, [.. set.Diagnostics, .. distinct.Select(file => file.Failure).OfType<Diagnostic>()]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

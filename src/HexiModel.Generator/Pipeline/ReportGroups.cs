@@ -1,7 +1,7 @@
 using HexiModel.Generator.Emission;
 using HexiModel.Language.Binding;
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Naming;
 
 namespace HexiModel.Generator.Pipeline;
 

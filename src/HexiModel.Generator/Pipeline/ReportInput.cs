@@ -1,5 +1,5 @@
 using HexiModel.Language.Binding;
-using HexiModel.Language.Naming;
+using HexiModel.Language.CSharp;
 
 namespace HexiModel.Generator.Pipeline;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using HexiModel.Compiled;
-using HexiModel.Language.Catalogue;
+using HexiModel.Language.Checks;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Meaning;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -36,22 +35,9 @@ public static class ReportBinder
         return new BoundReport(sources, data, ids, diagnostics.ToImmutable());
     }
 
-    /// <summary>
-    /// Sorts the files of a project into reports: a glossary goes to the report whose id it names, an official text to the report
-    /// whose <c>source-file</c> it is.
-    /// </summary>
-    /// <param name="trees">The annotated files.</param>
-    /// <param name="catalogue">The indicators.</param>
-    /// <param name="officialTexts">Official texts, found by file name, in the report's folder before others.</param>
-    public static ReportSet Group(IEnumerable<SyntaxTree> trees, IndicatorCatalogue catalogue, IEnumerable<SourceFile> officialTexts)
-        => new ReportGrouper(
-            catalogue ?? throw new ArgumentNullException(nameof(catalogue)),
-            [.. officialTexts ?? throw new ArgumentNullException(nameof(officialTexts))])
-            .Group(trees ?? throw new ArgumentNullException(nameof(trees)));
-
     /// <summary>The official text of a file; of a glossary its own, where it names one.</summary>
     private static SourceFile? Official(ReportSources sources, SyntaxTree tree)
-        => tree == sources.Report || ReportGrouper.SourceName(tree) == ReportGrouper.SourceName(sources.Report)
+        => tree == sources.Report || tree.SourceName == sources.Report.SourceName
             ? sources.Official
             : sources.GlossaryOfficial;
 

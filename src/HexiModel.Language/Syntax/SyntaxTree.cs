@@ -50,6 +50,9 @@ public sealed class SyntaxTree
         => (File.Name.EndsWith(".glossary.md", StringComparison.Ordinal) ? FrontMatter.Find("glossary") : null)
             ?? FrontMatter.Find("report") ?? FrontMatter.Find("glossary");
 
+    /// <summary>The name of the official text that the file names, without folders; null where it names none.</summary>
+    internal string? SourceName => FrontMatter.Find("source-file")?.Value is { Length: > 0 } name ? SourceFile.NameOf(name) : null;
+
     /// <summary>What stands between two paragraphs of the official text: a blank line, or a line end where <c>source-paragraphs</c> is <c>line</c>.</summary>
     public string ParagraphSeparator => FrontMatter.Find("source-paragraphs")?.Value == "line" ? "\n" : "\n\n";
 

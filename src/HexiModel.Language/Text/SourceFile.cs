@@ -30,6 +30,12 @@ public sealed class SourceFile
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
+    /// <summary>The last part of a path, whichever way its slashes lean.</summary>
+    internal static string NameOf(string path) => path.Substring(FolderOf(path).Length);
+
+    /// <summary>A path up to its last slash, the slash included; empty where it has none.</summary>
+    internal static string FolderOf(string path) => path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1);
+
     /// <summary>The line and column of a position in the text.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the text.</exception>
     public LinePosition GetLinePosition(int position)

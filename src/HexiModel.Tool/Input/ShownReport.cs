@@ -1,5 +1,5 @@
 using HexiModel.Language.Binding;
-using HexiModel.Language.Naming;
+using HexiModel.Language.CSharp;
 using HexiModel.Tool.Views;
 
 namespace HexiModel.Tool.Input;

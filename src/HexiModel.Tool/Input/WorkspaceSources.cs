@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using HexiModel.Language.Catalogue;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using HexiModel.Generator.Tests.Driver;
 using HexiModel.Language.Catalogue;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Text;
 using Microsoft.CodeAnalysis;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;

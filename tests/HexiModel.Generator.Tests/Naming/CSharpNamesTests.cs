@@ -1,4 +1,4 @@
-using HexiModel.Language.Naming;
+using HexiModel.Language.CSharp;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace HexiModel.Generator.Tests.Naming;

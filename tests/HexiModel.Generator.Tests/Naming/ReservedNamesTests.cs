@@ -1,7 +1,7 @@
 using System.Reflection;
 using HexiModel.Generator.Tests.Driver;
 using HexiModel.Hexi;
-using HexiModel.Language.Naming;
+using HexiModel.Language.CSharp;
 
 namespace HexiModel.Generator.Tests.Naming;
 

@@ -2,7 +2,7 @@ using HexiModel.Compiled;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -41,7 +41,7 @@ internal static class Annotated
 
     /// <summary>Sorts files into reports.</summary>
     public static ReportSet Group(params SourceFile[] files)
-        => ReportBinder.Group(Trees(files), IndicatorCatalogue.Parse(Named(files, ".csv")), Named(files, ".txt"));
+        => ReportSet.Group(Trees(files), IndicatorCatalogue.Parse(Named(files, ".csv")), Named(files, ".txt"));
 
     /// <summary>Binds the one report that the files are.</summary>
     public static BoundReport Bind(params SourceFile[] files)

@@ -1,6 +1,6 @@
 using HexiModel.Language.Binding;
+using HexiModel.Language.Checks;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Meaning;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Tests.Binding;

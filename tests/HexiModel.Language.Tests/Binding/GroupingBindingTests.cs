@@ -1,4 +1,5 @@
 using HexiModel.Language.Binding;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Tests.Binding;

@@ -1,5 +1,6 @@
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 using HexiModel.Tests;
@@ -20,7 +21,7 @@ internal static class Seeds
 
     public static BoundReport Bind(SourceFile report, SourceFile glossary)
     {
-        ReportSet set = ReportBinder.Group([SyntaxTree.Parse(report), SyntaxTree.Parse(glossary)], IndicatorCatalogue.Parse(File(Catalogue)), [File(Official)]);
+        ReportSet set = ReportSet.Group([SyntaxTree.Parse(report), SyntaxTree.Parse(glossary)], IndicatorCatalogue.Parse(File(Catalogue)), [File(Official)]);
         return ReportBinder.Bind(Assert.Single(set.Reports), TestContext.Current.CancellationToken);
     }
 }

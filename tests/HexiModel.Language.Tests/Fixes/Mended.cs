@@ -1,6 +1,7 @@
 using HexiModel.Language.Binding;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Fixes;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Tests.Binding;
 using HexiModel.Language.Tests.Syntax;

@@ -1,6 +1,7 @@
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -17,7 +18,7 @@ internal static class BadFiles
     public static (IReadOnlyList<BoundReport> Reports, IReadOnlyList<Diagnostic> Diagnostics) Bind(params string[] texts)
     {
         SyntaxTree[] trees = [.. texts.Select((text, i) => SyntaxTree.Parse(new SourceFile(text.StartsWith("---\nglossary", StringComparison.Ordinal) ? $"{i}.glossary.md" : $"{i}.report.md", text)))];
-        ReportSet set = ReportBinder.Group(trees, IndicatorCatalogue.Empty, []);
+        ReportSet set = ReportSet.Group(trees, IndicatorCatalogue.Empty, []);
         BoundReport[] reports = [.. set.Reports.Select(sources => ReportBinder.Bind(sources))];
         return (reports, [.. set.Diagnostics, .. reports.SelectMany(report => report.Diagnostics)]);
     }

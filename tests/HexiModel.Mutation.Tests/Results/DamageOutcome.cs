@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Text;
 using HexiModel.Mutation.Tests.Mutations;
 using HexiModel.Mutation.Tests.Seeds;

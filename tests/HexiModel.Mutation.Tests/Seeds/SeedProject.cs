@@ -1,5 +1,5 @@
 using HexiModel.Language.Catalogue;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 using HexiModel.Tests;

@@ -1,6 +1,6 @@
 using HexiModel.Compiled;
 using HexiModel.Language.Binding;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Mutation.Tests.Seeds;

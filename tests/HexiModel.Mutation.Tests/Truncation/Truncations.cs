@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 using HexiModel.Mutation.Tests.Seeds;
 
 namespace HexiModel.Mutation.Tests.Truncation;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Naming;
+using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Tests.Binding;
 using HexiModel.Language.Text;

@@ -1,0 +1,72 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
+
+namespace HexiModel.Language.CSharp;
+
+/// <summary>Names the indicators of a report, and in each the report's facts by measure and period.</summary>
+internal sealed class IndicatorNamer(
+    ReportData data,
+    CatalogueNames catalogue,
+    FactNamer facts,
+    ReportPlaces places,
+    List<Diagnostic> diagnostics)
+{
+    private readonly ILookup<string, int> _factsOf = Enumerable.Range(0, data.Facts.Count)
+        .Where(index => data.Facts[index].IndicatorId is not null)
+        .ToLookup(index => data.Facts[index].IndicatorId!, StringComparer.Ordinal);
+
+    public EquatableArray<IndicatorApi> Name() => data.Indicators
+        .Select(indicator => catalogue.Find(indicator.Id) is { } name ? Name(indicator, name) : null)
+        .OfType<IndicatorApi>()
+        .ToEquatableArray();
+
+    private IndicatorApi Name(IndicatorData indicator, string name)
+    {
+        IndicatorApi api = new(indicator.Id, name, CSharpNames.FromWords(indicator.Name), indicator.Name, indicator.EnglishName, default);
+        return api with { Facts = Facts(indicator, api.ClassName) };
+    }
+
+    private EquatableArray<IndicatorFactApi> Facts(IndicatorData indicator, string className)
+    {
+        NameScope scope = new((nameof(Indicator), ReservedNames.Indicator), (className, [className]));
+        Dictionary<string, int> byKey = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, int> same in _factsOf[indicator.Id].GroupBy(index => ByMeasureAndPeriod(data.Facts[index]), StringComparer.Ordinal))
+        {
+            bool isAlone = same.Count() == 1;
+            foreach (int index in same)
+            {
+                FactData fact = data.Facts[index];
+                SourcePlace? place = fact.Id is null ? places.Of(fact.Source.Annotated) : places.OfId(fact.Id);
+                if (!isAlone && fact.Id is null)
+                {
+                    diagnostics.AddRange(new[] { place?.ToDiagnostic(Rules.FactNameShared, indicator.Id, same.Key) }.OfType<Diagnostic>());
+                    continue;
+                }
+
+                string key = fact.Id ?? same.Key;
+                byKey[key] = index;
+                scope.Add(key, isAlone ? same.Key : CSharpNames.FromId(key), place);
+            }
+        }
+
+        return scope.Resolve(diagnostics)
+            .Select(member => (Name: member.Value, Index: byKey[member.Key]))
+            .OrderBy(member => member.Index)
+            .Select(member => Fact(member.Name, member.Index))
+            .ToEquatableArray();
+    }
+
+    /// <summary>The sentence is told once: where the fact has an id, at the member of that name.</summary>
+    private IndicatorFactApi Fact(string name, int index)
+    {
+        (FactType type, OfficialWords words) = facts.Describe(index);
+        return new IndicatorFactApi(name, index, type, data.Facts[index].Id is null ? words : words with { Sentence = null });
+    }
+
+    /// <summary><c>Level2021</c>, <c>GrowthTarget2022</c>; of a fact without a measure, <c>Target2022</c>.</summary>
+    private static string ByMeasureAndPeriod(FactData fact)
+    {
+        string category = fact.Category == FactCategory.Observation && fact.Measure is not null ? "" : fact.Category.ToString();
+        return fact.Measure + category + PeriodNames.Of(fact.Period);
+    }
+}

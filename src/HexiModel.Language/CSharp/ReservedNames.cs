@@ -1,0 +1,51 @@
+namespace HexiModel.Language.CSharp;
+
+/// <summary>
+/// Names that a generated class inherits or has of its own, so that no id may give them. Written down, since the generator must not
+/// reflect; a test holds the lists against the model's classes.
+/// </summary>
+public static class ReservedNames
+{
+    private static readonly string[] OfObject =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    private static readonly string[] OfFact =
+    [
+        "At", "Base", "Bound", "Change", "Criteria", "Data", "Direction", "From", "HasValue", "Id", "Indicator", "IsAnnualised",
+        "IsCumulative", "IsEstimate", "Key", "Kind", "Label", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Programme", "Qualitative",
+        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Streak", "Text", "Unit",
+        "Value",
+    ];
+
+    /// <summary>Members of <see cref="ModelList{T}"/>, from which the lists of a report derive. <c>Item</c> is its indexer.</summary>
+    public static IReadOnlyCollection<string> List { get; } = Set(["Count", "Find", "Get", "GetEnumerator", "Item"]);
+
+    /// <summary>Members of <see cref="Fact"/> and of the classes that derive from it.</summary>
+    public static IReadOnlyCollection<string> Fact { get; } = Set(OfFact);
+
+    /// <summary>Members of <see cref="HexiModel.Indicator"/>.</summary>
+    public static IReadOnlyCollection<string> Indicator { get; } = Set(
+    [
+        "Better", "Codes", "Data", "EnglishName", "FactAt", "Facts", "Find", "Id", "Kind", "Name", "Observations", "Report",
+        "Targets", "Unit",
+    ]);
+
+    /// <summary>Members of <see cref="HexiModel.Term"/> and <see cref="HexiModel.Programme"/>.</summary>
+    public static IReadOnlyCollection<string> Term { get; } = Set(
+    [
+        "Aliases", "AnnouncedCounts", "Data", "Definition", "Facts", "FindPart", "Id", "IsPartial", "Items", "Mentions",
+        "Number", "Parts", "Report", "Revisions", "Section", "Since", "Source", "Text",
+    ]);
+
+    /// <summary>Members of a report's own class.</summary>
+    public static IReadOnlyCollection<string> ReportClass { get; } = Set(
+    [
+        "Commitments", "CommitmentKeys", "Indicators", "Observations", "ObservationKeys", "Programmes", "Report", "Sections", "TargetKeys",
+        "Targets", "Terms",
+    ]);
+
+    /// <summary>Names that a report's class cannot have: the namespaces that generated code is written with, and the class of all indicators.</summary>
+    public static IReadOnlyCollection<string> ReportClassNames { get; } = Set(["HexiModel", "System", "Indicators", .. ReportClass]);
+
+    private static HashSet<string> Set(IEnumerable<string> names) => new(names.Concat(OfObject), StringComparer.Ordinal);
+}

@@ -1,0 +1,89 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Binding;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Checks;
+
+/// <summary>Checks facts against each other: parts against wholes, two values for one thing, targets against what is reached.</summary>
+internal sealed class FactComparison(BindingContext context, IReadOnlyList<(BoundFact Bound, FactData Data)> facts)
+{
+    public void Check()
+    {
+        CheckParts();
+        CheckContradictions();
+        CheckTargets();
+    }
+
+    private void CheckParts()
+    {
+        Dictionary<string, FactData> byId = facts.Where(fact => fact.Data.Id is not null).ToDictionary(fact => fact.Data.Id!, fact => fact.Data, StringComparer.Ordinal);
+        foreach ((BoundFact bound, FactData part) in facts)
+        {
+            if (part.PartOfId is { } id && byId.TryGetValue(id, out FactData? whole) && Compare(part, whole) > 0)
+            {
+                context.Report(Rules.PartExceedsWhole, bound.Block, bound.Words, part.Label, whole.Label);
+            }
+        }
+    }
+
+    /// <summary>The same indicator, measure, period and scope have one value.</summary>
+    private void CheckContradictions()
+    {
+        var groups = facts
+            .Where(fact => fact.Data is { IndicatorId: not null, Measure: not null, Amount: not null } && !fact.Data.Period.IsEmpty)
+            .GroupBy(fact => (fact.Data.Category, fact.Data.IndicatorId, fact.Data.Measure, fact.Data.Period, fact.Data.Scope, fact.Data.Unit, fact.Data.Per, fact.Data.PartOfId));
+        foreach (var group in groups)
+        {
+            (BoundFact first, FactData firstData) = group.First();
+            foreach ((BoundFact bound, FactData data) in group.Skip(1).Where(fact => fact.Data.Amount != firstData.Amount))
+            {
+                context.Report(Rules.FactsContradict, bound.Block, bound.Words, Value(data), Value(firstData), Place(first));
+            }
+        }
+    }
+
+    private void CheckTargets()
+    {
+        ILookup<(string?, Measure?, string?), FactData> observations = facts
+            .Where(fact => fact.Data is { Category: FactCategory.Observation, Amount: not null, IndicatorId: not null })
+            .ToLookup(fact => (fact.Data.IndicatorId, fact.Data.Measure, fact.Data.Scope), fact => fact.Data);
+        foreach ((BoundFact bound, FactData target) in facts.Where(fact => fact.Data is { Category: FactCategory.Target, Amount: not null, IndicatorId: not null }))
+        {
+            if (target.Measure is Measure.Level or Measure.Share or Measure.Rank
+                && observations[(target.IndicatorId, target.Measure, target.Scope)].LastOrDefault() is { } reached
+                && IsBelow(target, reached, context.Sources.Catalogue.Find(target.IndicatorId)?.Data.Better))
+            {
+                context.Report(Rules.TargetAlreadyReached, bound.Block, bound.Words, Value(target), Value(reached), reached.Period.ToString());
+            }
+        }
+    }
+
+    private static bool IsBelow(FactData target, FactData reached, Better? better)
+    {
+        int order = Compare(target, reached);
+        bool isDown = target.Measure == Measure.Rank || better == Better.Down;
+        return better != Better.Keep && (isDown ? order > 0 : better == Better.Up && order < 0);
+    }
+
+    /// <summary>0 where the two do not compare.</summary>
+    private static int Compare(FactData left, FactData right)
+    {
+        if (left.Amount is not { } leftAmount || right.Amount is not { } rightAmount || left.Per != right.Per || left.Measure != right.Measure)
+        {
+            return 0;
+        }
+
+        Unit leftUnit = Units.FindOrCounter(left.Unit ?? "");
+        Unit rightUnit = Units.FindOrCounter(right.Unit ?? "");
+        return leftUnit.IsConvertibleTo(rightUnit) ? QuantityComparison.Compare(leftAmount, leftUnit, rightAmount, rightUnit) : 0;
+    }
+
+    private static string Value(FactData data) => data.Amount!.Value.ToString(CultureInfo.InvariantCulture) + data.Unit;
+
+    private static string Place(BoundFact fact)
+    {
+        LinePosition start = fact.Block.File.GetLinePosition(fact.Words.Start);
+        return FormattableString.Invariant($"{fact.Block.File.Name}({start.Line + 1},{start.Character + 1})");
+    }
+}

@@ -1,8 +1,0 @@
-namespace HexiModel.Language.Meaning;
-
-/// <summary>Order of amounts in units that convert into each other.</summary>
-internal static class QuantityComparison
-{
-    public static int Compare(decimal left, Unit leftUnit, decimal right, Unit rightUnit)
-        => new Quantity(left, leftUnit).CompareTo(new Quantity(right, rightUnit));
-}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using HexiModel.Language.Binding;
+using HexiModel.Language.CSharp;
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Checks;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Projects;
+
+/// <summary>Checks the annotated files of a project: what the analyzer reports in a build, and the command line without one.</summary>
+public static class ProjectChecker
+{
+    /// <summary>Binds and names all reports.</summary>
+    /// <param name="trees">The annotated files.</param>
+    /// <param name="catalogue">The indicators.</param>
+    /// <param name="officialTexts">The official texts at hand.</param>
+    /// <param name="settings">What the project sets; null for nothing.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static CheckedProject Check(
+        IEnumerable<SyntaxTree> trees,
+        IndicatorCatalogue catalogue,
+        IEnumerable<SourceFile> officialTexts,
+        CheckSettings? settings = null,
+        CancellationToken cancellationToken = default)
+    {
+        settings ??= new CheckSettings();
+        ReportSet set = ReportSet.Group(trees, catalogue, officialTexts);
+        CatalogueNames indicators = CatalogueNames.Of(catalogue);
+        List<Diagnostic> diagnostics = [.. catalogue.Diagnostics, .. indicators.Diagnostics, .. set.Diagnostics];
+        List<ReportHead> heads = [];
+        ImmutableArray<BoundReport>.Builder reports = ImmutableArray.CreateBuilder<BoundReport>();
+        foreach (ReportSources sources in set.Reports)
+        {
+            BoundReport report = ReportBinder.Bind(sources, cancellationToken);
+            NamedReport named = ReportNamer.Name(report, settings.ClassNameOf(sources.Report.File), indicators);
+            diagnostics.AddRange(report.Diagnostics);
+            diagnostics.AddRange(named.Diagnostics);
+            diagnostics.AddRange(settings.CoverageFloor is { } floor && CoverageFloor.Check(report, floor) is { } below ? [below] : []);
+            heads.AddRange(named.Head is { } head ? [head] : []);
+            reports.Add(report);
+        }
+
+        diagnostics.AddRange(ProjectNames.Of(heads).Diagnostics);
+        return new CheckedProject(reports.ToImmutable(), Ordered(diagnostics));
+    }
+
+    private static ImmutableArray<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .Distinct()
+        .OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal)
+        .ThenBy(diagnostic => diagnostic.Span.Start)
+        .ThenBy(diagnostic => diagnostic.Span.Length)
+        .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)
+        .ToImmutableArray();
+}
