@@ -7,6 +7,7 @@ namespace HexiModel.Generator.Emission;
 internal sealed class TypeNames(string rootNamespace, ReportApi api)
 {
     public const string Model = "global::HexiModel.";
+    public const string Dimensions = "global::HexiModel.Dimensions.";
     public const string Compiled = "global::HexiModel.Compiled.";
 
     /// <summary>The namespace of the report's own class; empty for none.</summary>
@@ -31,7 +32,7 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
         int open = id.IndexOf('(');
         if (open < 0)
         {
-            return Model + CSharpNames.FromId(id);
+            return Dimensions + CSharpNames.FromId(id);
         }
 
         string inner = id.Substring(open + 1, id.Length - open - 2);
@@ -43,6 +44,6 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
             comma++;
         }
 
-        return Model + "Rate<" + OfDimension(inner.Substring(0, comma)) + ", " + OfDimension(inner.Substring(comma + 1)) + ">";
+        return Dimensions + "Rate<" + OfDimension(inner.Substring(0, comma)) + ", " + OfDimension(inner.Substring(comma + 1)) + ">";
     }
 }

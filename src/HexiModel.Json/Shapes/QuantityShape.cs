@@ -19,7 +19,7 @@ internal sealed class QuantityShape : IJsonOnDeserialized
         Dimension = quantity.Dimension.Id,
     };
 
-    public Quantity ToQuantity() => new(Amount!.Value, HexiModel.Unit.Of(Unit ?? "", HexiModel.Dimension.Find(Dimension)), Scale);
+    public Quantity ToQuantity() => new(Amount!.Value, HexiModel.Unit.Of(Unit ?? "", HexiModel.Dimensions.Dimension.Find(Dimension)), Scale);
 
     public void OnDeserialized() => Required.Field(Amount, "quantity", "amount");
 }

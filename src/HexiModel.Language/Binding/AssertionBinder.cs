@@ -34,8 +34,8 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
             : Units.Find(value.Unit)?.Dimension switch
             {
                 Ratio => QuantityKind.Share,
-                HexiModel.Points => QuantityKind.Points,
-                HexiModel.Multiple => QuantityKind.Multiple,
+                HexiModel.Dimensions.Points => QuantityKind.Points,
+                HexiModel.Dimensions.Multiple => QuantityKind.Multiple,
                 null or Count => QuantityKind.Count,
                 _ => QuantityKind.Level,
             };

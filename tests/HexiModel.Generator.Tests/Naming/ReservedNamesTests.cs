@@ -1,4 +1,5 @@
 using System.Reflection;
+using HexiModel.Dimensions;
 using HexiModel.Generator.Tests.Driver;
 using HexiModel.Hexi;
 using HexiModel.Language.CSharp;

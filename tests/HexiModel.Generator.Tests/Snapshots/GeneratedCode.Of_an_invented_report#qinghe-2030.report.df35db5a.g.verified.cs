@@ -109,11 +109,11 @@ namespace Test.Qinghe2030Model
 
         /// <summary>规模以上企业由13家发展到21家</summary>
         /// <remarks>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> LargeFirms2029 => (global::HexiModel.Observation<global::HexiModel.Count>)Get("large-firms-2029");
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> LargeFirms2029 => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("large-firms-2029");
 
         /// <summary>建成助餐点12个</summary>
         /// <remarks>“银龄”计划深入实施,建成助餐点12个。<br/>Line 7 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> MealPoints => (global::HexiModel.Observation<global::HexiModel.Count>)Get("meal-points");
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> MealPoints => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("meal-points");
     }
 
     /// <summary>The commitments of the report.</summary>
@@ -209,7 +209,7 @@ namespace Test.Qinghe2030Model
     /// <summary>地区生产总值增长6%左右</summary>
     /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 11 of the official text, under “2030年主要任务”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class GdpGrowthTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class GdpGrowthTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal GdpGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -219,7 +219,7 @@ namespace Test.Qinghe2030Model
     /// <summary>规模以上企业达到25家以上</summary>
     /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 11 of the official text, under “2030年主要任务”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class LargeFirmsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class LargeFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal LargeFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -246,11 +246,11 @@ namespace Test.Qinghe2030Model
 
         /// <summary>地区生产总值达到120亿元</summary>
         /// <remarks>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(0);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(0);
 
         /// <summary>地区生产总值增长5.5%</summary>
         /// <remarks>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Growth2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(1);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Growth2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(1);
 
         /// <summary>地区生产总值增长6%左右</summary>
         /// <remarks>Line 11 of the official text, under “2030年主要任务”.</remarks>
@@ -267,7 +267,7 @@ namespace Test.Qinghe2030Model
 
         /// <summary>规模以上企业由13家发展到21家</summary>
         /// <remarks>Line 5 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(2);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(2);
 
         /// <summary>规模以上企业达到25家以上</summary>
         /// <remarks>Line 11 of the official text, under “2030年主要任务”.</remarks>
@@ -284,7 +284,7 @@ namespace Test.Qinghe2030Model
 
         /// <summary>每千名老人拥有养老床位45张</summary>
         /// <remarks>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Rate<global::HexiModel.Count, global::HexiModel.Count>> Level2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Rate<global::HexiModel.Count, global::HexiModel.Count>>>(3);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Count>> Level2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Count>>>(3);
     }
 
     /// <summary>“银龄”计划</summary>

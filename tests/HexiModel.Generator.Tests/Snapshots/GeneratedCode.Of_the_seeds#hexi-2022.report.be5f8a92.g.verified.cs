@@ -1687,7 +1687,7 @@ namespace Test.Hexi2022Model
     /// <summary>地区生产总值年均增长6%</summary>
     /// <remarks>全面完成“十四五”规划任务,着眼于实现二〇三五年基本建成社会主义现代化大都市核心区的远景目标,围绕全市“一基地三区”功能定位,坚持党的全面领导,全力打造“创新河西、活力河西、文明河西、韧性河西、幸福河西”五大城市品牌,统筹空间、规模、产业三大结构,进一步优化完善“一核两轴三中心多点支撑”的城市空间发展格局,地区生产总值年均增长6%,居民人均可支配收入与经济增长同步,经济社会发展迈出坚实步伐。<br/>Line 93 of the official text, under “今后五年奋斗目标”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class GdpAverageGrowthTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class GdpAverageGrowthTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal GdpAverageGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1717,7 +1717,7 @@ namespace Test.Hexi2022Model
     /// <summary>地区生产总值增长6%</summary>
     /// <remarks>全区经济社会发展的主要预期目标是:地区生产总值增长6%,一般公共预算收入增长6%,全社会固定资产投资增长5%,居民人均可支配收入与经济增长同步,其他主要指标保持在合理区间平稳运行。<br/>Line 109 of the official text, under “2022年重点工作”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class GdpGrowthTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class GdpGrowthTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal GdpGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1727,7 +1727,7 @@ namespace Test.Hexi2022Model
     /// <summary>一般公共预算收入增长6%</summary>
     /// <remarks>全区经济社会发展的主要预期目标是:地区生产总值增长6%,一般公共预算收入增长6%,全社会固定资产投资增长5%,居民人均可支配收入与经济增长同步,其他主要指标保持在合理区间平稳运行。<br/>Line 109 of the official text, under “2022年重点工作”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class PublicBudgetRevenueGrowthTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class PublicBudgetRevenueGrowthTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal PublicBudgetRevenueGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1737,7 +1737,7 @@ namespace Test.Hexi2022Model
     /// <summary>全社会固定资产投资增长5%</summary>
     /// <remarks>全区经济社会发展的主要预期目标是:地区生产总值增长6%,一般公共预算收入增长6%,全社会固定资产投资增长5%,居民人均可支配收入与经济增长同步,其他主要指标保持在合理区间平稳运行。<br/>Line 109 of the official text, under “2022年重点工作”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class FixedAssetInvestmentGrowthTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class FixedAssetInvestmentGrowthTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal FixedAssetInvestmentGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1767,7 +1767,7 @@ namespace Test.Hexi2022Model
     /// <summary>引进优质京冀企业100家以上</summary>
     /// <remarks>引进优质京冀企业100家以上。<br/>Line 117 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class BeijingHebeiFirmsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class BeijingHebeiFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal BeijingHebeiFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1777,7 +1777,7 @@ namespace Test.Hexi2022Model
     /// <summary>引进金融机构20家以上</summary>
     /// <remarks>推进“泛友谊路小白楼金融圈”提质升级三年行动,引进金融机构20家以上,金融机构存贷款余额突破万亿元大关,积极争取数字人民币试点、区域性股权市场制度和业务创新试点。<br/>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class FinancialInstitutionsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class FinancialInstitutionsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal FinancialInstitutionsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1787,7 +1787,7 @@ namespace Test.Hexi2022Model
     /// <summary>金融机构存贷款余额突破万亿元大关</summary>
     /// <remarks>推进“泛友谊路小白楼金融圈”提质升级三年行动,引进金融机构20家以上,金融机构存贷款余额突破万亿元大关,积极争取数字人民币试点、区域性股权市场制度和业务创新试点。<br/>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class DepositsAndLoansTarget : global::HexiModel.Target<global::HexiModel.Money>
+    public sealed partial class DepositsAndLoansTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Money>
     {
         internal DepositsAndLoansTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1797,7 +1797,7 @@ namespace Test.Hexi2022Model
     /// <summary>设计产业营业收入保持两位数增长</summary>
     /// <remarks>发挥“北方设计联盟”作用,完善设计产业生态系统,设计产业营业收入保持两位数增长。<br/>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class DesignRevenueGrowthTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class DesignRevenueGrowthTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal DesignRevenueGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1807,7 +1807,7 @@ namespace Test.Hexi2022Model
     /// <summary>新增航运企业60家以上</summary>
     /// <remarks>提升小白楼航运服务聚集区量级,新增航运企业60家以上。<br/>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewShippingFirmsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class NewShippingFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal NewShippingFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1817,7 +1817,7 @@ namespace Test.Hexi2022Model
     /// <summary>新增规上限上企业200家以上</summary>
     /// <remarks>新增规上限上企业200家以上。<br/>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewFirmsAboveDesignatedSizeTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class NewFirmsAboveDesignatedSizeTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal NewFirmsAboveDesignatedSizeTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1827,7 +1827,7 @@ namespace Test.Hexi2022Model
     /// <summary>推进中交京津冀区域总部等3个总部基地加快建设</summary>
     /// <remarks>推进中交京津冀区域总部等3个总部基地加快建设,推动南水北调东线第二总部项目尽快落地,再引进2家总部型企业。<br/>Line 121 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class HeadquartersBasesTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class HeadquartersBasesTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal HeadquartersBasesTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1837,7 +1837,7 @@ namespace Test.Hexi2022Model
     /// <summary>再引进2家总部型企业</summary>
     /// <remarks>推进中交京津冀区域总部等3个总部基地加快建设,推动南水北调东线第二总部项目尽快落地,再引进2家总部型企业。<br/>Line 121 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class HeadquartersFirmsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class HeadquartersFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal HeadquartersFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1847,7 +1847,7 @@ namespace Test.Hexi2022Model
     /// <summary>服务保障平安泰达国际金融中心等8个在建商务楼宇加快建设</summary>
     /// <remarks>服务保障平安泰达国际金融中心等8个在建商务楼宇加快建设,引导重点商务楼宇业态优化升级,向专业化、特色化发展。<br/>Line 127 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class OfficeBuildingsUnderConstructionTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class OfficeBuildingsUnderConstructionTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal OfficeBuildingsUnderConstructionTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1857,7 +1857,7 @@ namespace Test.Hexi2022Model
     /// <summary>楼宇内新增注册企业2000家以上</summary>
     /// <remarks>楼宇内新增注册企业2000家以上,新增年留区税收超千万元楼宇1座。<br/>Line 127 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewFirmsInOfficeBuildingsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class NewFirmsInOfficeBuildingsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal NewFirmsInOfficeBuildingsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1867,7 +1867,7 @@ namespace Test.Hexi2022Model
     /// <summary>新增年留区税收超千万元楼宇1座</summary>
     /// <remarks>楼宇内新增注册企业2000家以上,新增年留区税收超千万元楼宇1座。<br/>Line 127 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewTenMillionTaxBuildingsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class NewTenMillionTaxBuildingsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal NewTenMillionTaxBuildingsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1877,7 +1877,7 @@ namespace Test.Hexi2022Model
     /// <summary>国家高新技术企业总数达到165家以上</summary>
     /// <remarks>加快提升科技企业创新能级,做好国家科技型中小企业、雏鹰和瞪羚企业评价入库工作,国家高新技术企业总数达到165家以上。<br/>Line 137 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class HighTechFirmsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class HighTechFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal HighTechFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1887,7 +1887,7 @@ namespace Test.Hexi2022Model
     /// <summary>新增市场主体1万家以上</summary>
     /// <remarks>新增市场主体1万家以上,其中民营企业4500家以上。<br/>Line 139 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewMarketEntitiesTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class NewMarketEntitiesTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal NewMarketEntitiesTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1897,7 +1897,7 @@ namespace Test.Hexi2022Model
     /// <summary>新增民营企业4500家以上</summary>
     /// <remarks>新增市场主体1万家以上,其中民营企业4500家以上。<br/>Line 139 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewPrivateFirmsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class NewPrivateFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal NewPrivateFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1907,7 +1907,7 @@ namespace Test.Hexi2022Model
     /// <summary>做好3个国资运营平台战略性重组“后半篇”文章</summary>
     /// <remarks>做好3个国资运营平台战略性重组“后半篇”文章,强化主营业务,提高运营水平。<br/>Line 141 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class StateCapitalPlatformsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class StateCapitalPlatformsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal StateCapitalPlatformsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1917,7 +1917,7 @@ namespace Test.Hexi2022Model
     /// <summary>出清10家低效、空壳、僵尸企业</summary>
     /// <remarks>出清10家低效、空壳、僵尸企业。<br/>Line 141 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class ZombieFirmsClearedTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class ZombieFirmsClearedTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal ZombieFirmsClearedTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1927,7 +1927,7 @@ namespace Test.Hexi2022Model
     /// <summary>完成国内招商引资实际到位额124亿元</summary>
     /// <remarks>完成国内招商引资实际到位额124亿元。<br/>Line 143 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class DomesticInvestmentTarget : global::HexiModel.Target<global::HexiModel.Money>
+    public sealed partial class DomesticInvestmentTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Money>
     {
         internal DomesticInvestmentTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1937,7 +1937,7 @@ namespace Test.Hexi2022Model
     /// <summary>建设项目实现开工397万平方米</summary>
     /// <remarks>建设项目实现开工397万平方米、竣工90万平方米。<br/>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class ConstructionStartedTarget : global::HexiModel.Target<global::HexiModel.Area>
+    public sealed partial class ConstructionStartedTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Area>
     {
         internal ConstructionStartedTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1947,7 +1947,7 @@ namespace Test.Hexi2022Model
     /// <summary>建设项目实现竣工90万平方米</summary>
     /// <remarks>建设项目实现开工397万平方米、竣工90万平方米。<br/>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class ConstructionCompletedTarget : global::HexiModel.Target<global::HexiModel.Area>
+    public sealed partial class ConstructionCompletedTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Area>
     {
         internal ConstructionCompletedTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1957,7 +1957,7 @@ namespace Test.Hexi2022Model
     /// <summary>改造33公里供热老旧管网</summary>
     /// <remarks>改造33公里供热老旧管网。<br/>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class HeatingPipesRenovatedTarget : global::HexiModel.Target<global::HexiModel.Length>
+    public sealed partial class HeatingPipesRenovatedTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Length>
     {
         internal HeatingPipesRenovatedTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1967,7 +1967,7 @@ namespace Test.Hexi2022Model
     /// <summary>海绵城市建设达标覆盖率增至32%以上</summary>
     /// <remarks>系统化推进海绵城市建设,达标覆盖率增至32%以上。<br/>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class SpongeCityCoverageTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class SpongeCityCoverageTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal SpongeCityCoverageTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1977,7 +1977,7 @@ namespace Test.Hexi2022Model
     /// <summary>生活垃圾分类示范街道达到5个</summary>
     /// <remarks>生活垃圾分类示范街道达到5个、垃圾分类箱房达到171个,有力推进垃圾分类投放、分类收运。<br/>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class WasteSortingModelSubdistrictsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class WasteSortingModelSubdistrictsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal WasteSortingModelSubdistrictsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1987,7 +1987,7 @@ namespace Test.Hexi2022Model
     /// <summary>垃圾分类箱房达到171个</summary>
     /// <remarks>生活垃圾分类示范街道达到5个、垃圾分类箱房达到171个,有力推进垃圾分类投放、分类收运。<br/>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class WasteSortingHousesTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class WasteSortingHousesTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal WasteSortingHousesTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -1997,7 +1997,7 @@ namespace Test.Hexi2022Model
     /// <summary>养护维修道路7.3万平方米</summary>
     /// <remarks>养护维修道路7.3万平方米,疏通排水管道270公里,修缮补建14条道路和文玥北里排水设施。<br/>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class RoadMaintenanceAreaTarget : global::HexiModel.Target<global::HexiModel.Area>
+    public sealed partial class RoadMaintenanceAreaTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Area>
     {
         internal RoadMaintenanceAreaTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2007,7 +2007,7 @@ namespace Test.Hexi2022Model
     /// <summary>疏通排水管道270公里</summary>
     /// <remarks>养护维修道路7.3万平方米,疏通排水管道270公里,修缮补建14条道路和文玥北里排水设施。<br/>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class DrainagePipesDredgedTarget : global::HexiModel.Target<global::HexiModel.Length>
+    public sealed partial class DrainagePipesDredgedTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Length>
     {
         internal DrainagePipesDredgedTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2017,7 +2017,7 @@ namespace Test.Hexi2022Model
     /// <summary>修缮补建14条道路排水设施</summary>
     /// <remarks>养护维修道路7.3万平方米,疏通排水管道270公里,修缮补建14条道路和文玥北里排水设施。<br/>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class RoadDrainageRepairedTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class RoadDrainageRepairedTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal RoadDrainageRepairedTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2027,7 +2027,7 @@ namespace Test.Hexi2022Model
     /// <summary>新建改造11座公厕</summary>
     /// <remarks>新建改造11座公厕。<br/>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class PublicToiletsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class PublicToiletsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal PublicToiletsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2037,7 +2037,7 @@ namespace Test.Hexi2022Model
     /// <summary>创建52个绿色社区</summary>
     /// <remarks>落实碳达峰碳中和行动,推动重点企业减碳降耗,试点建设屋顶光伏发电项目,建成“双碳”主题公园,创建52个绿色社区。<br/>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class GreenCommunitiesTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class GreenCommunitiesTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal GreenCommunitiesTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2077,7 +2077,7 @@ namespace Test.Hexi2022Model
     /// <summary>雨污分流改造52个小区</summary>
     /// <remarks>实时监控重点入河排口水质,雨污分流改造52个小区、3条道路。<br/>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class RainSewageCommunitiesTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class RainSewageCommunitiesTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal RainSewageCommunitiesTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2087,7 +2087,7 @@ namespace Test.Hexi2022Model
     /// <summary>雨污分流改造3条道路</summary>
     /// <remarks>实时监控重点入河排口水质,雨污分流改造52个小区、3条道路。<br/>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class RainSewageRoadsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class RainSewageRoadsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal RainSewageRoadsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2097,7 +2097,7 @@ namespace Test.Hexi2022Model
     /// <summary>完成2个污染地块修复治理</summary>
     /// <remarks>完成2个污染地块修复治理。<br/>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class ContaminatedSitesTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class ContaminatedSitesTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal ContaminatedSitesTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2107,7 +2107,7 @@ namespace Test.Hexi2022Model
     /// <summary>新建补建部分道路、新交接地块绿化22万平方米</summary>
     /// <remarks>落实落细林长制,确保一树一园有人管、管得好,新建补建部分道路、新交接地块绿化22万平方米,见缝插绿打造“小微绿地”和“口袋公园”。<br/>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class GreenSpaceAddedTarget : global::HexiModel.Target<global::HexiModel.Area>
+    public sealed partial class GreenSpaceAddedTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Area>
     {
         internal GreenSpaceAddedTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2117,7 +2117,7 @@ namespace Test.Hexi2022Model
     /// <summary>高质量实施20项民心工程</summary>
     /// <remarks>坚持兜底线、织密网、建机制,用心用情用力解决群众急难愁盼问题,高质量实施20项民心工程和人大代表票决民生实事项目,让广大河西群众底气更足、笑脸更多、幸福指数更高。<br/>Line 159 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class AnnualLivelihoodProjectsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class AnnualLivelihoodProjectsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal AnnualLivelihoodProjectsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2127,7 +2127,7 @@ namespace Test.Hexi2022Model
     /// <summary>新增就业1.9万人</summary>
     /// <remarks>坚持就业优先政策,做好高校毕业生、退役军人、残疾人等重点群体就业工作,新增就业1.9万人,确保零就业家庭动态清零。<br/>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewEmploymentTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class NewEmploymentTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal NewEmploymentTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2137,7 +2137,7 @@ namespace Test.Hexi2022Model
     /// <summary>确保零就业家庭动态清零</summary>
     /// <remarks>坚持就业优先政策,做好高校毕业生、退役军人、残疾人等重点群体就业工作,新增就业1.9万人,确保零就业家庭动态清零。<br/>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class ZeroEmploymentHouseholdsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class ZeroEmploymentHouseholdsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal ZeroEmploymentHouseholdsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2147,7 +2147,7 @@ namespace Test.Hexi2022Model
     /// <summary>创建14个街级全国示范型退役军人服务站</summary>
     /// <remarks>加强退役军人服务保障,创建14个街级、27个社区级全国示范型退役军人服务站。<br/>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class SubdistrictVeteransStationsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class SubdistrictVeteransStationsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal SubdistrictVeteransStationsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2157,7 +2157,7 @@ namespace Test.Hexi2022Model
     /// <summary>创建27个社区级全国示范型退役军人服务站</summary>
     /// <remarks>加强退役军人服务保障,创建14个街级、27个社区级全国示范型退役军人服务站。<br/>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class CommunityVeteransStationsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class CommunityVeteransStationsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal CommunityVeteransStationsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2167,7 +2167,7 @@ namespace Test.Hexi2022Model
     /// <summary>完成4个小区旧楼区提升改造</summary>
     /// <remarks>完成4个小区、29万平方米旧楼区提升改造和部分小区二次供水改造。<br/>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class OldCommunitiesRenovatedTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class OldCommunitiesRenovatedTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal OldCommunitiesRenovatedTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2177,7 +2177,7 @@ namespace Test.Hexi2022Model
     /// <summary>完成29万平方米旧楼区提升改造</summary>
     /// <remarks>完成4个小区、29万平方米旧楼区提升改造和部分小区二次供水改造。<br/>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class OldCommunityAreaRenovatedTarget : global::HexiModel.Target<global::HexiModel.Area>
+    public sealed partial class OldCommunityAreaRenovatedTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Area>
     {
         internal OldCommunityAreaRenovatedTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2187,7 +2187,7 @@ namespace Test.Hexi2022Model
     /// <summary>对郁江道菜市场等10家菜市场进行智慧化提升改造</summary>
     /// <remarks>建设城市一刻钟便民生活圈,对郁江道菜市场等10家菜市场进行智慧化提升改造,推动生鲜超市、品牌便利店等便民商业设施进社区,进一步丰富社区业态,为群众生活提供便利。<br/>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class FoodMarketsUpgradedTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class FoodMarketsUpgradedTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal FoodMarketsUpgradedTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2197,7 +2197,7 @@ namespace Test.Hexi2022Model
     /// <summary>参加家庭医生签约服务老年人达到8万人</summary>
     /// <remarks>为全区60周岁以上户籍老人购买意外伤害保险,为60周岁以上失能、半失能老年人提供入户医疗护理服务,参加家庭医生签约服务老年人达到8万人。<br/>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class ElderlyWithFamilyDoctorTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class ElderlyWithFamilyDoctorTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal ElderlyWithFamilyDoctorTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2207,7 +2207,7 @@ namespace Test.Hexi2022Model
     /// <summary>实现“福一把”项目全覆盖</summary>
     /// <remarks>实现“福一把”项目全覆盖,在条件成熟的既有住宅加装电梯15部。<br/>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class FuYiBaCoverageTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class FuYiBaCoverageTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal FuYiBaCoverageTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2217,7 +2217,7 @@ namespace Test.Hexi2022Model
     /// <summary>在条件成熟的既有住宅加装电梯15部</summary>
     /// <remarks>实现“福一把”项目全覆盖,在条件成熟的既有住宅加装电梯15部。<br/>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class RetrofittedLiftsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class RetrofittedLiftsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal RetrofittedLiftsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2227,7 +2227,7 @@ namespace Test.Hexi2022Model
     /// <summary>高标准建成300张养老床位的区级国办养老院</summary>
     /// <remarks>高标准建成300张养老床位的区级国办养老院。<br/>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class PublicCareHomeBedsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class PublicCareHomeBedsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal PublicCareHomeBedsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2237,7 +2237,7 @@ namespace Test.Hexi2022Model
     /// <summary>建成2所小学</summary>
     /// <remarks>优化教育资源布局,建成2所小学、3所幼儿园,新增学位3420个。<br/>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewPrimarySchoolsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class NewPrimarySchoolsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal NewPrimarySchoolsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2247,7 +2247,7 @@ namespace Test.Hexi2022Model
     /// <summary>建成3所幼儿园</summary>
     /// <remarks>优化教育资源布局,建成2所小学、3所幼儿园,新增学位3420个。<br/>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewKindergartensTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class NewKindergartensTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal NewKindergartensTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2257,7 +2257,7 @@ namespace Test.Hexi2022Model
     /// <summary>新增学位3420个</summary>
     /// <remarks>优化教育资源布局,建成2所小学、3所幼儿园,新增学位3420个。<br/>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewSchoolPlacesTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class NewSchoolPlacesTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal NewSchoolPlacesTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2267,7 +2267,7 @@ namespace Test.Hexi2022Model
     /// <summary>居民电子健康档案建档率达84%以上</summary>
     /// <remarks>扎实推进基本公共卫生服务均等化,居民电子健康档案建档率达84%以上,重点人群项目服务满意率达80%以上。<br/>Line 173 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class HealthRecordCoverageTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class HealthRecordCoverageTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal HealthRecordCoverageTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2277,7 +2277,7 @@ namespace Test.Hexi2022Model
     /// <summary>重点人群项目服务满意率达80%以上</summary>
     /// <remarks>扎实推进基本公共卫生服务均等化,居民电子健康档案建档率达84%以上,重点人群项目服务满意率达80%以上。<br/>Line 173 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class KeyGroupSatisfactionTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class KeyGroupSatisfactionTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal KeyGroupSatisfactionTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2287,7 +2287,7 @@ namespace Test.Hexi2022Model
     /// <summary>开展线上线下文化惠民活动1000场</summary>
     /// <remarks>以“文化365·快乐在河西”为主题,开展线上线下文化惠民活动1000场,惠及群众30万人次。<br/>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class CulturalEventsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class CulturalEventsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal CulturalEventsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2297,7 +2297,7 @@ namespace Test.Hexi2022Model
     /// <summary>文化惠民活动惠及群众30万人次</summary>
     /// <remarks>以“文化365·快乐在河西”为主题,开展线上线下文化惠民活动1000场,惠及群众30万人次。<br/>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class CulturalEventVisitsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class CulturalEventVisitsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal CulturalEventVisitsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2307,7 +2307,7 @@ namespace Test.Hexi2022Model
     /// <summary>新建更新10个社区体育园、健身园</summary>
     /// <remarks>深入实施全民健身国家战略,加大场地设施供给,提升改造北师大天津附中运动场馆,新建更新10个社区体育园、健身园,建设2块排球场地。<br/>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class FitnessParksTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class FitnessParksTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal FitnessParksTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2317,7 +2317,7 @@ namespace Test.Hexi2022Model
     /// <summary>建设2块排球场地</summary>
     /// <remarks>深入实施全民健身国家战略,加大场地设施供给,提升改造北师大天津附中运动场馆,新建更新10个社区体育园、健身园,建设2块排球场地。<br/>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class VolleyballCourtsTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class VolleyballCourtsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal VolleyballCourtsTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2327,7 +2327,7 @@ namespace Test.Hexi2022Model
     /// <summary>建成369个智慧平安社区</summary>
     /// <remarks>全面提升智能化安防水平,建成369个智慧平安社区,实现全域覆盖。<br/>Line 183 of the official text, under “六、加强和创新社会治理,持续完善共建共治共享的社会治理体系”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class SmartSafeCommunitiesTarget : global::HexiModel.Target<global::HexiModel.Count>
+    public sealed partial class SmartSafeCommunitiesTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
         internal SmartSafeCommunitiesTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2337,7 +2337,7 @@ namespace Test.Hexi2022Model
     /// <summary>智慧平安社区实现全域覆盖</summary>
     /// <remarks>全面提升智能化安防水平,建成369个智慧平安社区,实现全域覆盖。<br/>Line 183 of the official text, under “六、加强和创新社会治理,持续完善共建共治共享的社会治理体系”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class SmartSafeCommunityCoverageTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class SmartSafeCommunityCoverageTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal SmartSafeCommunityCoverageTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2347,7 +2347,7 @@ namespace Test.Hexi2022Model
     /// <summary>确保行政机关负责人出庭应诉率100%</summary>
     /// <remarks>加强和规范行政应诉工作,确保行政机关负责人出庭应诉率100%。<br/>Line 193 of the official text, under “七、努力建设人民满意政府,持续提高政府履职能力”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class CourtAppearanceRateTarget : global::HexiModel.Target<global::HexiModel.Ratio>
+    public sealed partial class CourtAppearanceRateTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
         internal CourtAppearanceRateTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
@@ -2364,11 +2364,11 @@ namespace Test.Hexi2022Model
 
         /// <summary>地区生产总值2018年以来保持全市第二</summary>
         /// <remarks>地区生产总值2018年以来保持全市第二,2021年预计突破1000亿元;一般公共预算收入保持中心城区首位;累计实现全社会固定资产投资692亿元;累计新增就业17万人;居民人均可支配收入年均增速高于经济增速。<br/>Line 15 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Rank> Rank2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Rank>>(0);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rank> Rank2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rank>>(0);
 
         /// <summary>地区生产总值2021年预计突破1000亿元</summary>
         /// <remarks>地区生产总值2018年以来保持全市第二,2021年预计突破1000亿元;一般公共预算收入保持中心城区首位;累计实现全社会固定资产投资692亿元;累计新增就业17万人;居民人均可支配收入年均增速高于经济增速。<br/>Line 15 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(1);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(1);
 
         /// <summary>地区生产总值年均增长6%</summary>
         /// <remarks>Line 93 of the official text, under “今后五年奋斗目标”.</remarks>
@@ -2389,7 +2389,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>一般公共预算收入保持中心城区首位</summary>
         /// <remarks>地区生产总值2018年以来保持全市第二,2021年预计突破1000亿元;一般公共预算收入保持中心城区首位;累计实现全社会固定资产投资692亿元;累计新增就业17万人;居民人均可支配收入年均增速高于经济增速。<br/>Line 15 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Rank> Rank2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Rank>>(2);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rank> Rank2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rank>>(2);
 
         /// <summary>一般公共预算收入增长6%</summary>
         /// <remarks>Line 109 of the official text, under “2022年重点工作”.</remarks>
@@ -2406,7 +2406,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>累计实现全社会固定资产投资692亿元</summary>
         /// <remarks>地区生产总值2018年以来保持全市第二,2021年预计突破1000亿元;一般公共预算收入保持中心城区首位;累计实现全社会固定资产投资692亿元;累计新增就业17万人;居民人均可支配收入年均增速高于经济增速。<br/>Line 15 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(3);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(3);
 
         /// <summary>全社会固定资产投资增长5%</summary>
         /// <remarks>Line 109 of the official text, under “2022年重点工作”.</remarks>
@@ -2423,7 +2423,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>累计新增就业17万人</summary>
         /// <remarks>地区生产总值2018年以来保持全市第二,2021年预计突破1000亿元;一般公共预算收入保持中心城区首位;累计实现全社会固定资产投资692亿元;累计新增就业17万人;居民人均可支配收入年均增速高于经济增速。<br/>Line 15 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(4);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(4);
 
         /// <summary>新增就业1.9万人</summary>
         /// <remarks>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
@@ -2461,7 +2461,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>累计引进京冀企业590家</summary>
         /// <remarks>立足“一基地三区”功能定位,主动承接北京非首都功能疏解,累计引进京冀企业590家、总投资323亿元。<br/>Line 19 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(6);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(6);
 
         /// <summary>引进优质京冀企业100家以上</summary>
         /// <remarks>Line 117 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
@@ -2478,7 +2478,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>累计引进京冀企业总投资323亿元</summary>
         /// <remarks>立足“一基地三区”功能定位,主动承接北京非首都功能疏解,累计引进京冀企业590家、总投资323亿元。<br/>Line 19 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(7);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(7);
     }
 
     /// <summary>中交集团在区落户二、三级企业 (Second- and third-tier firms of China Communications Construction Group in the district)</summary>
@@ -2491,7 +2491,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>中交集团在河西区落户二、三级企业累计达到28家</summary>
         /// <remarks>中交集团在我区落户二、三级企业累计达到28家,我区成为中交集团京外最大产业聚集区。<br/>Line 19 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(8);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(8);
     }
 
     /// <summary>引进金融机构 (Financial institutions attracted)</summary>
@@ -2504,7 +2504,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>引进中金财富证券天津分公司、添金国际商业保理有限公司、天津国康信用增进有限公司等各类金融机构116家</summary>
         /// <remarks>金融业稳住高质量发展“基本盘”,实施支持金融业高质量发展三年行动,引进中金财富证券天津分公司、添金国际商业保理有限公司、天津国康信用增进有限公司等各类金融机构116家,总数超过1000家,金融业增加值占全市近三成,“泛友谊路小白楼金融圈”被确定为全市高端服务业发展核心区。<br/>Line 21 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(9);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(9);
 
         /// <summary>引进金融机构20家以上</summary>
         /// <remarks>Line 119 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
@@ -2521,7 +2521,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>金融机构总数超过1000家</summary>
         /// <remarks>金融业稳住高质量发展“基本盘”,实施支持金融业高质量发展三年行动,引进中金财富证券天津分公司、添金国际商业保理有限公司、天津国康信用增进有限公司等各类金融机构116家,总数超过1000家,金融业增加值占全市近三成,“泛友谊路小白楼金融圈”被确定为全市高端服务业发展核心区。<br/>Line 21 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(10);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(10);
     }
 
     /// <summary>金融业增加值 (Value added of the financial industry)</summary>
@@ -2534,7 +2534,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>金融业增加值占全市近三成</summary>
         /// <remarks>金融业稳住高质量发展“基本盘”,实施支持金融业高质量发展三年行动,引进中金财富证券天津分公司、添金国际商业保理有限公司、天津国康信用增进有限公司等各类金融机构116家,总数超过1000家,金融业增加值占全市近三成,“泛友谊路小白楼金融圈”被确定为全市高端服务业发展核心区。<br/>Line 21 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(11);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(11);
     }
 
     /// <summary>金融机构存贷款余额 (Outstanding deposits and loans of financial institutions)</summary>
@@ -2560,7 +2560,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>“北方设计联盟”成员单位由13家发展到237家</summary>
         /// <remarks>持续打造设计之都先行区,“设计大厦”投入使用,“北方设计联盟”成员单位由13家发展到237家,设计产业规模实现五年翻番。<br/>Line 21 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(12);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(12);
     }
 
     /// <summary>设计产业规模 (Scale of the design industry)</summary>
@@ -2573,7 +2573,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>设计产业规模实现五年翻番</summary>
         /// <remarks>持续打造设计之都先行区,“设计大厦”投入使用,“北方设计联盟”成员单位由13家发展到237家,设计产业规模实现五年翻番。<br/>Line 21 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Multiple> Growth2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Multiple>>(13);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Multiple> Growth2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Multiple>>(13);
     }
 
     /// <summary>设计产业营业收入 (Business revenue of the design industry)</summary>
@@ -2599,7 +2599,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>全区航运企业总数近1000家</summary>
         /// <remarks>加快小白楼航运服务聚集区建设,全区航运企业总数近1000家。<br/>Line 21 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(14);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(14);
     }
 
     /// <summary>新增航运企业 (New shipping firms)</summary>
@@ -2638,7 +2638,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新八大里数字经济产业聚集区数字经济类企业270家</summary>
         /// <remarks>打造新八大里数字经济产业聚集区,以网信大厦建设破局,两年半时间从无到有,从一座楼到一个区域,汇聚了天津市区块链科技创新中心、凌霄工业互联网、京东云等数字经济类企业270家,“河西区数字经济主题园”被纳入全市“两谷两园两区”布局。<br/>Line 21 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(15);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(15);
     }
 
     /// <summary>加快建设的总部基地 (Headquarters bases under accelerated construction)</summary>
@@ -2677,7 +2677,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>陈塘科技商务区出让土地7宗</summary>
         /// <remarks>坚持“产业+地产”思路,推进陈塘科技商务区加快发展,出让土地7宗、建筑面积49万平方米、总投资87亿元,在建商务楼宇25万平方米,总部、设计、研发等业态加速聚集,园区企业总数达到5300家。<br/>Line 23 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(16);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(16);
     }
 
     /// <summary>陈塘科技商务区出让土地建筑面积 (Floor area of land transferred in Chentang Science and Technology Business District)</summary>
@@ -2690,7 +2690,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>陈塘科技商务区出让土地建筑面积49万平方米</summary>
         /// <remarks>坚持“产业+地产”思路,推进陈塘科技商务区加快发展,出让土地7宗、建筑面积49万平方米、总投资87亿元,在建商务楼宇25万平方米,总部、设计、研发等业态加速聚集,园区企业总数达到5300家。<br/>Line 23 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(17);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(17);
     }
 
     /// <summary>陈塘科技商务区出让土地总投资 (Total investment on land transferred in Chentang Science and Technology Business District)</summary>
@@ -2703,7 +2703,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>陈塘科技商务区出让土地总投资87亿元</summary>
         /// <remarks>坚持“产业+地产”思路,推进陈塘科技商务区加快发展,出让土地7宗、建筑面积49万平方米、总投资87亿元,在建商务楼宇25万平方米,总部、设计、研发等业态加速聚集,园区企业总数达到5300家。<br/>Line 23 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(18);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(18);
     }
 
     /// <summary>陈塘科技商务区在建商务楼宇 (Office floor area under construction in Chentang Science and Technology Business District)</summary>
@@ -2716,7 +2716,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>陈塘科技商务区在建商务楼宇25万平方米</summary>
         /// <remarks>坚持“产业+地产”思路,推进陈塘科技商务区加快发展,出让土地7宗、建筑面积49万平方米、总投资87亿元,在建商务楼宇25万平方米,总部、设计、研发等业态加速聚集,园区企业总数达到5300家。<br/>Line 23 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(19);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(19);
     }
 
     /// <summary>陈塘科技商务区企业总数 (Firms in Chentang Science and Technology Business District)</summary>
@@ -2729,7 +2729,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>陈塘科技商务区园区企业总数达到5300家</summary>
         /// <remarks>坚持“产业+地产”思路,推进陈塘科技商务区加快发展,出让土地7宗、建筑面积49万平方米、总投资87亿元,在建商务楼宇25万平方米,总部、设计、研发等业态加速聚集,园区企业总数达到5300家。<br/>Line 23 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(20);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(20);
     }
 
     /// <summary>国家科技型中小企业 (National technology-based small and medium-sized enterprises)</summary>
@@ -2742,7 +2742,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>国家科技型中小企业211家</summary>
         /// <remarks>梯度培育科技型企业,国家科技型中小企业211家,国家高新技术企业156家,雏鹰、瞪羚企业79家。<br/>Line 23 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(21);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(21);
     }
 
     /// <summary>国家高新技术企业 (National high-tech enterprises)</summary>
@@ -2755,7 +2755,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>国家高新技术企业156家</summary>
         /// <remarks>梯度培育科技型企业,国家科技型中小企业211家,国家高新技术企业156家,雏鹰、瞪羚企业79家。<br/>Line 23 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(22);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(22);
 
         /// <summary>国家高新技术企业总数达到165家以上</summary>
         /// <remarks>Line 137 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
@@ -2772,7 +2772,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>雏鹰、瞪羚企业79家</summary>
         /// <remarks>梯度培育科技型企业,国家科技型中小企业211家,国家高新技术企业156家,雏鹰、瞪羚企业79家。<br/>Line 23 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(23);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(23);
     }
 
     /// <summary>高值医用耗材带量采购批次 (Batches of volume-based procurement of high-value medical consumables)</summary>
@@ -2785,7 +2785,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>国家组织高值医用耗材联合采购办公室相继完成两批带量采购</summary>
         /// <remarks>国家组织高值医用耗材联合采购办公室落户我区,相继完成两批带量采购,社会反响热烈。<br/>Line 23 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(24);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(24);
     }
 
     /// <summary>质量工作考核位次 (Rank in the municipal assessment of quality work)</summary>
@@ -2811,7 +2811,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>累计引进各类人才4.3万余人</summary>
         /// <remarks>全面落实“海河英才”行动计划升级版,成立天津市电子信息与大数据人才创新创业联盟,建成区级人才公寓,累计引进各类人才4.3万余人,创新创业活力进一步迸发。<br/>Line 23 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(26);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(26);
     }
 
     /// <summary>商务楼宇总数 (Office buildings)</summary>
@@ -2824,7 +2824,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>商务楼宇总数达到129座</summary>
         /// <remarks>坚持打造“立起来的开发区”,向空间求发展、向楼宇要效益,双迎大厦、中海大厦等一批新建高端商务楼宇投入使用,商务楼宇总数达到129座,总建筑面积503万平方米,楼宇内企业近2万家,金融、航运、数字、文化等一批特色楼宇引领产业聚集发展,年留区税收超过千万元楼宇达到46座。<br/>Line 25 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(27);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(27);
     }
 
     /// <summary>商务楼宇总建筑面积 (Total floor area of office buildings)</summary>
@@ -2837,7 +2837,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>商务楼宇总建筑面积503万平方米</summary>
         /// <remarks>坚持打造“立起来的开发区”,向空间求发展、向楼宇要效益,双迎大厦、中海大厦等一批新建高端商务楼宇投入使用,商务楼宇总数达到129座,总建筑面积503万平方米,楼宇内企业近2万家,金融、航运、数字、文化等一批特色楼宇引领产业聚集发展,年留区税收超过千万元楼宇达到46座。<br/>Line 25 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(28);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(28);
     }
 
     /// <summary>楼宇内企业 (Firms in office buildings)</summary>
@@ -2850,7 +2850,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>楼宇内企业近2万家</summary>
         /// <remarks>坚持打造“立起来的开发区”,向空间求发展、向楼宇要效益,双迎大厦、中海大厦等一批新建高端商务楼宇投入使用,商务楼宇总数达到129座,总建筑面积503万平方米,楼宇内企业近2万家,金融、航运、数字、文化等一批特色楼宇引领产业聚集发展,年留区税收超过千万元楼宇达到46座。<br/>Line 25 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(29);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(29);
     }
 
     /// <summary>楼宇内新增注册企业 (Firms newly registered in office buildings)</summary>
@@ -2876,7 +2876,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>年留区税收超过千万元楼宇达到46座</summary>
         /// <remarks>坚持打造“立起来的开发区”,向空间求发展、向楼宇要效益,双迎大厦、中海大厦等一批新建高端商务楼宇投入使用,商务楼宇总数达到129座,总建筑面积503万平方米,楼宇内企业近2万家,金融、航运、数字、文化等一批特色楼宇引领产业聚集发展,年留区税收超过千万元楼宇达到46座。<br/>Line 25 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(30);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(30);
 
         /// <summary>新增年留区税收超千万元楼宇1座</summary>
         /// <remarks>Line 127 of the official text, under “一、完整准确全面贯彻新发展理念,持续巩固高质量发展良好态势”.</remarks>
@@ -2906,7 +2906,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>营商环境评价连续三年全市第一</summary>
         /// <remarks>营商环境评价连续三年全市第一。<br/>Line 29 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Rank> Rank2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Rank>>(31);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rank> Rank2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rank>>(31);
 
         /// <summary>营商环境持续向好</summary>
         /// <remarks>Line 97 of the official text, under “今后五年奋斗目标”.</remarks>
@@ -2923,7 +2923,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>整合组建3个国资运营平台</summary>
         /// <remarks>大力推进国企改革三年行动,整合组建3个国资运营平台,14家全民所有制企业全部完成公司制改革,79家低效、空壳、僵尸企业退市出清,推动实施党政机关和事业单位所属国有企业脱钩和集中统一监管,国有经济布局进一步优化、活力不断增强。<br/>Line 31 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(32);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(32);
 
         /// <summary>做好3个国资运营平台战略性重组“后半篇”文章</summary>
         /// <remarks>Line 141 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
@@ -2940,7 +2940,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>14家全民所有制企业全部完成公司制改革</summary>
         /// <remarks>大力推进国企改革三年行动,整合组建3个国资运营平台,14家全民所有制企业全部完成公司制改革,79家低效、空壳、僵尸企业退市出清,推动实施党政机关和事业单位所属国有企业脱钩和集中统一监管,国有经济布局进一步优化、活力不断增强。<br/>Line 31 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(33);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(33);
     }
 
     /// <summary>出清低效、空壳、僵尸企业 (Inefficient, shell and zombie firms cleared)</summary>
@@ -2953,7 +2953,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>79家低效、空壳、僵尸企业退市出清</summary>
         /// <remarks>大力推进国企改革三年行动,整合组建3个国资运营平台,14家全民所有制企业全部完成公司制改革,79家低效、空壳、僵尸企业退市出清,推动实施党政机关和事业单位所属国有企业脱钩和集中统一监管,国有经济布局进一步优化、活力不断增强。<br/>Line 31 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(34);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(34);
 
         /// <summary>出清10家低效、空壳、僵尸企业</summary>
         /// <remarks>Line 141 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
@@ -2970,7 +2970,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>圆满完成340余家央企和市、区属国有企业15万退休人员接收工作</summary>
         /// <remarks>圆满完成340余家央企和市、区属国有企业15万退休人员接收工作。<br/>Line 31 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(35);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(35);
     }
 
     /// <summary>国内招商引资实际到位额 (Domestic investment actually received)</summary>
@@ -2983,7 +2983,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>国内招商引资实际到位额累计完成599亿元</summary>
         /// <remarks>围绕大招商招大商,进一步优化招商政策机制,加强专业化招商、产业链招商和以商引商,积极实施“走出去”战略,在更大范围内招大引强择优,引进津沪深生物医药、东方金信等一批符合区域产业导向、具有行业带动效应的领军企业,国内招商引资实际到位额累计完成599亿元,引进投资亿元以上项目48个,高质量发展的后劲越来越足。<br/>Line 33 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(36);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(36);
 
         /// <summary>完成国内招商引资实际到位额124亿元</summary>
         /// <remarks>Line 143 of the official text, under “二、进一步深化改革开放创新,持续增强发展内生动力”.</remarks>
@@ -3000,7 +3000,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>引进投资亿元以上项目48个</summary>
         /// <remarks>围绕大招商招大商,进一步优化招商政策机制,加强专业化招商、产业链招商和以商引商,积极实施“走出去”战略,在更大范围内招大引强择优,引进津沪深生物医药、东方金信等一批符合区域产业导向、具有行业带动效应的领军企业,国内招商引资实际到位额累计完成599亿元,引进投资亿元以上项目48个,高质量发展的后劲越来越足。<br/>Line 33 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(37);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(37);
     }
 
     /// <summary>减免税费 (Taxes and fees reduced or waived)</summary>
@@ -3013,7 +3013,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>减免税费21.7亿元</summary>
         /// <remarks>坚持助企纾困和激发活力并举,全面落实支持民营经济、扶持中小微企业和个体工商户发展各项政策措施,减免税费21.7亿元。<br/>Line 35 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(38);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(38);
     }
 
     /// <summary>市场主体 (Market entities)</summary>
@@ -3026,7 +3026,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>各类市场主体从4.92万户发展到7.28万户</summary>
         /// <remarks>各类市场主体从4.92万户发展到7.28万户,注册资本突破3000亿元。<br/>Line 35 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(39);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(39);
     }
 
     /// <summary>新增市场主体 (New market entities)</summary>
@@ -3065,7 +3065,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>各类市场主体注册资本突破3000亿元</summary>
         /// <remarks>各类市场主体从4.92万户发展到7.28万户,注册资本突破3000亿元。<br/>Line 35 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(40);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(40);
     }
 
     /// <summary>上市挂牌企业 (Listed and quoted firms)</summary>
@@ -3078,7 +3078,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>上市挂牌企业达到38家</summary>
         /// <remarks>上市挂牌企业达到38家。<br/>Line 35 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(41);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(41);
     }
 
     /// <summary>民营经济增加值 (Value added of the private sector)</summary>
@@ -3104,7 +3104,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>实现区、街、社区三级新时代文明实践阵地全覆盖</summary>
         /// <remarks>深入开展群众性精神文明创建活动,实现区、街、社区三级新时代文明实践阵地全覆盖,建成市级“五爱”教育阵地87个,获评全国文明单位15家、全国文明校园2所,获评全国道德模范提名奖2人、中国好人24人。<br/>Line 39 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(43);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(43);
     }
 
     /// <summary>建成市级“五爱”教育阵地 (Municipal Five Loves education sites completed)</summary>
@@ -3117,7 +3117,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成市级“五爱”教育阵地87个</summary>
         /// <remarks>深入开展群众性精神文明创建活动,实现区、街、社区三级新时代文明实践阵地全覆盖,建成市级“五爱”教育阵地87个,获评全国文明单位15家、全国文明校园2所,获评全国道德模范提名奖2人、中国好人24人。<br/>Line 39 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(44);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(44);
     }
 
     /// <summary>获评全国文明单位 (National civilised units recognised)</summary>
@@ -3130,7 +3130,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>获评全国文明单位15家</summary>
         /// <remarks>深入开展群众性精神文明创建活动,实现区、街、社区三级新时代文明实践阵地全覆盖,建成市级“五爱”教育阵地87个,获评全国文明单位15家、全国文明校园2所,获评全国道德模范提名奖2人、中国好人24人。<br/>Line 39 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(45);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(45);
     }
 
     /// <summary>获评全国文明校园 (National civilised campuses recognised)</summary>
@@ -3143,7 +3143,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>获评全国文明校园2所</summary>
         /// <remarks>深入开展群众性精神文明创建活动,实现区、街、社区三级新时代文明实践阵地全覆盖,建成市级“五爱”教育阵地87个,获评全国文明单位15家、全国文明校园2所,获评全国道德模范提名奖2人、中国好人24人。<br/>Line 39 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(46);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(46);
     }
 
     /// <summary>获评全国道德模范提名奖 (Recipients of national moral model nomination awards)</summary>
@@ -3156,7 +3156,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>获评全国道德模范提名奖2人</summary>
         /// <remarks>深入开展群众性精神文明创建活动,实现区、街、社区三级新时代文明实践阵地全覆盖,建成市级“五爱”教育阵地87个,获评全国文明单位15家、全国文明校园2所,获评全国道德模范提名奖2人、中国好人24人。<br/>Line 39 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(47);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(47);
     }
 
     /// <summary>获评中国好人 (China's Good Samaritans)</summary>
@@ -3169,7 +3169,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>获评中国好人24人</summary>
         /// <remarks>深入开展群众性精神文明创建活动,实现区、街、社区三级新时代文明实践阵地全覆盖,建成市级“五爱”教育阵地87个,获评全国文明单位15家、全国文明校园2所,获评全国道德模范提名奖2人、中国好人24人。<br/>Line 39 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(48);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(48);
     }
 
     /// <summary>建设项目开工面积 (Floor area of construction projects started)</summary>
@@ -3182,7 +3182,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建设项目累计开工1174万平方米</summary>
         /// <remarks>完成新一轮总体城市设计和专项规划编制,建设项目累计开工1174万平方米、竣工699万平方米,新八大里、解放南路以东地区呈现出现代化大都市崭新面貌。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(49);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(49);
 
         /// <summary>建设项目实现开工397万平方米</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
@@ -3199,7 +3199,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建设项目累计竣工699万平方米</summary>
         /// <remarks>完成新一轮总体城市设计和专项规划编制,建设项目累计开工1174万平方米、竣工699万平方米,新八大里、解放南路以东地区呈现出现代化大都市崭新面貌。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(50);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(50);
 
         /// <summary>建设项目实现竣工90万平方米</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
@@ -3216,7 +3216,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成23万平方米棚户区改造三年“清零”任务</summary>
         /// <remarks>完成23万平方米棚户区改造三年“清零”任务,小海地小二楼等危陋房屋彻底成为历史。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(51);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(51);
     }
 
     /// <summary>实施“三微”和老旧小区及远年住房改造的小区 (Residential communities renovated)</summary>
@@ -3229,7 +3229,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>对597个住宅小区实施“三微”和老旧小区及远年住房改造</summary>
         /// <remarks>完成南昌路、古海道等区域“城市双修”,对597个住宅小区实施“三微”和老旧小区及远年住房改造,改造供热管网160公里、燃气管网87公里、二次供水设施160处,老旧小区焕发新活力。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(52);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(52);
     }
 
     /// <summary>旧楼区提升改造小区 (Communities of old residential buildings upgraded)</summary>
@@ -3268,7 +3268,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>改造供热管网160公里</summary>
         /// <remarks>完成南昌路、古海道等区域“城市双修”,对597个住宅小区实施“三微”和老旧小区及远年住房改造,改造供热管网160公里、燃气管网87公里、二次供水设施160处,老旧小区焕发新活力。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Length> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Length>>(53);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Length> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Length>>(53);
 
         /// <summary>改造33公里供热老旧管网</summary>
         /// <remarks>Line 151 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
@@ -3285,7 +3285,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>改造燃气管网87公里</summary>
         /// <remarks>完成南昌路、古海道等区域“城市双修”,对597个住宅小区实施“三微”和老旧小区及远年住房改造,改造供热管网160公里、燃气管网87公里、二次供水设施160处,老旧小区焕发新活力。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Length> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Length>>(54);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Length> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Length>>(54);
     }
 
     /// <summary>改造二次供水设施 (Secondary water supply facilities renovated)</summary>
@@ -3298,7 +3298,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>改造二次供水设施160处</summary>
         /// <remarks>完成南昌路、古海道等区域“城市双修”,对597个住宅小区实施“三微”和老旧小区及远年住房改造,改造供热管网160公里、燃气管网87公里、二次供水设施160处,老旧小区焕发新活力。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(55);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(55);
     }
 
     /// <summary>海绵城市达标面积 (Area meeting the sponge city standard)</summary>
@@ -3311,7 +3311,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>海绵城市达标面积13平方公里</summary>
         /// <remarks>海绵城市达标面积13平方公里,提升改造排水管网30公里,防汛排沥能力显著增强。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(56);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(56);
     }
 
     /// <summary>海绵城市达标覆盖率 (Coverage of areas meeting the sponge city standard)</summary>
@@ -3337,7 +3337,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>提升改造排水管网30公里</summary>
         /// <remarks>海绵城市达标面积13平方公里,提升改造排水管网30公里,防汛排沥能力显著增强。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Length> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Length>>(57);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Length> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Length>>(57);
     }
 
     /// <summary>疏通排水管道 (Drainage pipes dredged)</summary>
@@ -3389,7 +3389,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成地铁项目房屋征收8.6万平方米</summary>
         /// <remarks>完成地铁项目房屋征收8.6万平方米,2条线路开通运营,6条线路、30个站点加快建设,新建市政道路33条、桥梁3座、总里程23.6公里,交通出行更加便捷。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(58);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(58);
     }
 
     /// <summary>地铁开通运营线路 (Metro lines opened)</summary>
@@ -3402,7 +3402,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>地铁2条线路开通运营</summary>
         /// <remarks>完成地铁项目房屋征收8.6万平方米,2条线路开通运营,6条线路、30个站点加快建设,新建市政道路33条、桥梁3座、总里程23.6公里,交通出行更加便捷。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(59);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(59);
     }
 
     /// <summary>地铁在建线路 (Metro lines under construction)</summary>
@@ -3415,7 +3415,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>地铁6条线路加快建设</summary>
         /// <remarks>完成地铁项目房屋征收8.6万平方米,2条线路开通运营,6条线路、30个站点加快建设,新建市政道路33条、桥梁3座、总里程23.6公里,交通出行更加便捷。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(60);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(60);
     }
 
     /// <summary>地铁在建站点 (Metro stations under construction)</summary>
@@ -3428,7 +3428,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>地铁30个站点加快建设</summary>
         /// <remarks>完成地铁项目房屋征收8.6万平方米,2条线路开通运营,6条线路、30个站点加快建设,新建市政道路33条、桥梁3座、总里程23.6公里,交通出行更加便捷。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(61);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(61);
     }
 
     /// <summary>新建市政道路 (New municipal roads)</summary>
@@ -3441,7 +3441,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建市政道路33条</summary>
         /// <remarks>完成地铁项目房屋征收8.6万平方米,2条线路开通运营,6条线路、30个站点加快建设,新建市政道路33条、桥梁3座、总里程23.6公里,交通出行更加便捷。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(62);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(62);
     }
 
     /// <summary>新建桥梁 (New bridges)</summary>
@@ -3454,7 +3454,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建桥梁3座</summary>
         /// <remarks>完成地铁项目房屋征收8.6万平方米,2条线路开通运营,6条线路、30个站点加快建设,新建市政道路33条、桥梁3座、总里程23.6公里,交通出行更加便捷。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(63);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(63);
     }
 
     /// <summary>新建市政道路和桥梁总里程 (Total length of new roads and bridges)</summary>
@@ -3467,7 +3467,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>市政道路新建总里程23.6公里</summary>
         /// <remarks>完成地铁项目房屋征收8.6万平方米,2条线路开通运营,6条线路、30个站点加快建设,新建市政道路33条、桥梁3座、总里程23.6公里,交通出行更加便捷。<br/>Line 41 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Length> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Length>>(64);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Length> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Length>>(64);
     }
 
     /// <summary>新建改造公厕 (Public toilets built or renovated)</summary>
@@ -3480,7 +3480,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建改造公厕100座</summary>
         /// <remarks>推进“厕所革命”,新建改造公厕100座。<br/>Line 43 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(65);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(65);
 
         /// <summary>新建改造11座公厕</summary>
         /// <remarks>Line 153 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
@@ -3497,7 +3497,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建改造垃圾分类箱房和分类亭305座</summary>
         /// <remarks>推行生活垃圾分类,新建改造垃圾分类箱房和分类亭305座、分类处理设施11座,全程分类体系不断完善。<br/>Line 43 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(66);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(66);
     }
 
     /// <summary>垃圾分类箱房 (Waste sorting houses)</summary>
@@ -3536,7 +3536,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>生活垃圾分类新建改造分类处理设施11座</summary>
         /// <remarks>推行生活垃圾分类,新建改造垃圾分类箱房和分类亭305座、分类处理设施11座,全程分类体系不断完善。<br/>Line 43 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(67);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(67);
     }
 
     /// <summary>治理违法建设面积 (Area of illegal construction dealt with)</summary>
@@ -3549,7 +3549,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>治理各类违法建设近50万平方米</summary>
         /// <remarks>治理各类违法建设近50万平方米,根治了先锋河西岸、微山路两侧等一批城市治理顽疾。<br/>Line 43 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(68);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(68);
     }
 
     /// <summary>旧楼区长效管理考核位次 (Rank in the municipal assessment of long-term management of old residential buildings)</summary>
@@ -3562,7 +3562,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>旧楼区长效管理考核连续两年全市第一</summary>
         /// <remarks>成立区物业服务管理中心,旧楼区长效管理考核连续两年全市第一。<br/>Line 43 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Rank> Rank2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Rank>>(69);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rank> Rank2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rank>>(69);
     }
 
     /// <summary>办结中央环保督察转办问题 (Cases from central environmental inspections closed)</summary>
@@ -3575,7 +3575,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>办结两轮中央环保督察转办问题679个</summary>
         /// <remarks>办结两轮中央环保督察转办问题679个,切实解决了一批群众身边的突出环境问题。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(70);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(70);
     }
 
     /// <summary>“散乱污”企业关停率 (Share of scattered, disorderly and polluting firms closed)</summary>
@@ -3588,7 +3588,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>“散乱污”企业全部关停</summary>
         /// <remarks>坚决打赢蓝天保卫战,建成大气污染防治管理监控平台,严格落实“六个百分之百”控尘措施,“散乱污”企业全部关停,低氮改造燃气锅炉100台,3000余家餐饮单位全部安装油烟净化设施,PM2.5平均浓度较2016年下降44%,空气质量优良天数比例较2016年提高13.3%。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(71);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(71);
     }
 
     /// <summary>低氮改造燃气锅炉 (Gas boilers converted to low nitrogen emission)</summary>
@@ -3601,7 +3601,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>低氮改造燃气锅炉100台</summary>
         /// <remarks>坚决打赢蓝天保卫战,建成大气污染防治管理监控平台,严格落实“六个百分之百”控尘措施,“散乱污”企业全部关停,低氮改造燃气锅炉100台,3000余家餐饮单位全部安装油烟净化设施,PM2.5平均浓度较2016年下降44%,空气质量优良天数比例较2016年提高13.3%。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(72);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(72);
     }
 
     /// <summary>安装油烟净化设施的餐饮单位 (Caterers with cooking fume purifiers installed)</summary>
@@ -3614,7 +3614,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>3000余家餐饮单位全部安装油烟净化设施</summary>
         /// <remarks>坚决打赢蓝天保卫战,建成大气污染防治管理监控平台,严格落实“六个百分之百”控尘措施,“散乱污”企业全部关停,低氮改造燃气锅炉100台,3000余家餐饮单位全部安装油烟净化设施,PM2.5平均浓度较2016年下降44%,空气质量优良天数比例较2016年提高13.3%。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(73);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(73);
     }
 
     /// <summary>PM2.5平均浓度 (Average PM2.5 concentration)</summary>
@@ -3627,7 +3627,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>PM2.5平均浓度较2016年下降44%</summary>
         /// <remarks>坚决打赢蓝天保卫战,建成大气污染防治管理监控平台,严格落实“六个百分之百”控尘措施,“散乱污”企业全部关停,低氮改造燃气锅炉100台,3000余家餐饮单位全部安装油烟净化设施,PM2.5平均浓度较2016年下降44%,空气质量优良天数比例较2016年提高13.3%。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Growth2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(74);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Growth2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(74);
 
         /// <summary>PM2.5平均浓度持续向好</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
@@ -3644,7 +3644,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>空气质量优良天数比例较2016年提高13.3%</summary>
         /// <remarks>坚决打赢蓝天保卫战,建成大气污染防治管理监控平台,严格落实“六个百分之百”控尘措施,“散乱污”企业全部关停,低氮改造燃气锅炉100台,3000余家餐饮单位全部安装油烟净化设施,PM2.5平均浓度较2016年下降44%,空气质量优良天数比例较2016年提高13.3%。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Points> Change2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Points>>(75);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Points> Change2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Points>>(75);
 
         /// <summary>空气质量优良天数持续向好</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
@@ -3674,7 +3674,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>改造排水设施混接点511处</summary>
         /// <remarks>持续打好碧水保卫战,强化河湖长制管理,完成运苇河综合治理,改造排水设施混接点511处、雨污分流改造27个小区和3条道路,“七河十湖”全部实现长治久清。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(76);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(76);
     }
 
     /// <summary>雨污分流改造小区 (Residential communities with rainwater and sewage separated)</summary>
@@ -3687,7 +3687,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>雨污分流改造27个小区</summary>
         /// <remarks>持续打好碧水保卫战,强化河湖长制管理,完成运苇河综合治理,改造排水设施混接点511处、雨污分流改造27个小区和3条道路,“七河十湖”全部实现长治久清。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(77);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(77);
 
         /// <summary>雨污分流改造52个小区</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
@@ -3704,7 +3704,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>雨污分流改造3条道路</summary>
         /// <remarks>持续打好碧水保卫战,强化河湖长制管理,完成运苇河综合治理,改造排水设施混接点511处、雨污分流改造27个小区和3条道路,“七河十湖”全部实现长治久清。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(78);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(78);
 
         /// <summary>雨污分流改造3条道路</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
@@ -3721,7 +3721,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>“七河十湖”全部实现长治久清</summary>
         /// <remarks>持续打好碧水保卫战,强化河湖长制管理,完成运苇河综合治理,改造排水设施混接点511处、雨污分流改造27个小区和3条道路,“七河十湖”全部实现长治久清。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(79);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(79);
     }
 
     /// <summary>污染地块修复治理 (Contaminated sites remediated)</summary>
@@ -3734,7 +3734,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成8个污染地块修复治理</summary>
         /// <remarks>扎实推进净土保卫战,完成8个污染地块共62.9万平方米修复治理。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(80);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(80);
 
         /// <summary>完成2个污染地块修复治理</summary>
         /// <remarks>Line 155 of the official text, under “三、着力加强城市精细化管理,持续打造精明增长的宜居城区”.</remarks>
@@ -3751,7 +3751,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>污染地块共62.9万平方米修复治理</summary>
         /// <remarks>扎实推进净土保卫战,完成8个污染地块共62.9万平方米修复治理。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(81);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(81);
     }
 
     /// <summary>提升绿化面积 (Green space upgraded)</summary>
@@ -3764,7 +3764,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>提升绿化122万平方米</summary>
         /// <remarks>提升绿化122万平方米,城区绿化覆盖率超过40%。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Area>>(82);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Area> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Area>>(82);
     }
 
     /// <summary>新建补建绿化面积 (Green space built or replanted)</summary>
@@ -3790,7 +3790,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>城区绿化覆盖率超过40%</summary>
         /// <remarks>提升绿化122万平方米,城区绿化覆盖率超过40%。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(83);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(83);
     }
 
     /// <summary>城市绿道长度 (Length of urban greenways)</summary>
@@ -3803,7 +3803,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成全长5.5公里的城市绿道</summary>
         /// <remarks>建成全长5.5公里的城市绿道并逐步开放,昔日的“铁路锈带”变成如今的“生活秀带”,为城市再添一道靓丽风景线。<br/>Line 45 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Length> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Length>>(84);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Length> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Length>>(84);
     }
 
     /// <summary>创建绿色社区 (Green communities created)</summary>
@@ -3829,7 +3829,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>坚持把70%以上财政资金用于民生领域</summary>
         /// <remarks>坚持把70%以上财政资金用于民生领域,连续实施20项民心工程和人大代表票决民生实事项目,办成了一批人民群众普遍受益的实事好事。<br/>Line 49 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(85);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(85);
     }
 
     /// <summary>民心工程 (Livelihood projects)</summary>
@@ -3842,7 +3842,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>连续实施20项民心工程</summary>
         /// <remarks>坚持把70%以上财政资金用于民生领域,连续实施20项民心工程和人大代表票决民生实事项目,办成了一批人民群众普遍受益的实事好事。<br/>Line 49 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Rate<global::HexiModel.Count, global::HexiModel.Duration>> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Rate<global::HexiModel.Count, global::HexiModel.Duration>>>(86);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Duration>> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Duration>>>(86);
 
         /// <summary>高质量实施20项民心工程</summary>
         /// <remarks>Line 159 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
@@ -3859,7 +3859,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>城镇登记失业率保持在3.6%以下</summary>
         /// <remarks>千方百计稳定和扩大就业,城镇登记失业率保持在3.6%以下,零就业家庭保持动态清零。<br/>Line 49 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(87);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(87);
     }
 
     /// <summary>零就业家庭 (Zero-employment households)</summary>
@@ -3872,7 +3872,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>零就业家庭保持动态清零</summary>
         /// <remarks>千方百计稳定和扩大就业,城镇登记失业率保持在3.6%以下,零就业家庭保持动态清零。<br/>Line 49 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(88);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(88);
 
         /// <summary>确保零就业家庭动态清零</summary>
         /// <remarks>Line 161 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
@@ -3889,7 +3889,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>1.1万个家庭享受住房保障租赁补贴</summary>
         /// <remarks>社会保险覆盖范围显著扩大,长期护理保险试点扎实推进,1.1万个家庭享受住房保障租赁补贴,累计投入各类保障救助资金9.02亿元,低保、特困、残疾人等困难群体生活得到有效保障。<br/>Line 49 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(89);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(89);
     }
 
     /// <summary>投入保障救助资金 (Spending on social security and assistance)</summary>
@@ -3902,7 +3902,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>累计投入各类保障救助资金9.02亿元</summary>
         /// <remarks>社会保险覆盖范围显著扩大,长期护理保险试点扎实推进,1.1万个家庭享受住房保障租赁补贴,累计投入各类保障救助资金9.02亿元,低保、特困、残疾人等困难群体生活得到有效保障。<br/>Line 49 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(90);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(90);
     }
 
     /// <summary>按需供暖投入 (Spending on heating on demand)</summary>
@@ -3915,7 +3915,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>投入1.5亿元落实按需供暖制度</summary>
         /// <remarks>投入1.5亿元落实按需供暖制度,确保群众温暖过冬。<br/>Line 49 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(91);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(91);
     }
 
     /// <summary>新建标准化菜市场 (New standardised food markets)</summary>
@@ -3928,7 +3928,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建标准化菜市场8家</summary>
         /// <remarks>新建标准化菜市场8家、提升改造16家。<br/>Line 49 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(92);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(92);
     }
 
     /// <summary>提升改造菜市场 (Food markets upgraded)</summary>
@@ -3941,7 +3941,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>标准化菜市场提升改造16家</summary>
         /// <remarks>新建标准化菜市场8家、提升改造16家。<br/>Line 49 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(93);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(93);
 
         /// <summary>对郁江道菜市场等10家菜市场进行智慧化提升改造</summary>
         /// <remarks>Line 163 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
@@ -3984,7 +3984,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>布局建设44个覆盖全区的居家养老服务载体</summary>
         /// <remarks>建成集数据分析、运营使用、场景展现、审核监督等功能于一体的管理服务平台,布局建设44个覆盖全区的居家养老服务载体,推出涵盖7大类、42项制度机制的“政策包”,构建起全天候、高效能的智慧养老模式,创造了居家养老“河西经验”。<br/>Line 51 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(94);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(94);
     }
 
     /// <summary>居家养老制度机制类别 (Categories of home-based elderly care policies)</summary>
@@ -3997,7 +3997,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>居家养老推出涵盖7大类制度机制的“政策包”</summary>
         /// <remarks>建成集数据分析、运营使用、场景展现、审核监督等功能于一体的管理服务平台,布局建设44个覆盖全区的居家养老服务载体,推出涵盖7大类、42项制度机制的“政策包”,构建起全天候、高效能的智慧养老模式,创造了居家养老“河西经验”。<br/>Line 51 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(95);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(95);
     }
 
     /// <summary>居家养老制度机制 (Home-based elderly care policies)</summary>
@@ -4010,7 +4010,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>居家养老推出涵盖42项制度机制的“政策包”</summary>
         /// <remarks>建成集数据分析、运营使用、场景展现、审核监督等功能于一体的管理服务平台,布局建设44个覆盖全区的居家养老服务载体,推出涵盖7大类、42项制度机制的“政策包”,构建起全天候、高效能的智慧养老模式,创造了居家养老“河西经验”。<br/>Line 51 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(96);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(96);
     }
 
     /// <summary>助餐补贴起始年龄 (Age from which meals of the elderly are subsidised)</summary>
@@ -4023,7 +4023,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>助餐补贴人群由年满80周岁扩展至70周岁</summary>
         /// <remarks>在居家养老服务中心嵌入社区卫生服务站或“健康驿站”,将助餐补贴人群由年满80周岁扩展至70周岁,为60周岁以上户籍老人购买意外伤害保险,对重点群体建立“三维防护”机制,在560个小区实施“福一把”加装楼梯扶手项目,老年人生活更加便捷、安全更有保障。<br/>Line 51 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Duration> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Duration>>(97);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Duration> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Duration>>(97);
     }
 
     /// <summary>实施“福一把”项目小区 (Residential communities with Fu Yi Ba stair handrails)</summary>
@@ -4036,7 +4036,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>在560个小区实施“福一把”加装楼梯扶手项目</summary>
         /// <remarks>在居家养老服务中心嵌入社区卫生服务站或“健康驿站”,将助餐补贴人群由年满80周岁扩展至70周岁,为60周岁以上户籍老人购买意外伤害保险,对重点群体建立“三维防护”机制,在560个小区实施“福一把”加装楼梯扶手项目,老年人生活更加便捷、安全更有保障。<br/>Line 51 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(98);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(98);
     }
 
     /// <summary>“福一把”项目覆盖率 (Coverage of the Fu Yi Ba stair handrail project)</summary>
@@ -4062,7 +4062,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增机构养老床位766张</summary>
         /// <remarks>新增机构养老床位766张,多样化多层次养老需求得到更好满足。<br/>Line 51 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(99);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(99);
 
         /// <summary>高标准建成300张养老床位的区级国办养老院</summary>
         /// <remarks>Line 165 of the official text, under “四、扎实推进民生保障工程,持续提升群众获得感和幸福感”.</remarks>
@@ -4105,7 +4105,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>助力甘肃省平凉市崆峒区、庄浪县,甘南州卓尼县全部实现脱贫摘帽</summary>
         /// <remarks>助力甘肃省平凉市崆峒区、庄浪县,甘南州卓尼县全部实现脱贫摘帽,踏上乡村振兴新征程。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(100);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(100);
     }
 
     /// <summary>选派驻点帮扶党政干部 (Officials seconded for assistance on the spot)</summary>
@@ -4118,7 +4118,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>先后选派13名党政干部驻点帮扶</summary>
         /// <remarks>先后选派13名党政干部、280余名专技人才驻点帮扶,累计拨付财政资金4.78亿元,募集社会捐助款物5400余万元,动员企业投资近3亿元,实施产业帮扶、科技帮扶、劳务培训等各类帮扶项目221个,惠及建档立卡贫困人口21万人。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(101);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(101);
     }
 
     /// <summary>选派驻点帮扶专技人才 (Professionals seconded for assistance on the spot)</summary>
@@ -4131,7 +4131,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>先后选派280余名专技人才驻点帮扶</summary>
         /// <remarks>先后选派13名党政干部、280余名专技人才驻点帮扶,累计拨付财政资金4.78亿元,募集社会捐助款物5400余万元,动员企业投资近3亿元,实施产业帮扶、科技帮扶、劳务培训等各类帮扶项目221个,惠及建档立卡贫困人口21万人。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(102);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(102);
     }
 
     /// <summary>东西部协作拨付财政资金 (Fiscal funds allocated to East–West cooperation)</summary>
@@ -4144,7 +4144,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>东西部协作累计拨付财政资金4.78亿元</summary>
         /// <remarks>先后选派13名党政干部、280余名专技人才驻点帮扶,累计拨付财政资金4.78亿元,募集社会捐助款物5400余万元,动员企业投资近3亿元,实施产业帮扶、科技帮扶、劳务培训等各类帮扶项目221个,惠及建档立卡贫困人口21万人。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(103);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(103);
     }
 
     /// <summary>东西部协作募集社会捐助款物 (Donations raised for East–West cooperation)</summary>
@@ -4157,7 +4157,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>东西部协作募集社会捐助款物5400余万元</summary>
         /// <remarks>先后选派13名党政干部、280余名专技人才驻点帮扶,累计拨付财政资金4.78亿元,募集社会捐助款物5400余万元,动员企业投资近3亿元,实施产业帮扶、科技帮扶、劳务培训等各类帮扶项目221个,惠及建档立卡贫困人口21万人。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(104);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(104);
     }
 
     /// <summary>东西部协作动员企业投资 (Business investment mobilised for East–West cooperation)</summary>
@@ -4170,7 +4170,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>东西部协作动员企业投资近3亿元</summary>
         /// <remarks>先后选派13名党政干部、280余名专技人才驻点帮扶,累计拨付财政资金4.78亿元,募集社会捐助款物5400余万元,动员企业投资近3亿元,实施产业帮扶、科技帮扶、劳务培训等各类帮扶项目221个,惠及建档立卡贫困人口21万人。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(105);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(105);
     }
 
     /// <summary>东西部协作帮扶项目 (Assistance projects of East–West cooperation)</summary>
@@ -4183,7 +4183,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>实施产业帮扶、科技帮扶、劳务培训等各类帮扶项目221个</summary>
         /// <remarks>先后选派13名党政干部、280余名专技人才驻点帮扶,累计拨付财政资金4.78亿元,募集社会捐助款物5400余万元,动员企业投资近3亿元,实施产业帮扶、科技帮扶、劳务培训等各类帮扶项目221个,惠及建档立卡贫困人口21万人。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(106);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(106);
     }
 
     /// <summary>惠及建档立卡贫困人口 (Registered poor people assisted)</summary>
@@ -4196,7 +4196,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>东西部协作惠及建档立卡贫困人口21万人</summary>
         /// <remarks>先后选派13名党政干部、280余名专技人才驻点帮扶,累计拨付财政资金4.78亿元,募集社会捐助款物5400余万元,动员企业投资近3亿元,实施产业帮扶、科技帮扶、劳务培训等各类帮扶项目221个,惠及建档立卡贫困人口21万人。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(107);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(107);
     }
 
     /// <summary>建成消费帮扶专馆 (Shops for consumption assistance completed)</summary>
@@ -4209,7 +4209,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成消费帮扶专馆10个</summary>
         /// <remarks>创新消费帮扶模式,连续两年举办“津诚所至 协作同甘”产业节、女排明星公益直播等活动,建成消费帮扶专馆10个,消费帮扶超过3亿元。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(108);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(108);
     }
 
     /// <summary>消费帮扶金额 (Value of consumption assistance)</summary>
@@ -4222,7 +4222,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>消费帮扶超过3亿元</summary>
         /// <remarks>创新消费帮扶模式,连续两年举办“津诚所至 协作同甘”产业节、女排明星公益直播等活动,建成消费帮扶专馆10个,消费帮扶超过3亿元。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(109);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(109);
     }
 
     /// <summary>东西部协作考核位次 (Rank in the municipal assessment of East–West cooperation)</summary>
@@ -4248,7 +4248,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>2名同志荣获全国脱贫攻坚先进个人称号</summary>
         /// <remarks>2名同志荣获全国脱贫攻坚先进个人称号。<br/>Line 53 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(111);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(111);
     }
 
     /// <summary>教育财政投入 (Fiscal spending on education)</summary>
@@ -4261,7 +4261,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>教育事业五年累计投入财政资金110多亿元</summary>
         /// <remarks>坚持“两个只增不减”,五年累计投入财政资金110多亿元。<br/>Line 57 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Money>>(112);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(112);
     }
 
     /// <summary>新建改扩建中小学和幼儿园 (Schools and kindergartens built, rebuilt or expanded)</summary>
@@ -4274,7 +4274,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建改扩建新四中等中小学和幼儿园53所</summary>
         /// <remarks>新建改扩建新四中等中小学和幼儿园53所,新增学位2万余个,教育资源“北密南疏、西强东弱”状况显著改善。<br/>Line 57 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(113);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(113);
     }
 
     /// <summary>建成小学 (Primary schools completed)</summary>
@@ -4313,7 +4313,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新增学位2万余个</summary>
         /// <remarks>新建改扩建新四中等中小学和幼儿园53所,新增学位2万余个,教育资源“北密南疏、西强东弱”状况显著改善。<br/>Line 57 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(114);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(114);
 
         /// <summary>新增学位3420个</summary>
         /// <remarks>Line 171 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
@@ -4343,7 +4343,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>科学布局52个社区卫生服务站</summary>
         /// <remarks>建成太湖路街、梅江街社区卫生服务中心,科学布局52个社区卫生服务站,覆盖全区的卫生健康服务圈进一步夯实。<br/>Line 59 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(116);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(116);
     }
 
     /// <summary>社区卫生服务中心标准化全科门诊建成率 (Share of community health centres with standardised general practice clinics)</summary>
@@ -4356,7 +4356,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>社区卫生服务中心全部建成标准化全科门诊</summary>
         /// <remarks>深化“优质服务基层行”活动,社区卫生服务中心全部建成标准化全科门诊,每万名常住人口拥有全科医生3名。<br/>Line 59 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(117);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(117);
     }
 
     /// <summary>每万名常住人口全科医生 (General practitioners per 10,000 permanent residents)</summary>
@@ -4369,7 +4369,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>每万名常住人口拥有全科医生3名</summary>
         /// <remarks>深化“优质服务基层行”活动,社区卫生服务中心全部建成标准化全科门诊,每万名常住人口拥有全科医生3名。<br/>Line 59 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Rate<global::HexiModel.Count, global::HexiModel.Count>> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Rate<global::HexiModel.Count, global::HexiModel.Count>>>(118);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Count>> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Count>>>(118);
     }
 
     /// <summary>社区卫生服务中心“国医堂”覆盖率 (Share of community health centres with traditional Chinese medicine clinics)</summary>
@@ -4382,7 +4382,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>社区卫生服务中心实现“国医堂”建设全覆盖</summary>
         /// <remarks>大力发展中医药事业,与天津市中医药研究院签约共建河西区中医医院,社区卫生服务中心实现“国医堂”建设全覆盖。<br/>Line 59 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(119);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(119);
     }
 
     /// <summary>专科紧密型医联体 (Closely integrated specialist medical consortiums)</summary>
@@ -4395,7 +4395,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>依托区内三级医院打造七大专科紧密型医联体</summary>
         /// <remarks>依托区内三级医院打造七大专科紧密型医联体,医疗资源实现上下贯通。<br/>Line 59 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(120);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(120);
     }
 
     /// <summary>新建“120”急救站点 (New 120 emergency medical stations)</summary>
@@ -4408,7 +4408,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建“120”急救站点13个</summary>
         /// <remarks>新建“120”急救站点13个,院前急救体系进一步完善。<br/>Line 59 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(121);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(121);
     }
 
     /// <summary>居民电子健康档案建档率 (Share of residents with an electronic health record)</summary>
@@ -4447,7 +4447,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成街级文化中心14个</summary>
         /// <remarks>新梅江文体中心、和悦汇公共文化载体投入使用,建成街级文化中心14个、西岸书斋54家、图书馆基层服务点135个。<br/>Line 61 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(122);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(122);
     }
 
     /// <summary>建成西岸书斋 (West Bank reading rooms completed)</summary>
@@ -4460,7 +4460,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成西岸书斋54家</summary>
         /// <remarks>新梅江文体中心、和悦汇公共文化载体投入使用,建成街级文化中心14个、西岸书斋54家、图书馆基层服务点135个。<br/>Line 61 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(123);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(123);
     }
 
     /// <summary>建成图书馆基层服务点 (Library service points completed)</summary>
@@ -4473,7 +4473,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成图书馆基层服务点135个</summary>
         /// <remarks>新梅江文体中心、和悦汇公共文化载体投入使用,建成街级文化中心14个、西岸书斋54家、图书馆基层服务点135个。<br/>Line 61 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(124);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(124);
     }
 
     /// <summary>文化惠民活动 (Cultural events for the public)</summary>
@@ -4486,7 +4486,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>坚持每年举办文化惠民系列活动1000余场</summary>
         /// <remarks>深入实施文化惠民工程,坚持每年举办文化惠民系列活动1000余场,让群众在家门口享受文化盛宴。<br/>Line 61 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Rate<global::HexiModel.Count, global::HexiModel.Duration>> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Rate<global::HexiModel.Count, global::HexiModel.Duration>>>(125);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Duration>> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Duration>>>(125);
 
         /// <summary>开展线上线下文化惠民活动1000场</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
@@ -4516,7 +4516,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>推出精品旅游线路2条</summary>
         /// <remarks>推动文旅融合发展,引进三联韬奋等知名文化品牌,推出精品旅游线路2条,获评市级全域旅游示范区,入选国家文化和旅游消费试点城市。<br/>Line 61 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(126);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(126);
     }
 
     /// <summary>新建更新健身园 (Fitness parks built or renewed)</summary>
@@ -4529,7 +4529,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新建更新健身园137个</summary>
         /// <remarks>广泛开展全民健身活动,建成曲江体育公园、全民健身中心、“两大三小”足球场,新建更新健身园137个。<br/>Line 61 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(127);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(127);
 
         /// <summary>新建更新10个社区体育园、健身园</summary>
         /// <remarks>Line 175 of the official text, under “五、全面发展各项社会事业,持续促进公共服务优质均衡”.</remarks>
@@ -4559,7 +4559,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>34所中小学、幼儿园获评国家级足球特色校</summary>
         /// <remarks>34所中小学、幼儿园获评国家级足球特色校,少儿业余体校被评为国家高水平体育后备人才基地。<br/>Line 61 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(128);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(128);
     }
 
     /// <summary>驰援湖北医护人员 (Medical workers sent to Hubei)</summary>
@@ -4572,7 +4572,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>24名医护人员逆行而上驰援湖北</summary>
         /// <remarks>面对突如其来的新冠肺炎疫情,坚持人民至上、生命至上,全区上下闻令而动、众志成城,与时间赛跑、同疫情较量,24名医护人员逆行而上驰援湖北,900余人倾力支援“滨城大筛”。<br/>Line 65 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(129);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(129);
     }
 
     /// <summary>支援“滨城大筛”人员 (People helping with mass testing in Binhai)</summary>
@@ -4585,7 +4585,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>900余人倾力支援“滨城大筛”</summary>
         /// <remarks>面对突如其来的新冠肺炎疫情,坚持人民至上、生命至上,全区上下闻令而动、众志成城,与时间赛跑、同疫情较量,24名医护人员逆行而上驰援湖北,900余人倾力支援“滨城大筛”。<br/>Line 65 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(130);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(130);
     }
 
     /// <summary>实施封闭式管理的自然小区 (Residential communities under closed-off management)</summary>
@@ -4598,7 +4598,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>对756个自然小区实施封闭式管理</summary>
         /// <remarks>社区工作者、志愿者、下派干部等多路人马顶风冒雪、坚守阵地,对756个自然小区实施封闭式管理。<br/>Line 65 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(131);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(131);
     }
 
     /// <summary>“132”工作专班 (132 work teams for the resumption of work)</summary>
@@ -4611,7 +4611,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>154个“132”工作专班深入企业和商户帮助复工复产</summary>
         /// <remarks>154个“132”工作专班深入企业和商户帮助复工复产,生产生活秩序得到迅速恢复。<br/>Line 65 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(132);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(132);
     }
 
     /// <summary>新冠病毒疫苗接种剂次 (COVID-19 vaccine doses administered)</summary>
@@ -4624,7 +4624,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>新冠病毒疫苗累计接种162.83万剂次</summary>
         /// <remarks>从严从紧抓好常态化疫情防控,坚持科学防控、精准施策,压实“四方责任”,“钢性”落实“外防输入、内防反弹”措施,有序开展新冠病毒疫苗接种,累计接种162.83万剂次,牢牢守住了疫情防控安全防线。<br/>Line 65 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(133);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(133);
     }
 
     /// <summary>整改安全隐患 (Safety hazards rectified)</summary>
@@ -4637,7 +4637,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>整改隐患7.7万余项</summary>
         /// <remarks>牢固树立安全发展理念,坚决落实“四铁”“六必”要求,持续开展危化品、消防、燃气等多领域多类型隐患排查和专项治理,整改隐患7.7万余项。<br/>Line 67 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(134);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(134);
     }
 
     /// <summary>建成小型消防站 (Small fire stations completed)</summary>
@@ -4650,7 +4650,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成2座小型消防站</summary>
         /// <remarks>建设消防二级指挥中心,建成2座小型消防站、149个社区微型消防站,完成302栋高层住宅和5座商务楼宇消防系统整修。<br/>Line 67 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(135);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(135);
     }
 
     /// <summary>建成社区微型消防站 (Mini fire stations of communities completed)</summary>
@@ -4663,7 +4663,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>建成149个社区微型消防站</summary>
         /// <remarks>建设消防二级指挥中心,建成2座小型消防站、149个社区微型消防站,完成302栋高层住宅和5座商务楼宇消防系统整修。<br/>Line 67 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(136);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(136);
     }
 
     /// <summary>完成消防系统整修的高层住宅 (High-rise residential buildings with fire protection systems repaired)</summary>
@@ -4676,7 +4676,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成302栋高层住宅消防系统整修</summary>
         /// <remarks>建设消防二级指挥中心,建成2座小型消防站、149个社区微型消防站,完成302栋高层住宅和5座商务楼宇消防系统整修。<br/>Line 67 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(137);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(137);
     }
 
     /// <summary>完成消防系统整修的商务楼宇 (Office buildings with fire protection systems repaired)</summary>
@@ -4689,7 +4689,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成5座商务楼宇消防系统整修</summary>
         /// <remarks>建设消防二级指挥中心,建成2座小型消防站、149个社区微型消防站,完成302栋高层住宅和5座商务楼宇消防系统整修。<br/>Line 67 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(138);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(138);
     }
 
     /// <summary>涉黑涉恶核查线索办结率 (Share of gang crime leads investigated and closed)</summary>
@@ -4702,7 +4702,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>涉黑涉恶核查线索100%办结</summary>
         /// <remarks>重拳开展扫黑除恶专项斗争,涉黑涉恶核查线索100%办结,社会环境有效净化。<br/>Line 67 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(139);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(139);
     }
 
     /// <summary>“河西力量”人数 (Members of the Hexi Force)</summary>
@@ -4715,7 +4715,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>13万人的“河西力量”</summary>
         /// <remarks>“雪亮工程”“智慧平安社区”等大数据智能化治安防控体系进一步完善,13万人的“河西力量”、5000余人的“河西大姐”、1200余名“小巷管家”构筑起群防群治的坚强堡垒。<br/>Line 67 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(140);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(140);
     }
 
     /// <summary>“河西大姐”人数 (Members of the Hexi Sisters)</summary>
@@ -4728,7 +4728,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>5000余人的“河西大姐”</summary>
         /// <remarks>“雪亮工程”“智慧平安社区”等大数据智能化治安防控体系进一步完善,13万人的“河西力量”、5000余人的“河西大姐”、1200余名“小巷管家”构筑起群防群治的坚强堡垒。<br/>Line 67 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(141);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(141);
     }
 
     /// <summary>“小巷管家”人数 (Alley stewards)</summary>
@@ -4741,7 +4741,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>1200余名“小巷管家”</summary>
         /// <remarks>“雪亮工程”“智慧平安社区”等大数据智能化治安防控体系进一步完善,13万人的“河西力量”、5000余人的“河西大姐”、1200余名“小巷管家”构筑起群防群治的坚强堡垒。<br/>Line 67 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(142);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(142);
     }
 
     /// <summary>接收管委会 (Management committees taken over)</summary>
@@ -4754,7 +4754,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>接收津南区黑牛城等7个管委会</summary>
         /// <remarks>接收津南区黑牛城等7个管委会,实现“飞地”基层社会治理属地化。<br/>Line 69 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(143);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(143);
     }
 
     /// <summary>驻地迁址街道办事处 (Sub-district offices relocated)</summary>
@@ -4767,7 +4767,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>挂甲寺等4个街道办事处驻地迁移新址</summary>
         /// <remarks>成立太湖路街道办事处,挂甲寺等4个街道办事处驻地迁移新址。<br/>Line 69 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(144);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(144);
     }
 
     /// <summary>居委会换届轮次 (Rounds of residents' committee elections)</summary>
@@ -4780,7 +4780,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>完成两轮居委会换届</summary>
         /// <remarks>完成两轮居委会换届,社区党群服务中心达到每百户40平方米以上,服务群众能力显著提升。<br/>Line 69 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(145);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(145);
     }
 
     /// <summary>每百户社区党群服务中心面积 (Floor area of community service centres per 100 households)</summary>
@@ -4793,7 +4793,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>社区党群服务中心达到每百户40平方米以上</summary>
         /// <remarks>完成两轮居委会换届,社区党群服务中心达到每百户40平方米以上,服务群众能力显著提升。<br/>Line 69 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Rate<global::HexiModel.Area, global::HexiModel.Count>> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Rate<global::HexiModel.Area, global::HexiModel.Count>>>(146);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Area, global::HexiModel.Dimensions.Count>> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Area, global::HexiModel.Dimensions.Count>>>(146);
     }
 
     /// <summary>“全科网格” (All-purpose grids)</summary>
@@ -4806,7 +4806,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>划分1485个“全科网格”</summary>
         /// <remarks>聚焦基层治理精细化、精准化,成立区、街两级网格化管理中心,深入落实网格化管理“九全”工作机制,划分1485个“全科网格”,激活基层治理“神经末梢”。<br/>Line 69 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(147);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(147);
     }
 
     /// <summary>“社区法律工作室”覆盖率 (Coverage of community law offices)</summary>
@@ -4819,7 +4819,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>“社区法律工作室”实现全覆盖</summary>
         /// <remarks>坚持和发展新时代“枫桥经验”,建成区、街两级社会矛盾纠纷调处化解中心,“社区法律工作室”实现全覆盖,成功化解信访积案560件。<br/>Line 69 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(148);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(148);
     }
 
     /// <summary>化解信访积案 (Long-standing petition cases resolved)</summary>
@@ -4832,7 +4832,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>成功化解信访积案560件</summary>
         /// <remarks>坚持和发展新时代“枫桥经验”,建成区、街两级社会矛盾纠纷调处化解中心,“社区法律工作室”实现全覆盖,成功化解信访积案560件。<br/>Line 69 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(149);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(149);
     }
 
     /// <summary>智慧平安社区 (Smart safe communities)</summary>
@@ -4871,7 +4871,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>高质量办复人大代表建议908件</summary>
         /// <remarks>主动接受区人大及其常委会的法律监督、工作监督和区政协的民主监督,认真听取人大代表、政协委员及民主党派、工商联、无党派人士和人民团体意见,高质量办复人大代表建议908件、政协提案526件。<br/>Line 75 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(150);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(150);
     }
 
     /// <summary>办复政协提案 (CPPCC proposals answered)</summary>
@@ -4884,7 +4884,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>高质量办复政协提案526件</summary>
         /// <remarks>主动接受区人大及其常委会的法律监督、工作监督和区政协的民主监督,认真听取人大代表、政协委员及民主党派、工商联、无党派人士和人民团体意见,高质量办复人大代表建议908件、政协提案526件。<br/>Line 75 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(151);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Total2017To2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(151);
     }
 
     /// <summary>审计监督覆盖率 (Coverage of audit supervision)</summary>
@@ -4897,7 +4897,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>实施全覆盖审计监督</summary>
         /// <remarks>实施全覆盖审计监督。<br/>Line 77 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Ratio>>(152);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Share2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(152);
     }
 
     /// <summary>全国双拥模范城称号 (National double-support model city titles)</summary>
@@ -4910,7 +4910,7 @@ namespace Test.Hexi2022Model
 
         /// <summary>荣膺全国双拥模范城“七连冠”</summary>
         /// <remarks>国防动员、双拥共建工作迈出新步伐,荣膺全国双拥模范城“七连冠”。<br/>Line 79 of the official text, under “过去五年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Count>>(153);
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2021 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(153);
     }
 
     /// <summary>行政机关负责人出庭应诉率 (Rate of heads of administrative organs appearing in court)</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using HexiModel;
+using HexiModel.Dimensions;
 using HexiModel.Hexi;
 
 namespace CSharp7

@@ -1,4 +1,5 @@
 open HexiModel
+open HexiModel.Dimensions
 open HexiModel.Hexi
 
 let growth: Target<Ratio> = Hexi2022.Targets.GdpGrowth

@@ -1,4 +1,5 @@
 using HexiModel;
+using HexiModel.Dimensions;
 using HexiModel.Hexi;
 
 namespace Library

@@ -1,4 +1,5 @@
 using HexiModel;
+using HexiModel.Dimensions;
 
 namespace Company.Reports_1.Tests;
 

@@ -1,4 +1,4 @@
-namespace HexiModel;
+namespace HexiModel.Dimensions;
 
 /// <summary>A rate of two dimensions (比率型量纲): yuan for each person (元/人), micrograms in a cubic metre (微克/立方米).</summary>
 /// <typeparam name="TNumerator">What is counted or measured.</typeparam>
@@ -23,5 +23,5 @@ public sealed class Rate<TNumerator, TDenominator> : Dimension
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IDimensionVisitor<TResult> visitor)
-        => (visitor ?? throw new ArgumentNullException(nameof(visitor))).Visit<Rate<TNumerator, TDenominator>>();
+        => Visit<Rate<TNumerator, TDenominator>, TResult>(visitor);
 }

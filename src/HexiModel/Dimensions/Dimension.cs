@@ -1,4 +1,4 @@
-namespace HexiModel;
+namespace HexiModel.Dimensions;
 
 /// <summary>
 /// What a quantity measures (量纲): a count, money, an area … Every dimension is a type, so that
@@ -49,6 +49,9 @@ public abstract class Dimension : IEquatable<Dimension>
 
     /// <summary>The <see cref="Id"/>.</summary>
     public sealed override string ToString() => Id;
+
+    private protected static TResult Visit<T, TResult>(IDimensionVisitor<TResult> visitor) where T : Dimension, new()
+        => (visitor ?? throw new ArgumentNullException(nameof(visitor))).Visit<T>();
 
     private static class Holder<T> where T : Dimension, new()
     {

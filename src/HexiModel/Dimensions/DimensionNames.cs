@@ -1,4 +1,4 @@
-namespace HexiModel;
+namespace HexiModel.Dimensions;
 
 /// <summary>Reads the ids of dimensions back.</summary>
 internal static class DimensionNames

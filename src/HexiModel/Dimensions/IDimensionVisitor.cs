@@ -1,4 +1,4 @@
-namespace HexiModel;
+namespace HexiModel.Dimensions;
 
 /// <summary>An operation over a dimension that needs the dimension as a type.</summary>
 /// <typeparam name="TResult">What the operation gives.</typeparam>
