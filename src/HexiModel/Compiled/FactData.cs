@@ -1,107 +1,80 @@
 namespace HexiModel.Compiled;
 
-/// <summary>
-/// What a report says in one fact, before it is an object of the model: the form in which compiled and interpreted reports meet.
-/// Others are named by their ids.
-/// </summary>
-public sealed record FactData
+/// <summary>What a fact is.</summary>
+internal enum FactCategory
 {
-    /// <summary>What the fact is.</summary>
-    public required FactCategory Category { get; init; }
+    Target,
+    Observation,
+    Commitment,
+}
 
-    /// <summary>The id; null for an observation or commitment that has none.</summary>
-    public string? Id { get; init; }
+/// <summary>
+/// What a report states in one fact, before it is an object of the model: the form in which compiled and interpreted reports meet.
+/// Others are named by their ids. Its fields are declared once, in <see cref="FactFields.Fact"/>.
+/// </summary>
+internal sealed record FactData
+{
+    private string? _label;
+
+    public FactCategory Category { get; set; }
+
+    /// <summary>Null for an observation or commitment that has none.</summary>
+    public string? Id { get; set; }
 
     /// <summary>The official words.</summary>
-    public required string Text { get; init; }
+    public string Text { get; set; } = "";
 
     /// <summary>The words that read alone.</summary>
-    public required string Label { get; init; }
+    public string Label
+    {
+        get => _label ?? Text;
+        set => _label = value;
+    }
 
-    /// <summary>The id of the section it stands in.</summary>
-    public string? SectionId { get; init; }
+    public string? SectionId { get; set; }
 
-    /// <summary>The id of its indicator.</summary>
-    public string? IndicatorId { get; init; }
+    public string? IndicatorId { get; set; }
 
-    /// <summary>Which side of the indicator it tells.</summary>
-    public Measure? Measure { get; init; }
+    public Measure? Measure { get; set; }
 
-    /// <summary>The amount, scale applied.</summary>
-    public decimal? Amount { get; init; }
+    /// <summary>What its number states.</summary>
+    public QuantityStatement Statement { get; set; } = new();
 
-    /// <summary>Where a from–to starts, or the lower end of a range.</summary>
-    public decimal? From { get; init; }
-
-    /// <summary>Where a from–to ends, or the upper end of a range.</summary>
-    public decimal? To { get; init; }
-
-    /// <summary>How the words limit the amount.</summary>
-    public Bound Bound { get; init; }
-
-    /// <summary>The unit's symbol as written; null where there is no value.</summary>
-    public string? Unit { get; init; }
-
-    /// <summary>The id of the dimension; null where there is no value.</summary>
-    public string? Dimension { get; init; }
-
-    /// <summary>The scale as written.</summary>
-    public Scale Scale { get; init; }
-
-    /// <summary>What sort of statement the quantity makes.</summary>
-    public QuantityKind? Kind { get; init; }
-
-    /// <summary>Which way a change goes.</summary>
-    public Direction? Direction { get; init; }
-
-    /// <summary>How a change is counted.</summary>
-    public ChangeKind? Change { get; init; }
-
-    /// <summary>What a change is compared with.</summary>
-    public string? Base { get; init; }
-
-    /// <summary>What the value is for each of.</summary>
-    public string? Per { get; init; }
-
-    /// <summary>Where a rank or comparison holds.</summary>
-    public string? Scope { get; init; }
-
-    /// <summary>How many years a streak has run.</summary>
-    public int? Streak { get; init; }
-
-    /// <summary>Added up over the period.</summary>
-    public bool IsCumulative { get; init; }
-
-    /// <summary>A yearly average.</summary>
-    public bool IsAnnualised { get; init; }
-
-    /// <summary>A forecast at the time of the report.</summary>
-    public bool IsEstimate { get; init; }
-
-    /// <summary>The days it is about.</summary>
-    public Period Period { get; init; }
+    public Period Period { get; set; }
 
     /// <summary>The date a stock holds at, as written.</summary>
-    public string? At { get; init; }
+    public string? AsOf { get; set; }
 
     /// <summary>The words of a direction without a number.</summary>
-    public string? Qualitative { get; init; }
+    public string? Qualitative { get; set; }
 
     /// <summary>What it is measured against: the id of an indicator or a fact, or a quoted standard.</summary>
-    public string? RelativeTo { get; init; }
+    public string? RelativeTo { get; set; }
 
-    /// <summary>The id of the fact it is a part of.</summary>
-    public string? PartOfId { get; init; }
+    /// <summary>The fact it is a part of.</summary>
+    public string? PartOfId { get; set; }
 
-    /// <summary>The id of the term or programme it is about.</summary>
-    public string? ProgrammeId { get; init; }
+    /// <summary>The term or programme it is about.</summary>
+    public string? TermId { get; set; }
 
-    /// <summary>How hard a target binds.</summary>
-    public TargetNature? Nature { get; init; }
+    public TargetNature? Nature { get; set; }
 
-    /// <summary>Its conditions.</summary>
-    public IReadOnlyList<CriterionData> Criteria { get; init; } = [];
+    public IReadOnlyList<CriterionData> Criteria { get; set; } = [];
 
-    /// <summary>Where it stands.</summary>
-    public SourceReference Source { get; init; }
+    public SourceReference Source { get; set; }
+
+    /// <summary>The dimension of the one number that it states; null where it states none, or is a commitment.</summary>
+    public Dimension? ValueDimension => Category == FactCategory.Commitment || Statement.Amount is null ? null : Statement.ResolveUnit()?.Dimension;
+}
+
+/// <summary>The data of a <see cref="Criterion"/>.</summary>
+internal sealed record CriterionData
+{
+    public string Text { get; set; } = "";
+
+    public decimal? Amount { get; set; }
+
+    public Bound Bound { get; set; }
+
+    public string? Unit { get; set; }
 }

@@ -1,50 +1,83 @@
 namespace HexiModel.Compiled;
 
 /// <summary>
-/// Everything a report says, as plain data. The generator writes it into a <see cref="ReportTable"/>, the binder of the annotation
-/// language makes it from text; <see cref="Report"/> is built from it either way.
+/// Everything a report states, as plain data. The binder of the annotation language makes it from text, the generator writes it into a
+/// <see cref="ReportTable"/>, JSON is read into it; <see cref="Report"/> is the same graph whichever way it came.
 /// </summary>
-public sealed record ReportData
+internal sealed record ReportData
 {
-    /// <summary>The report's id, such as <c>hexi-2022</c>.</summary>
-    public required string Id { get; init; }
+    public string Id { get; set; } = "";
 
-    /// <summary>The title.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
-    /// <summary>The jurisdiction (行政区).</summary>
-    public string? Jurisdiction { get; init; }
+    public string? Jurisdiction { get; set; }
 
-    /// <summary>The jurisdiction's code in GB/T 2260.</summary>
-    public string? Gb2260 { get; init; }
+    public string? Gb2260 { get; set; }
 
-    /// <summary>The day it was delivered.</summary>
-    public DateTime? Delivered { get; init; }
+    public DateTime? Delivered { get; set; }
 
-    /// <summary>The year it plans.</summary>
-    public int? PlanYear { get; init; }
+    public int? PlanYear { get; set; }
 
-    /// <summary>The language, as a BCP 47 tag.</summary>
-    public string? Language { get; init; }
+    /// <summary>A BCP 47 tag.</summary>
+    public string? Language { get; set; }
 
-    /// <summary>The official text's file.</summary>
-    public string? SourceFile { get; init; }
+    public string? SourceFile { get; set; }
 
-    /// <summary>Where the official text was published.</summary>
-    public string? SourceUrl { get; init; }
+    public string? SourceUrl { get; set; }
 
-    /// <summary>Headings and lead sentences, in order.</summary>
-    public IReadOnlyList<SectionData> Sections { get; init; } = [];
+    public Coverage Coverage { get; set; }
+
+    public IReadOnlyList<SectionData> Sections { get; set; } = [];
 
     /// <summary>The indicators that the report's facts use, in the catalogue's order.</summary>
-    public IReadOnlyList<IndicatorData> Indicators { get; init; } = [];
+    public IReadOnlyList<IndicatorData> Indicators { get; set; } = [];
 
-    /// <summary>Targets, observations and commitments, in order.</summary>
-    public IReadOnlyList<FactData> Facts { get; init; } = [];
+    public IReadOnlyList<FactData> Facts { get; set; } = [];
 
-    /// <summary>Terms and programmes, in order.</summary>
-    public IReadOnlyList<TermData> Terms { get; init; } = [];
+    public IReadOnlyList<TermData> Terms { get; set; } = [];
+}
 
-    /// <summary>How much of its numbers the annotation accounts for.</summary>
-    public Coverage Coverage { get; init; }
+/// <summary>The data of a <see cref="Section"/>.</summary>
+internal sealed record SectionData
+{
+    /// <summary>Of a lead sentence without one, the parent's id and a number (<c>review/3</c>).</summary>
+    public string Id { get; set; } = "";
+
+    public string Title { get; set; } = "";
+
+    /// <summary>1 to 6 for headings, one more than the parent's for lead sentences.</summary>
+    public int Level { get; set; }
+
+    public string? ParentId { get; set; }
+
+    public SectionClass? Class { get; set; }
+
+    public Period Period { get; set; }
+
+    /// <summary>The date its stocks hold at, as written.</summary>
+    public string? AsOf { get; set; }
+
+    /// <summary>A lead sentence (<c>.topic</c>), not a heading.</summary>
+    public bool IsTopic { get; set; }
+
+    public SourceReference Source { get; set; }
+}
+
+/// <summary>The data of an <see cref="Indicator"/>: a row of the catalogue.</summary>
+internal sealed record IndicatorData
+{
+    public string Id { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    public string? EnglishName { get; set; }
+
+    public string? Unit { get; set; }
+
+    public IndicatorKind? Kind { get; set; }
+
+    public DesiredDirection? DesiredDirection { get; set; }
+
+    /// <summary>Codes in other catalogues, as written.</summary>
+    public string? Codes { get; set; }
 }

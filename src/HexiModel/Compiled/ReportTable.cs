@@ -1,31 +1,73 @@
-using System.ComponentModel;
 using System.Text;
 
 namespace HexiModel.Compiled;
 
 /// <summary>
-/// The form in which generated code carries a report: a line for each object, tab-separated <c>key=value</c> fields, defaults left out.
-/// It holds no character that could end a C# literal or hide in an editor; those are escaped as <c>\uXXXX</c>.
+/// The form in which generated code carries a report, in UTF-8: a head with the number of its records, the place of each record's row, the
+/// rows. A row is a word and tab-separated <c>name=value</c> cells, defaults left out; the rows of what a record holds follow its own. So one
+/// record is read without the others. No character of it could end a C# literal or hide in an editor; those are escaped as <c>\uXXXX</c>.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class ReportTable
+internal static class ReportTable
 {
-    /// <summary>Reads a table.</summary>
-    /// <param name="utf8">The table in UTF-8, as a <c>u8</c> literal holds it.</param>
-    /// <exception cref="FormatException">It is no table of this version of the library.</exception>
-    public static ReportData Read(ReadOnlySpan<byte> utf8)
-#if NET8_0_OR_GREATER
-        => Read(Encoding.UTF8.GetString(utf8));
-#else
-        => Read(Encoding.UTF8.GetString(utf8.ToArray()));
-#endif
+    /// <summary>What a table of this version begins with.</summary>
+    public const string Mark = "hexi1";
 
-    /// <summary>Reads a table.</summary>
-    /// <exception cref="FormatException">It is no table of this version of the library.</exception>
+    /// <summary>The digits of each number of the head.</summary>
+    public const int Digits = 8;
+
+    /// <summary>The mark, four counts, a line end.</summary>
+    public const int HeadLength = 5 + (4 * Digits) + 1;
+
+    /// <summary>The names of files, and the report itself.</summary>
+    public const int RowsBeforeSections = 2;
+
+    public const string Files = "files";
+    public const string Official = "o";
+    public const string Annotated = "a";
+
+    public static bool HasMark(ReadOnlySpan<byte> table)
+    {
+        for (int i = 0; i < Mark.Length; i++)
+        {
+            if (table[i] != Mark[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A number of the head.</summary>
+    /// <exception cref="FormatException">There is none at that place.</exception>
+    public static int Number(ReadOnlySpan<byte> table, int start)
+    {
+        int number = 0;
+        for (int i = start; i < start + Digits; i++)
+        {
+            number = i < table.Length && table[i] is >= (byte)'0' and <= (byte)'9' and byte digit
+                ? (number * 10) + (digit - '0')
+                : throw new FormatException("The head of the table is damaged.");
+        }
+
+        return number;
+    }
+
+    /// <summary>Writes a table; <see cref="Read"/> gives an equal report back.</summary>
+    public static string Write(ReportData report) => new ReportTableWriter().Write(report);
+
+    /// <summary>Reads all of a table.</summary>
+    /// <exception cref="FormatException">It is not a table of this version of the library.</exception>
     public static ReportData Read(string table)
-        => new ReportTableReader(table ?? throw new ArgumentNullException(nameof(table))).Read();
-
-    /// <summary>Writes a table; <see cref="Read(string)"/> gives an equal report back.</summary>
-    public static string Write(ReportData report)
-        => new ReportTableWriter().Write(report ?? throw new ArgumentNullException(nameof(report)));
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(table);
+        TableContent content = new(() => utf8);
+        return content.Header with
+        {
+            Sections = [.. Enumerable.Range(0, content.Sections).Select(content.Section)],
+            Indicators = [.. Enumerable.Range(0, content.Indicators).Select(content.Indicator)],
+            Facts = [.. Enumerable.Range(0, content.Facts).Select(content.Fact)],
+            Terms = [.. Enumerable.Range(0, content.Terms).Select(content.Term)],
+        };
+    }
 }

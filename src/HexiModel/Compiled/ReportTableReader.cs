@@ -1,212 +1,181 @@
-using Keys = HexiModel.Compiled.ReportTableKeys;
-
 namespace HexiModel.Compiled;
 
-/// <summary>Reads a report from its table.</summary>
-internal sealed class ReportTableReader
+/// <summary>The bytes of a table, which stay where the program has them.</summary>
+internal delegate ReadOnlySpan<byte> TableBytes();
+
+/// <summary>Reads one record: its row, and the rows of what it holds.</summary>
+/// <param name="table">The table.</param>
+/// <param name="start">Where the record begins.</param>
+/// <param name="end">Where the next one begins.</param>
+/// <param name="files">The names of files that places are in.</param>
+internal sealed class ReportTableReader(TableBytes table, int start, int end, string[] files)
 {
-    private readonly ReportTableRow[] _rows;
-    private readonly List<string> _files = [];
-    private int _next;
+    private int _position = start;
 
-    public ReportTableReader(string table)
-        => _rows = [.. table.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => new ReportTableRow(line.TrimEnd('\r')))];
+    private ReadOnlySpan<byte> Rest => table().Slice(_position, Math.Max(0, end - _position));
 
-    public ReportData Read()
+    /// <summary>Reads the record.</summary>
+    /// <exception cref="FormatException">The rows are not those of one such record.</exception>
+    public T Read<T>(RecordType<T> type) where T : class, new()
     {
-        while (TryTake(Keys.File, out ReportTableRow file))
-        {
-            _files.Add(file.Require(Keys.Name));
-        }
-
-        if (!TryTake(Keys.Report, out ReportTableRow header))
-        {
-            throw new FormatException("The table does not begin with a report; it was not written by this library.");
-        }
-
-        ReportData report = ReadHeader(header) with
-        {
-            Sections = ReadAll(ReadSection),
-            Indicators = ReadAll(ReadIndicator),
-            Facts = ReadAll(ReadFact),
-            Terms = ReadAll(ReadTerm),
-        };
-        return _next == _rows.Length
-            ? report
-            : throw new FormatException($"The table holds a “{_rows[_next].Record}” out of place; it was not written by this library.");
+        T record = ReadRecord(type);
+        return Rest.IsEmpty ? record : throw Broken($"a {type.Name} with rows that do not belong to it");
     }
 
-    private static ReportData ReadHeader(ReportTableRow row) => new()
+    /// <summary>The text of one cell of the record's row; empty where it has none of that name.</summary>
+    public string Peek(string name)
     {
-        Id = row.Require(Keys.Id),
-        Title = row.Get(Keys.Title),
-        Jurisdiction = row.Get(Keys.Jurisdiction),
-        Gb2260 = row.Get(Keys.Gb2260),
-        Delivered = row.Day(Keys.Delivered),
-        PlanYear = row.Integer(Keys.PlanYear),
-        Language = row.Get(Keys.Language),
-        SourceFile = row.Get(Keys.SourceFile),
-        SourceUrl = row.Get(Keys.SourceUrl),
-        Coverage = new Coverage(row.Integer(Keys.Quantities) ?? 0, row.Integer(Keys.Covered) ?? 0, row.Integer(Keys.Skipped) ?? 0),
-    };
-
-    private SectionData? ReadSection() => !TryTake(Keys.Section, out ReportTableRow row)
-        ? null
-        : new SectionData
+        ReadOnlySpan<byte> row = Rest;
+        row = Take(ref row, (byte)'\n');
+        while (!row.IsEmpty)
         {
-            Id = row.Require(Keys.Id),
-            Title = row.Require(Keys.Title),
-            Level = row.RequireInteger(Keys.Level),
-            ParentId = row.Get(Keys.Parent),
-            Class = row.Get(Keys.Class),
-            Period = row.Period(Keys.Period),
-            At = row.Get(Keys.At),
-            IsTopic = row.Has(Keys.Topic),
-            Source = Source(row),
-        };
-
-    private IndicatorData? ReadIndicator() => !TryTake(Keys.Indicator, out ReportTableRow row)
-        ? null
-        : new IndicatorData
-        {
-            Id = row.Require(Keys.Id),
-            Name = row.Require(Keys.Name),
-            EnglishName = row.Get(Keys.NameEn),
-            Unit = row.Get(Keys.Unit),
-            Kind = row.Word<IndicatorKind>(Keys.Kind, Keywords.TryParse),
-            Better = row.Word<Better>(Keys.Better, Keywords.TryParse),
-            Codes = row.Get(Keys.Codes),
-        };
-
-    private FactData? ReadFact()
-    {
-        if (TryTake(Keys.Target, out ReportTableRow row))
-        {
-            return ReadFact(row, FactCategory.Target);
-        }
-
-        if (TryTake(Keys.Observation, out row))
-        {
-            return ReadFact(row, FactCategory.Observation);
-        }
-
-        return TryTake(Keys.Commitment, out row) ? ReadFact(row, FactCategory.Commitment) : null;
-    }
-
-    private FactData ReadFact(ReportTableRow row, FactCategory category) => new()
-    {
-        Category = category,
-        Id = row.Get(Keys.Id),
-        Text = row.Require(Keys.Text),
-        Label = row.Get(Keys.Label) ?? row.Require(Keys.Text),
-        SectionId = row.Get(Keys.Section),
-        IndicatorId = row.Get(Keys.Indicator),
-        Measure = row.Word<Measure>(Keys.Measure, Keywords.TryParse),
-        Amount = row.Decimal(Keys.Amount),
-        From = row.Decimal(Keys.From),
-        To = row.Decimal(Keys.To),
-        Bound = row.Word<Bound>(Keys.Op, Keywords.TryParse) ?? Bound.None,
-        Unit = row.Get(Keys.Unit),
-        Dimension = row.Get(Keys.Dimension),
-        Scale = row.Word<Scale>(Keys.Scale, ScaleExtensions.TryParse) ?? Scale.One,
-        Kind = row.Word<QuantityKind>(Keys.Kind, Keywords.TryParse),
-        Direction = row.Word<Direction>(Keys.Direction, Keywords.TryParse),
-        Change = row.Word<ChangeKind>(Keys.Change, Keywords.TryParse),
-        Base = row.Get(Keys.Base),
-        Per = row.Get(Keys.Per),
-        Scope = row.Get(Keys.Scope),
-        Streak = row.Integer(Keys.Streak),
-        IsCumulative = row.Has(Keys.Cumulative),
-        IsAnnualised = row.Has(Keys.Annualised),
-        IsEstimate = row.Has(Keys.Estimate),
-        Period = row.Period(Keys.Period),
-        At = row.Get(Keys.At),
-        Qualitative = row.Get(Keys.Qualitative),
-        RelativeTo = row.Get(Keys.RelativeTo),
-        PartOfId = row.Get(Keys.PartOf),
-        ProgrammeId = row.Get(Keys.Of),
-        Nature = row.Word<TargetNature>(Keys.Nature, Keywords.TryParse),
-        Source = Source(row),
-        Criteria = ReadAll(ReadCriterion),
-    };
-
-    private CriterionData? ReadCriterion() => !TryTake(Keys.Criterion, out ReportTableRow row)
-        ? null
-        : new CriterionData
-        {
-            Text = row.Require(Keys.Text),
-            Amount = row.Decimal(Keys.Amount),
-            Bound = row.Word<Bound>(Keys.Op, Keywords.TryParse) ?? Bound.None,
-            Unit = row.Get(Keys.Unit),
-        };
-
-    private TermData? ReadTerm()
-    {
-        bool isProgramme = TryTake(Keys.Programme, out ReportTableRow row);
-        return !isProgramme && !TryTake(Keys.Term, out row)
-            ? null
-            : new TermData
+            ReadOnlySpan<byte> cell = TakeCell(ref row);
+            if (cell.IndexOf((byte)'=') is >= 0 and int equals && IsWord(cell.Slice(0, equals), name))
             {
-                Id = row.Require(Keys.Id),
-                Text = row.Require(Keys.Text),
-                Number = row.Integer(Keys.Number),
-                IsProgramme = isProgramme,
-                Definition = row.Get(Keys.Definition),
-                Count = row.Get(Keys.Count),
-                IsPartial = row.Has(Keys.Partial),
-                Since = row.Period(Keys.Since),
-                SectionId = row.Get(Keys.Section),
-                Source = Source(row),
-                Aliases = ReadAll(() => TryTake(Keys.Alias, out ReportTableRow alias) ? alias.Require(Keys.Text) : null),
-                Parts = ReadAll(ReadPart),
-                Revisions = ReadAll(ReadRevision),
-                Mentions = ReadAll(ReadMention),
-            };
-    }
-
-    private PartData? ReadPart() => !TryTake(Keys.Part, out ReportTableRow row)
-        ? null
-        : new PartData
-        {
-            Id = row.Get(Keys.Id),
-            Name = row.Get(Keys.Name),
-            Text = row.Require(Keys.Text),
-            Count = row.Integer(Keys.Count),
-            IsPartial = row.Has(Keys.Partial),
-            Source = Source(row),
-            Criteria = ReadAll(ReadCriterion),
-            Items = ReadAll(ReadItem),
-        };
-
-    private ItemData? ReadItem() => !TryTake(Keys.Item, out ReportTableRow row)
-        ? null
-        : new ItemData { Id = row.Get(Keys.Id), Text = row.Require(Keys.Text), Source = Source(row) };
-
-    private RevisionData? ReadRevision() => !TryTake(Keys.Revision, out ReportTableRow row)
-        ? null
-        : new RevisionData { PartId = row.Get(Keys.Of), Since = row.Period(Keys.Since), Text = row.Require(Keys.Text), Source = Source(row) };
-
-    private MentionData? ReadMention() => !TryTake(Keys.Mention, out ReportTableRow row)
-        ? null
-        : new MentionData { SectionId = row.Get(Keys.Section), ItemId = row.Get(Keys.Item), Source = Source(row) };
-
-    private SourceReference Source(ReportTableRow row) => new(row.Location(Keys.Official, _files), row.Location(Keys.Annotated, _files));
-
-    private bool TryTake(string record, out ReportTableRow row)
-    {
-        bool found = _next < _rows.Length && _rows[_next].Record == record;
-        row = found ? _rows[_next++] : default;
-        return found;
-    }
-
-    private static List<T> ReadAll<T>(Func<T?> read) where T : class
-    {
-        List<T> all = [];
-        while (read() is { } one)
-        {
-            all.Add(one);
+                return ReportTableText.Read(cell.Slice(equals + 1));
+            }
         }
 
-        return all;
+        return "";
+    }
+
+    private T ReadRecord<T>(RecordType<T> type) where T : class, new()
+    {
+        ReadOnlySpan<byte> row = Rest;
+        row = Take(ref row, (byte)'\n');
+        _position += row.Length + 1;
+        if (!IsWord(TakeCell(ref row), type.Name))
+        {
+            throw Broken($"no {type.Name} where one is expected");
+        }
+
+        T record = new();
+        ReadCells(row, type, record);
+        foreach (IRecordList<T> list in type.Lists)
+        {
+            list.Accept(new ListReader<T>(this, record));
+        }
+
+        return record;
+    }
+
+    /// <summary>Cells are in the order of the fields, so that one pass over both finds them all.</summary>
+    private void ReadCells<T>(ReadOnlySpan<byte> row, RecordType<T> type, T record) where T : class, new()
+    {
+        SourceReference source = default;
+        ulong found = 0;
+        int next = 0;
+        while (!row.IsEmpty)
+        {
+            ReadOnlySpan<byte> cell = TakeCell(ref row);
+            int equals = cell.IndexOf((byte)'=');
+            ReadOnlySpan<byte> name = cell.Slice(0, Math.Max(equals, 0));
+            string text = ReportTableText.Read(cell.Slice(equals + 1));
+            if (IsWord(name, ReportTable.Official))
+            {
+                source = source with { Official = Place(text) };
+            }
+            else if (IsWord(name, ReportTable.Annotated))
+            {
+                source = source with { Annotated = Place(text) };
+            }
+            else
+            {
+                next = Find(type.Fields, name, next);
+                type.Fields[next].Read(record, text);
+                found |= 1UL << next;
+            }
+        }
+
+        if (source != default)
+        {
+            type.SetSource?.Invoke(record, source);
+        }
+
+        Require(type, found);
+    }
+
+    private static int Find<T>(Field<T>[] fields, ReadOnlySpan<byte> name, int from)
+    {
+        for (int i = from; i < fields.Length; i++)
+        {
+            if (IsWord(name, fields[i].Name))
+            {
+                return i;
+            }
+        }
+
+        throw Broken($"a cell “{ReportTableText.Read(name)}” that no field has");
+    }
+
+    private static void Require<T>(RecordType<T> type, ulong found) where T : class, new()
+    {
+        for (int i = 0; i < type.Fields.Length; i++)
+        {
+            if (type.Fields[i].IsRequired && (found & (1UL << i)) == 0)
+            {
+                throw Broken($"a {type.Name} without “{type.Fields[i].Name}”");
+            }
+        }
+    }
+
+    private SourceLocation Place(string text)
+        => text.Split(',') is [string line, string column, string length, string file] && FieldText.Integer(file) is >= 0 and int index && index < files.Length
+            ? new SourceLocation(files[index], FieldText.Integer(line), FieldText.Integer(column), FieldText.Integer(length))
+            : throw Broken($"the place “{text}”");
+
+    private static ReadOnlySpan<byte> TakeCell(scoped ref ReadOnlySpan<byte> row) => Take(ref row, (byte)'\t');
+
+    /// <summary>What is before the next separator, which goes with it.</summary>
+    private static ReadOnlySpan<byte> Take(scoped ref ReadOnlySpan<byte> rest, byte separator)
+    {
+        int end = rest.IndexOf(separator);
+        ReadOnlySpan<byte> taken = end < 0 ? rest : rest.Slice(0, end);
+        rest = end < 0 ? default : rest.Slice(end + 1);
+        return taken;
+    }
+
+    private static bool IsWord(ReadOnlySpan<byte> utf8, string word)
+    {
+        if (utf8.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (utf8[i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static FormatException Broken(string what) => new($"The table has {what}; it was not written by this library.");
+
+    private sealed class ListReader<T>(ReportTableReader reader, T record) : IRecordListVisitor<T>
+    {
+        public void Visit<TMember>(RecordList<T, TMember> list) where TMember : class, new()
+        {
+            List<TMember>? members = null;
+            while (IsNext(list.Type.Name))
+            {
+                (members ??= []).Add(reader.ReadRecord(list.Type));
+            }
+
+            if (members is not null)
+            {
+                list.Set(record, members);
+            }
+        }
+
+        private bool IsNext(string word)
+        {
+            ReadOnlySpan<byte> rest = reader.Rest;
+            int end = rest.IndexOfAny((byte)'\t', (byte)'\n');
+            return IsWord(end < 0 ? rest : rest.Slice(0, end), word);
+        }
     }
 }

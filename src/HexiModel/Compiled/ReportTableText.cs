@@ -28,6 +28,17 @@ internal static class ReportTableText
         }
     }
 
+    /// <summary>The text of a cell.</summary>
+    /// <exception cref="FormatException">An escape is broken off or unknown.</exception>
+    public static string Read(ReadOnlySpan<byte> utf8) => Unescape(Raw(utf8));
+
+    /// <summary>The text as it is in the table.</summary>
+#if NET8_0_OR_GREATER
+    public static string Raw(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+#else
+    public static string Raw(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
+#endif
+
     /// <exception cref="FormatException">An escape is broken off or unknown.</exception>
     public static string Unescape(string text)
     {

@@ -1,3 +1,5 @@
+using HexiModel.Compiled;
+
 namespace HexiModel;
 
 /// <summary>
@@ -20,7 +22,9 @@ public static class Keywords
     private static readonly string[] Directions = ["up", "down"];
     private static readonly string[] Natures = ["expected", "binding"];
     private static readonly string[] IndicatorKinds = ["stock", "flow", "ratio", "index", "rank"];
-    private static readonly string[] Betters = ["up", "down", "keep"];
+    private static readonly string[] DesiredDirections = ["up", "down", "keep"];
+    private static readonly string[] SectionClasses = ["review", "outlook", "plan", "glossary"];
+    private static readonly string[] Categories = ["target", "observation", "commitment"];
 
     /// <summary>The word of a bound; null for <see cref="Bound.None"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
@@ -50,9 +54,16 @@ public static class Keywords
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
     public static string Of(IndicatorKind kind) => Word(IndicatorKinds, (int)kind, nameof(kind));
 
-    /// <summary>The word of what is better for an indicator.</summary>
+    /// <summary>The word of the direction that an indicator should go.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
-    public static string Of(Better better) => Word(Betters, (int)better, nameof(better));
+    public static string Of(DesiredDirection direction) => Word(DesiredDirections, (int)direction, nameof(direction));
+
+    /// <summary>The word of a class of sections.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(SectionClass sectionClass) => Word(SectionClasses, (int)sectionClass, nameof(sectionClass));
+
+    /// <summary>The word of what a fact is.</summary>
+    internal static string Of(FactCategory category) => Word(Categories, (int)category, nameof(category));
 
     /// <summary>Reads a bound; no word is <see cref="Bound.None"/>.</summary>
     public static bool TryParse(string? word, out Bound bound)
@@ -110,11 +121,27 @@ public static class Keywords
         return found;
     }
 
-    /// <summary>Reads what is better for an indicator.</summary>
-    public static bool TryParse(string? word, out Better better)
+    /// <summary>Reads the direction that an indicator should go.</summary>
+    public static bool TryParse(string? word, out DesiredDirection direction)
     {
-        bool found = TryFind(Betters, word, out int index);
-        better = (Better)index;
+        bool found = TryFind(DesiredDirections, word, out int index);
+        direction = (DesiredDirection)index;
+        return found;
+    }
+
+    /// <summary>Reads a class of sections.</summary>
+    public static bool TryParse(string? word, out SectionClass sectionClass)
+    {
+        bool found = TryFind(SectionClasses, word, out int index);
+        sectionClass = (SectionClass)index;
+        return found;
+    }
+
+    /// <summary>Reads what a fact is.</summary>
+    internal static bool TryParse(string? word, out FactCategory category)
+    {
+        bool found = TryFind(Categories, word, out int index);
+        category = (FactCategory)index;
         return found;
     }
 

@@ -6,8 +6,13 @@ namespace HexiModel;
 public class Commitment : Fact
 {
     /// <summary>Made by the report; generated classes derive from it.</summary>
-    public Commitment(FactData data)
-        : base(data)
+    protected Commitment(ReportRow row)
+        : base(row)
+    {
+    }
+
+    internal Commitment(FactData data, Report report)
+        : base(data, report)
     {
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using HexiModel.Compiled;
 
 namespace HexiModel;
@@ -19,9 +18,7 @@ public sealed class Criterion
     /// <summary>How the words limit the number.</summary>
     public Bound Bound => _data.Bound;
 
-    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public CriterionData Data => _data;
+    internal CriterionData Data => _data;
 
     /// <summary>The official words.</summary>
     public override string ToString() => Text;

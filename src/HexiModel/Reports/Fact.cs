@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using HexiModel.Compiled;
 
@@ -12,21 +11,28 @@ namespace HexiModel;
 public abstract class Fact
 {
     private readonly FactData _data;
-    private Report? _report;
 
-    private protected Fact(FactData data)
+    private protected Fact(FactData data, Report report)
     {
-        _data = data ?? throw new ArgumentNullException(nameof(data));
+        _data = data;
+        Report = report;
         Criteria = data.Criteria.Count == 0 ? [] : [.. data.Criteria.Select(criterion => new Criterion(criterion))];
-        Unit = data.Unit is null ? null : FactUnit.Of(data);
-        Quantity = Of(data.Amount);
-        From = Of(data.From);
-        Range = data.Amount is null && From is { } lower && Of(data.To) is { } upper ? new QuantityRange(lower, upper) : null;
+        Unit = data.Statement.ResolveUnit();
+        Quantity = Of(data.Statement.Amount);
+        From = Of(data.Statement.From);
+        Range = data.Statement.Amount is null && From is { } lower && Of(data.Statement.To) is { } upper ? new QuantityRange(lower, upper) : null;
+    }
+
+    private protected Fact(ReportRow row)
+        : this(row.Report.Content.Fact(row.Index), row.Report)
+    {
     }
 
     /// <summary>The report that states it.</summary>
-    /// <exception cref="InvalidOperationException">The object was made outside a report.</exception>
-    public Report Report => _report ?? throw new InvalidOperationException("This fact belongs to no report; facts are read from a Report.");
+    public Report Report { get; }
+
+    /// <summary>What its number states, in the words of the report; without an amount where it states no number.</summary>
+    public QuantityStatement Statement => _data.Statement;
 
     /// <summary>The id (标识); null for an observation or commitment that has none.</summary>
     public string? Id => _data.Id;
@@ -62,48 +68,48 @@ public abstract class Fact
     public QuantityRange? Range { get; }
 
     /// <summary>How the words limit the number (限定): 以上 is <see cref="Bound.AtLeast"/>; <see cref="Bound.None"/> where they do not.</summary>
-    public Bound Bound => _data.Bound;
+    public Bound Bound => _data.Statement.Bound;
 
     /// <summary>What sort of statement the number makes; null without one.</summary>
-    public QuantityKind? Kind => _data.Kind;
+    public QuantityKind? Kind => _data.Statement.Kind;
 
     /// <summary>Which way a change goes; null where none is stated.</summary>
-    public Direction? Direction => _data.Direction;
+    public Direction? Direction => _data.Statement.Direction;
 
     /// <summary>How a change is counted; null where it is none.</summary>
-    public ChangeKind? Change => _data.Change;
+    public ChangeKind? Change => _data.Statement.Change;
 
     /// <summary>What a change is compared with (基期), as written: 2016年; null where the words do not say.</summary>
-    public string? Base => _data.Base;
+    public string? Baseline => _data.Statement.Baseline;
 
     /// <summary>What the value is for each of (分母), as written: 百户, 万名常住人口.</summary>
-    public string? Per => _data.Per;
+    public string? Per => _data.Statement.Per;
 
     /// <summary>Where a rank or comparison holds (范围): 全市, 中心城区.</summary>
-    public string? Scope => _data.Scope;
+    public string? Scope => _data.Statement.Scope;
 
     /// <summary>How many years in a row (连续三年); null where the words do not say.</summary>
-    public int? Streak => _data.Streak;
+    public int? Streak => _data.Statement.Streak;
 
     /// <summary>The place in an order (位次): 1 for 首位; null for all that is no rank.</summary>
-    public int? Rank => _data.Measure == HexiModel.Measure.Rank && _data.Amount is { } place && place == decimal.Truncate(place) && place is > 0m and <= int.MaxValue
+    public int? Rank => _data.Measure == HexiModel.Measure.Rank && _data.Statement.Amount is { } place && place == decimal.Truncate(place) && place is > 0m and <= int.MaxValue
         ? (int)place
         : null;
 
     /// <summary>Whether the number is added up over the period (累计).</summary>
-    public bool IsCumulative => _data.IsCumulative;
+    public bool IsCumulative => _data.Statement.IsCumulative;
 
     /// <summary>Whether the number is a yearly average (年均).</summary>
-    public bool IsAnnualised => _data.IsAnnualised;
+    public bool IsAnnualised => _data.Statement.IsAnnualised;
 
     /// <summary>Whether the report itself expects the number and does not know it yet (预计).</summary>
-    public bool IsEstimate => _data.IsEstimate;
+    public bool IsEstimate => _data.Statement.IsEstimate;
 
     /// <summary>The days it is about (时期): for stocks the day or year they hold at. Empty where neither words nor section say.</summary>
     public Period Period => _data.Period;
 
     /// <summary>The date a stock holds at, as written in the annotation: <c>2021</c>; null for flows.</summary>
-    public string? At => _data.At;
+    public string? AsOf => _data.AsOf;
 
     /// <summary>The words of a direction that has no number (持续向好); null where a number is stated.</summary>
     public string? Qualitative => _data.Qualitative;
@@ -115,19 +121,16 @@ public abstract class Fact
     public Indicator? RelativeToIndicator => Report.Indicators.Find(_data.RelativeTo);
 
     /// <summary>The fact that <see cref="RelativeTo"/> names; null where it names none.</summary>
-    public Fact? RelativeToFact => Report.FindFact(_data.RelativeTo);
+    public Fact? RelativeToFact => Report.Facts.Find(_data.RelativeTo);
 
     /// <summary>The fact it is a part of (其中); null where it is none.</summary>
-    public Fact? PartOf => Report.FindFact(_data.PartOfId);
+    public Fact? PartOf => Report.Facts.Find(_data.PartOfId);
 
     /// <summary>The facts that are a part of it (其中), in order.</summary>
     public IReadOnlyList<Fact> OfWhich => Id is null ? [] : Report.Index.FactsByWhole.Of(Id);
 
     /// <summary>The term or programme it is about; null where it is about none.</summary>
-    public Term? Programme => Report.Terms.Find(_data.ProgrammeId);
-
-    /// <summary>How hard a target binds (预期性, 约束性); null where not said.</summary>
-    public TargetNature? Nature => _data.Nature;
+    public Term? Term => Report.Terms.Find(_data.TermId);
 
     /// <summary>The conditions it holds under.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
@@ -138,14 +141,10 @@ public abstract class Fact
     /// <summary>Where it stands, in the official text and in the annotated file.</summary>
     public SourceReference Source => _data.Source;
 
-    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public FactData Data => _data;
+    internal FactData Data => _data;
 
     /// <summary>The label.</summary>
     public override string ToString() => Label;
 
-    internal void Attach(Report report) => _report = report;
-
-    private Quantity? Of(decimal? amount) => amount is { } value && Unit is { } unit ? new Quantity(value, unit, _data.Scale) : null;
+    private Quantity? Of(decimal? amount) => amount is { } value && Unit is { } unit ? new Quantity(value, unit, _data.Statement.Scale) : null;
 }

@@ -12,14 +12,21 @@ namespace HexiModel;
 public class Indicator
 {
     private readonly IndicatorData _data;
-    private Report? _report;
 
     /// <summary>Made by the report; generated classes derive from it.</summary>
-    public Indicator(IndicatorData data) => _data = data ?? throw new ArgumentNullException(nameof(data));
+    protected Indicator(ReportRow row)
+        : this(row.Report.Content.Indicator(row.Index), row.Report)
+    {
+    }
+
+    internal Indicator(IndicatorData data, Report report)
+    {
+        _data = data;
+        Report = report;
+    }
 
     /// <summary>The report that uses it.</summary>
-    /// <exception cref="InvalidOperationException">The object was made outside a report.</exception>
-    public Report Report => _report ?? throw new InvalidOperationException("This indicator belongs to no report; indicators are read from a Report.");
+    public Report Report { get; }
 
     /// <summary>The id, the same over all reports of a project.</summary>
     public string Id => _data.Id;
@@ -37,7 +44,7 @@ public class Indicator
     public IndicatorKind? Kind => _data.Kind;
 
     /// <summary>Which way it should go (指标方向).</summary>
-    public Better? Better => _data.Better;
+    public DesiredDirection? DesiredDirection => _data.DesiredDirection;
 
     /// <summary>Codes in other catalogues, as written there; null where none.</summary>
     public string? Codes => _data.Codes;
@@ -56,15 +63,12 @@ public class Indicator
     public TFact? Find<TFact>(Measure measure, Period period) where TFact : Fact
         => Facts.OfType<TFact>().FirstOrDefault(fact => fact.Measure == measure && fact.Period == period);
 
-    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public IndicatorData Data => _data;
+    internal IndicatorData Data => _data;
 
     /// <summary>The Chinese name.</summary>
     public override string ToString() => Name;
 
-    internal void Attach(Report report) => _report = report;
-
-    /// <summary>The fact at a place in <see cref="Report.Facts"/>, as generated members read it.</summary>
-    protected TFact FactAt<TFact>(int index) where TFact : Fact => (TFact)Report.Facts[index];
+    /// <summary>The fact of a row, as generated members read it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Fact FactAt(int row) => Report.FactAt(row);
 }

@@ -37,7 +37,7 @@ public sealed class IndicatorSeries
     public IndicatorKind? Kind => Reports[0].Kind;
 
     /// <summary>Which way it should go.</summary>
-    public Better? Better => Reports[0].Better;
+    public DesiredDirection? DesiredDirection => Reports[0].DesiredDirection;
 
     /// <summary>The indicator in each report that uses it.</summary>
     public IReadOnlyList<Indicator> Reports { get; }

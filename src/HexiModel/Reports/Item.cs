@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using HexiModel.Compiled;
 
@@ -31,9 +30,7 @@ public sealed class Item
     /// <summary>Where it stands.</summary>
     public SourceReference Source => _data.Source;
 
-    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public ItemData Data => _data;
+    internal ItemData Data => _data;
 
     /// <summary>The official words.</summary>
     public override string ToString() => Text;

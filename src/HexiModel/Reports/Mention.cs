@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using HexiModel.Compiled;
 
 namespace HexiModel;
@@ -26,9 +25,7 @@ public sealed class Mention
     /// <summary>Where it stands.</summary>
     public SourceReference Source => _data.Source;
 
-    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public MentionData Data => _data;
+    internal MentionData Data => _data;
 
     /// <summary>Where it stands.</summary>
     public override string ToString() => Source.ToString();

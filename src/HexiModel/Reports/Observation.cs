@@ -6,8 +6,13 @@ namespace HexiModel;
 public class Observation : Fact
 {
     /// <summary>Made by the report; generated classes derive from it.</summary>
-    public Observation(FactData data)
-        : base(data)
+    protected Observation(ReportRow row)
+        : base(row)
+    {
+    }
+
+    internal Observation(FactData data, Report report)
+        : base(data, report)
     {
     }
 }

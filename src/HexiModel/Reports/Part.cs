@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using HexiModel.Compiled;
 
@@ -48,9 +47,7 @@ public sealed class Part
     /// <summary>Where it stands.</summary>
     public SourceReference Source => _data.Source;
 
-    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public PartData Data => _data;
+    internal PartData Data => _data;
 
     /// <summary>The name, or the words where it has none.</summary>
     public override string ToString() => Name ?? Text;

@@ -6,8 +6,13 @@ namespace HexiModel;
 public class Programme : Term
 {
     /// <summary>Made by the report; generated classes derive from it.</summary>
-    public Programme(TermData data)
-        : base(data)
+    protected Programme(ReportRow row)
+        : base(row)
+    {
+    }
+
+    internal Programme(TermData data, Report report)
+        : base(data, report)
     {
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using HexiModel.Compiled;
 
@@ -6,55 +5,58 @@ namespace HexiModel;
 
 /// <summary>
 /// A government work report (政府工作报告): its sections, the facts it states, the indicators they are about, and the terms it explains.
-/// The graph is complete and does not change; it can be read from several threads.
+/// Its objects are made when they are first asked for, and do not change; it can be read from several threads.
 /// </summary>
 [DebuggerDisplay("{Id,nq}: {Targets.Count} targets, {Observations.Count} observations, {Commitments.Count} commitments")]
 public sealed class Report
 {
-    private readonly ReportData _data;
-    private readonly ModelList<Fact> _facts;
+    private readonly ReportSource? _source;
+    private readonly ModelRows _facts;
+    private readonly ModelRows _terms;
     private ReportIndex? _index;
 
-    private Report(ReportData data, ReportFactory factory)
+    internal Report(ReportContent content, ReportSource? source = null)
     {
-        _data = data;
-        Sections = new ModelList<Section>([.. data.Sections.Select(section => new Section(section, this))], section => section.Id);
-        Indicators = new ModelList<Indicator>([.. data.Indicators.Select(factory.CreateIndicator)], indicator => indicator.Id);
-        Terms = new ModelList<Term>([.. data.Terms.Select(factory.CreateTerm)], term => term.Id);
-        _facts = new ModelList<Fact>([.. data.Facts.Select(fact => Create(fact, factory))], fact => fact.Id);
-        Programmes = new ModelList<Programme>([.. Terms.OfType<Programme>()], programme => programme.Id);
-        Targets = new ModelList<Target>([.. _facts.OfType<Target>()], target => target.Id);
-        Observations = new ModelList<Observation>([.. _facts.OfType<Observation>()], observation => observation.Id);
-        Commitments = new ModelList<Commitment>([.. _facts.OfType<Commitment>()], commitment => commitment.Id);
-        Attach();
+        Content = content;
+        _source = source;
+        _facts = new ModelRows(this, content.Facts, CreateFact);
+        _terms = new ModelRows(this, content.Terms, CreateTerm);
+        Sections = new ModelList<Section>(new ModelRows(this, content.Sections, row => new Section(content.Section(row), this)), static section => section.Id);
+        Indicators = new ModelList<Indicator>(new ModelRows(this, content.Indicators, CreateIndicator), static indicator => indicator.Id);
+        Terms = new ModelList<Term>(_terms, static term => term.Id);
+        Programmes = new ModelList<Programme>(_terms, static programme => programme.Id, () => Where(content.Terms, content.IsProgramme));
+        Facts = new ModelList<Fact>(_facts, static fact => fact.Id);
+        Targets = new ModelList<Target>(_facts, static target => target.Id, () => FactsOf(FactCategory.Target));
+        Observations = new ModelList<Observation>(_facts, static observation => observation.Id, () => FactsOf(FactCategory.Observation));
+        Commitments = new ModelList<Commitment>(_facts, static commitment => commitment.Id, () => FactsOf(FactCategory.Commitment));
     }
 
     /// <summary>The id, such as <c>hexi-2022</c>.</summary>
-    public string Id => _data.Id;
+    public string Id => Content.Header.Id;
 
     /// <summary>The title; null where the file gives none.</summary>
-    public string? Title => _data.Title;
+    public string? Title => Content.Header.Title;
 
     /// <summary>The jurisdiction (行政区).</summary>
-    public string? Jurisdiction => _data.Jurisdiction;
+    public string? Jurisdiction => Content.Header.Jurisdiction;
 
     /// <summary>The jurisdiction's code in GB/T 2260 (行政区划代码).</summary>
-    public string? Gb2260 => _data.Gb2260;
+    public string? Gb2260 => Content.Header.Gb2260;
 
     /// <summary>The day it was delivered.</summary>
-    public DateTime? Delivered => _data.Delivered;
+    public DateTime? Delivered => Content.Header.Delivered;
 
     /// <summary>The year it plans.</summary>
-    public int? PlanYear => _data.PlanYear;
+    public int? PlanYear => Content.Header.PlanYear;
 
     /// <summary>The language, as a BCP 47 tag.</summary>
-    public string? Language => _data.Language;
+    public string? Language => Content.Header.Language;
 
     /// <summary>The file of the official text (原文), as the annotated file names it; null where it names none.</summary>
-    public string? SourceFile => _data.SourceFile;
+    public string? SourceFile => Content.Header.SourceFile;
 
     /// <summary>Where the official text was published; null where not known.</summary>
-    public string? SourceUrl => _data.SourceUrl;
+    public string? SourceUrl => Content.Header.SourceUrl;
 
     /// <summary>Headings and lead sentences, in order.</summary>
     public ModelList<Section> Sections { get; }
@@ -63,7 +65,7 @@ public sealed class Report
     public ModelList<Indicator> Indicators { get; }
 
     /// <summary>All facts, in order.</summary>
-    public IReadOnlyList<Fact> Facts => _facts;
+    public ModelList<Fact> Facts { get; }
 
     /// <summary>The targets, in order.</summary>
     public ModelList<Target> Targets { get; }
@@ -84,50 +86,73 @@ public sealed class Report
     public IEnumerable<Mention> Mentions => Terms.SelectMany(term => term.Mentions);
 
     /// <summary>How much of its numbers the annotation accounts for.</summary>
-    public Coverage Coverage => _data.Coverage;
+    public Coverage Coverage => Content.Header.Coverage;
 
-    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public ReportData Data => _data;
+    internal ReportContent Content { get; }
 
     /// <summary>Two threads that come first together may both make one; all get the same.</summary>
-    internal ReportIndex Index => LazyInitializer.EnsureInitialized(ref _index, () => new ReportIndex(this))!;
-
-    /// <summary>Builds a report from its data.</summary>
-    /// <param name="data">The data.</param>
-    /// <param name="factory">Makes the objects; null for the model's own classes.</param>
-    /// <exception cref="ArgumentException">A value in the data does not fit what a class made for it.</exception>
-    public static Report Create(ReportData data, ReportFactory? factory = null)
-        => new(data ?? throw new ArgumentNullException(nameof(data)), factory ?? ReportFactory.Default);
-
-    /// <summary>The target, observation or commitment with that id; null where there is none.</summary>
-    public Fact? FindFact(string? id) => _facts.Find(id);
+    internal ReportIndex Index => _index ?? Interlocked.CompareExchange(ref _index, new ReportIndex(this), null) ?? _index;
 
     /// <summary>The title, or the id where it has none.</summary>
     public override string ToString() => Title ?? Id;
 
-    private static Fact Create(FactData data, ReportFactory factory) => data.Category switch
+    /// <summary>A report from its data.</summary>
+    internal static Report Create(ReportData data) => new(new DataContent(data));
+
+    internal Fact FactAt(int row) => (Fact)_facts[row];
+
+    private Fact CreateFact(int row)
     {
-        FactCategory.Target => factory.CreateTarget(data),
-        FactCategory.Observation => factory.CreateObservation(data),
-        _ => factory.CreateCommitment(data),
-    };
+        if (_source?.CreateFact(row) is { } generated)
+        {
+            return generated;
+        }
 
-    private void Attach()
+        FactData data = Content.Fact(row);
+        return data.Category switch
+        {
+            FactCategory.Target => data.ValueDimension is { } dimension ? dimension.Accept(new TargetVisitor(data, this)) : new Target(data, this),
+            FactCategory.Observation => data.ValueDimension is { } dimension ? dimension.Accept(new ObservationVisitor(data, this)) : new Observation(data, this),
+            _ => new Commitment(data, this),
+        };
+    }
+
+    private Indicator CreateIndicator(int row) => _source?.CreateIndicator(row) ?? new Indicator(Content.Indicator(row), this);
+
+    private Term CreateTerm(int row)
     {
-        foreach (Fact fact in _facts)
+        if (_source?.CreateTerm(row) is { } generated)
         {
-            fact.Attach(this);
+            return generated;
         }
 
-        foreach (Indicator indicator in Indicators)
+        TermData data = Content.Term(row);
+        return data.IsProgramme ? new Programme(data, this) : new Term(data, this);
+    }
+
+    private int[] FactsOf(FactCategory category) => Where(Content.Facts, row => Content.Category(row) == category);
+
+    private static int[] Where(int count, Func<int, bool> condition)
+    {
+        List<int> rows = [];
+        for (int row = 0; row < count; row++)
         {
-            indicator.Attach(this);
+            if (condition(row))
+            {
+                rows.Add(row);
+            }
         }
 
-        foreach (Term term in Terms)
-        {
-            term.Attach(this);
-        }
+        return [.. rows];
+    }
+
+    private sealed class TargetVisitor(FactData data, Report report) : IDimensionVisitor<Target>
+    {
+        public Target Visit<T>() where T : Dimension, new() => new Target<T>(data, report);
+    }
+
+    private sealed class ObservationVisitor(FactData data, Report report) : IDimensionVisitor<Observation>
+    {
+        public Observation Visit<T>() where T : Dimension, new() => new Observation<T>(data, report);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ReportIndex
     {
         FactsBySection = new ModelGroups<Fact>(report.Facts, fact => fact.Data.SectionId);
         FactsByIndicator = new ModelGroups<Fact>(report.Facts, fact => fact.Data.IndicatorId);
-        FactsByProgramme = new ModelGroups<Fact>(report.Facts, fact => fact.Data.ProgrammeId);
+        FactsByTerm = new ModelGroups<Fact>(report.Facts, fact => fact.Data.TermId);
         FactsByWhole = new ModelGroups<Fact>(report.Facts, fact => fact.Data.PartOfId);
         SectionsByParent = new ModelGroups<Section>(report.Sections, section => section.Data.ParentId);
         TermsBySection = new ModelGroups<Term>(report.Terms, term => term.Data.SectionId);
@@ -21,7 +21,7 @@ internal sealed class ReportIndex
 
     public ModelGroups<Fact> FactsByIndicator { get; }
 
-    public ModelGroups<Fact> FactsByProgramme { get; }
+    public ModelGroups<Fact> FactsByTerm { get; }
 
     public ModelGroups<Fact> FactsByWhole { get; }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using HexiModel.Compiled;
 
 namespace HexiModel;
@@ -29,9 +28,7 @@ public sealed class Revision
     /// <summary>Where it stands.</summary>
     public SourceReference Source => _data.Source;
 
-    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public RevisionData Data => _data;
+    internal RevisionData Data => _data;
 
     /// <summary>The official words.</summary>
     public override string ToString() => Text;

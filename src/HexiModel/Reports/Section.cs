@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using HexiModel.Compiled;
 
@@ -29,14 +28,14 @@ public sealed class Section
     /// <summary>1 to 6 for headings, one more than what they stand under for lead sentences.</summary>
     public int Level => _data.Level;
 
-    /// <summary><c>review</c>, <c>outlook</c>, <c>plan</c> or <c>glossary</c>, inherited; null outside these.</summary>
-    public string? Class => _data.Class;
+    /// <summary>What it does, inherited from the section it stands in; null outside these.</summary>
+    public SectionClass? Class => _data.Class;
 
     /// <summary>The period its flows are about (时期); empty where neither it nor what it stands in says.</summary>
     public Period Period => _data.Period;
 
     /// <summary>The date its stocks hold at, as written; null where it is the period's end.</summary>
-    public string? At => _data.At;
+    public string? AsOf => _data.AsOf;
 
     /// <summary>Whether it is a lead sentence and no heading.</summary>
     public bool IsTopic => _data.IsTopic;
@@ -70,9 +69,7 @@ public sealed class Section
     /// <summary>Where it stands.</summary>
     public SourceReference Source => _data.Source;
 
-    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public SectionData Data => _data;
+    internal SectionData Data => _data;
 
     /// <summary>The official words.</summary>
     public override string ToString() => Title;

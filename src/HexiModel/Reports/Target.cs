@@ -6,8 +6,16 @@ namespace HexiModel;
 public class Target : Fact
 {
     /// <summary>Made by the report; generated classes derive from it.</summary>
-    public Target(FactData data)
-        : base(data)
+    protected Target(ReportRow row)
+        : base(row)
     {
     }
+
+    internal Target(FactData data, Report report)
+        : base(data, report)
+    {
+    }
+
+    /// <summary>How hard it binds (预期性, 约束性); null where not stated.</summary>
+    public TargetNature? Nature => Data.Nature;
 }

@@ -7,11 +7,14 @@ namespace HexiModel;
 public class Target<T> : Target where T : Dimension, new()
 {
     /// <summary>Made by the report; generated classes derive from it.</summary>
+    protected Target(ReportRow row)
+        : base(row)
+        => Value = Quantity!.Value.As<T>();
+
     /// <exception cref="InvalidCastException">The data's value is of another dimension.</exception>
-    /// <exception cref="ArgumentException">The data has no value.</exception>
-    public Target(FactData data)
-        : base(data)
-        => Value = (Quantity ?? throw new ArgumentException("The data has no value.", nameof(data))).As<T>();
+    internal Target(FactData data, Report report)
+        : base(data, report)
+        => Value = Quantity!.Value.As<T>();
 
     /// <summary>The number with its unit; of a from–to the value reached.</summary>
     public Quantity<T> Value { get; }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using HexiModel.Compiled;
 
@@ -9,12 +8,17 @@ namespace HexiModel;
 public class Term
 {
     private readonly TermData _data;
-    private Report? _report;
 
     /// <summary>Made by the report; generated classes derive from it.</summary>
-    public Term(TermData data)
+    protected Term(ReportRow row)
+        : this(row.Report.Content.Term(row.Index), row.Report)
     {
-        _data = data ?? throw new ArgumentNullException(nameof(data));
+    }
+
+    internal Term(TermData data, Report report)
+    {
+        _data = data;
+        Report = report;
         Parts = [.. data.Parts.Select(part => new Part(part, this))];
         Revisions = [.. data.Revisions.Select(revision => new Revision(revision, this))];
         Aliases = [.. data.Aliases];
@@ -22,8 +26,7 @@ public class Term
     }
 
     /// <summary>The report that explains it.</summary>
-    /// <exception cref="InvalidOperationException">The object was made outside a report.</exception>
-    public Report Report => _report ?? throw new InvalidOperationException("This term belongs to no report; terms are read from a Report.");
+    public Report Report { get; }
 
     /// <summary>The id.</summary>
     public string Id => _data.Id;
@@ -62,7 +65,7 @@ public class Term
     public IReadOnlyList<Mention> Mentions { get; }
 
     /// <summary>The facts that are about it (<c>of</c>), in order.</summary>
-    public IReadOnlyList<Fact> Facts => Report.Index.FactsByProgramme.Of(Id);
+    public IReadOnlyList<Fact> Facts => Report.Index.FactsByTerm.Of(Id);
 
     /// <summary>The section it stands in.</summary>
     public Section? Section => Report.Sections.Find(_data.SectionId);
@@ -70,15 +73,11 @@ public class Term
     /// <summary>Where the headword stands.</summary>
     public SourceReference Source => _data.Source;
 
-    /// <summary>The plain data, as the generator and the JSON writer read it.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public TermData Data => _data;
+    internal TermData Data => _data;
 
     /// <summary>The part with that id; null where there is none.</summary>
     public Part? FindPart(string? id) => id is null ? null : Parts.FirstOrDefault(part => part.Id == id);
 
     /// <summary>The headword.</summary>
     public override string ToString() => Text;
-
-    internal void Attach(Report report) => _report = report;
 }

@@ -1,7 +1,7 @@
 namespace HexiModel;
 
 /// <summary>Which way an indicator should go (指标方向): the <c>better</c> column of an indicator catalogue.</summary>
-public enum Better
+public enum DesiredDirection
 {
     /// <summary>Higher is better (正向).</summary>
     Up,
