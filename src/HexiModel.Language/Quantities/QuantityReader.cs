@@ -11,9 +11,9 @@ public static class QuantityReader
     /// <param name="names">Words with numerals that are names (新八大里): no quantity is read inside them.</param>
     /// <returns>The expressions in order of position, none overlapping another.</returns>
     public static ImmutableArray<QuantityExpression> Read(string text, ImmutableArray<string> names = default)
-    {
-        _ = text ?? throw new ArgumentNullException(nameof(text));
-        QuantityScanner scanner = new(text, names);
-        return scanner.Scan();
-    }
+        => Read(text, names, probe: null);
+
+    /// <summary>Reads one text and tells the probe which rows of the grammar decided.</summary>
+    internal static ImmutableArray<QuantityExpression> Read(string text, ImmutableArray<string> names, ReadingProbe? probe)
+        => QuantityScanner.Scan(text ?? throw new ArgumentNullException(nameof(text)), names, probe);
 }

@@ -1,3 +1,4 @@
+using HexiModel.Language.Quantities.Grammar.Attaching;
 using HexiModel.Language.Quantities.Numerals;
 
 namespace HexiModel.Language.Quantities.Grammar;

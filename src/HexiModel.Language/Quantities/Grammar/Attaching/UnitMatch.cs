@@ -1,4 +1,4 @@
-namespace HexiModel.Language.Quantities.Grammar;
+namespace HexiModel.Language.Quantities.Grammar.Attaching;
 
 /// <summary>The unit behind a number.</summary>
 internal struct UnitMatch

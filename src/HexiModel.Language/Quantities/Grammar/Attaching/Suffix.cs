@@ -1,4 +1,4 @@
-namespace HexiModel.Language.Quantities.Grammar;
+namespace HexiModel.Language.Quantities.Grammar.Attaching;
 
 /// <summary>The bound behind a number and its unit.</summary>
 internal struct Suffix

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace HexiModel.Language.Quantities.Grammar;
+namespace HexiModel.Language.Quantities.Grammar.Finding;
 
 /// <summary>
 /// Finds the names of a place that hold numerals (新八大里). Each name is searched once through the text, in step with the scan, and

@@ -1,4 +1,4 @@
-namespace HexiModel.Language.Quantities.Grammar;
+namespace HexiModel.Language.Quantities.Grammar.Attaching;
 
 /// <summary>What stands directly before a number.</summary>
 internal struct Prefix

@@ -1,0 +1,96 @@
+using HexiModel.Language.Quantities.Grammar.Combining;
+using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
+
+namespace HexiModel.Language.Quantities.Grammar.Attaching;
+
+/// <summary>From a numeral to a candidate: its range, unit, verb and bounds.</summary>
+internal static class Attacher
+{
+    /// <summary>How long a verb between 至少 and its number may be.</summary>
+    private const int LongestVerb = 3;
+
+    private static readonly ReadingRow<AttachWord> Minus = new("minus", "投资增长-3.5%", "东-3.5%", ReadMinus);
+    private static readonly ReadingRow<AttachWord> Neighbours = new("neighbouring-digits", "新建两三个", "新建两个", ReadNeighbours);
+    private static readonly ReadingRow<AttachWord> AtLeastBeforeVerb = new("at-least-before-a-verb", "每个县至少办好1所", "每个县办好1所", ReadAtLeast);
+
+    /// <summary>The rows, in the order in which they are asked.</summary>
+    public static readonly ReadingRow[] All = [Neighbours, Minus, AtLeastBeforeVerb];
+
+    /// <summary>Attaches its words to a number.</summary>
+    public static Candidate Attach(in ClauseContext clause, in Numeral number)
+    {
+        Candidate candidate = new() { Number = number, Unit = UnitRows.Read(clause, number), UnitText = "", Amount = number.Value };
+        if (!RangeRows.TryRead(clause, ref candidate))
+        {
+            Ask(clause, Neighbours, ref candidate);
+        }
+
+        Ask(clause, Minus, ref candidate);
+        candidate.UnitText = candidate.Unit.Text;
+        candidate.End = candidate.Unit.End;
+        HalfRows.Read(clause, ref candidate);
+        candidate.Suffix = BehindRows.Read(clause, candidate.End, candidate);
+        candidate.Prefix = BeforeRows.Read(clause, candidate.IsRange ? candidate.Lower : candidate.Number, candidate.Unit, clause.Limit);
+        ForeignWordRows.LetGo(clause, ref candidate);
+        candidate.Start = candidate.Prefix.Start;
+        candidate.End = candidate.Suffix.End;
+        candidate.Bound = candidate.Prefix.Bound != Bound.None ? candidate.Prefix.Bound
+            : candidate.Suffix.Bound != Bound.None ? candidate.Suffix.Bound
+            : candidate.Number.Bound;
+        if (candidate.Bound == Bound.None)
+        {
+            Ask(clause, AtLeastBeforeVerb, ref candidate);
+        }
+
+        return candidate;
+    }
+
+    private static void Ask(in ClauseContext clause, ReadingRow<AttachWord> row, ref Candidate candidate)
+    {
+        if (clause.IsOn(row) && row.Decide(clause, ref candidate))
+        {
+            clause.Probe?.Note(row);
+        }
+    }
+
+    /// <summary>两三个 are two to three.</summary>
+    private static bool ReadNeighbours(in ClauseContext clause, ref Candidate candidate)
+    {
+        if (candidate.Number.Form != NumeralForm.Approximate)
+        {
+            return false;
+        }
+
+        candidate.Lower = candidate.Number;
+        candidate.From = candidate.Number.Value;
+        candidate.Amount = candidate.Number.Upper;
+        candidate.IsRange = true;
+        return true;
+    }
+
+    /// <summary>增长-3.5%: the sign belongs to the number, if it does not join it to something before.</summary>
+    private static bool ReadMinus(in ClauseContext clause, ref Candidate candidate)
+    {
+        int sign = candidate.Number.Start - 1;
+        candidate.IsNegative = !candidate.IsRange && clause.At(sign) is '-' or '－' or '−' && CharClasses.IsHan(clause.At(sign - 1))
+            && candidate.Number.Form == NumeralForm.Arabic;
+        candidate.Number.Start -= candidate.IsNegative ? 1 : 0;
+        return candidate.IsNegative;
+    }
+
+    /// <summary>至少办好1所, 至少建成3个: a verb parts the bound from the number.</summary>
+    private static bool ReadAtLeast(in ClauseContext clause, ref Candidate candidate)
+    {
+        for (int start = candidate.Start - 1; start >= Math.Max(clause.Limit, candidate.Start - LongestVerb) && CharClasses.IsHan(clause.Text[start]); start--)
+        {
+            if (start - 2 >= clause.Limit && clause.IsAt(start - 2, "至少"))
+            {
+                candidate.Bound = Bound.AtLeast;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

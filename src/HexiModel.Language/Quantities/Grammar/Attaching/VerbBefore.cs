@@ -1,0 +1,95 @@
+using HexiModel.Language.Quantities.Words;
+
+namespace HexiModel.Language.Quantities.Grammar.Attaching;
+
+/// <summary>Whether a verb before a number does not govern it.</summary>
+internal delegate bool IsNoVerb(string text, in WordsBefore words, in VerbMatch verb);
+
+/// <summary>The verb of change or reach before a number.</summary>
+internal static class VerbBefore
+{
+    /// <summary>What makes a verb no verb of the number.</summary>
+    public static readonly ReadingRow<IsNoVerb>[] Refusals =
+    [
+        new("development-needs-to", "培育发展13家企业", "成员由3家发展到13家", static (string text, in WordsBefore words, in VerbMatch verb)
+            => verb.Tag == PrefixWords.Neutral && !verb.IsTo),
+        new("things-are-not-raised", "改造提升2万户住房", "提升2万元", static (string text, in WordsBefore words, in VerbMatch verb)
+            => verb.Tag == PrefixWords.Raise && !verb.IsTo && UnitWords.IsOfThings(words.Unit, words.UnitText)),
+        new("short-verb-of-percentages", "为企业减负80亿元", "药品平均降价53%", static (string text, in WordsBefore words, in VerbMatch verb)
+            => verb.Tag is PrefixWords.ShortUp or PrefixWords.ShortDown && !verb.IsTo && words.Unit is not (UnitWords.Percent or UnitWords.Points)),
+        new("part-of-another-verb", "反超3家企业", "超3万家企业", static (string text, in WordsBefore words, in VerbMatch verb)
+            => verb.Length == 1 && verb.Start > words.Limit && PrefixWords.IsPartOfAnotherWord(text[verb.Start], text[verb.Start - 1])),
+    ];
+
+    /// <summary>增长, 达到, 提高到.</summary>
+    public static bool Read(in ClauseContext clause, in WordsBefore words, ref int position, ref Prefix prefix)
+    {
+        VerbMatch verb = Find(clause.Text, words, position);
+        if (verb.Length == 0 || IsRefused(clause, words, verb))
+        {
+            return false;
+        }
+
+        Take(verb, position, ref prefix);
+        position = verb.Start;
+        return true;
+    }
+
+    /// <summary>了 between a verb and its number: 下降了3%, 超过了80.</summary>
+    public static bool SkipParticle(in ClauseContext clause, in WordsBefore words, ref int position, ref Prefix prefix)
+    {
+        if (clause.Text[position - 1] != '了' || !PrefixWords.Verbs.Find(clause.Text, position - 1, words.Limit).IsFound)
+        {
+            return false;
+        }
+
+        position--;
+        return true;
+    }
+
+    /// <summary>The verb that ends at <paramref name="position"/>; 到, 至, 为 and 成 may stand behind one that does not reach by itself.</summary>
+    private static VerbMatch Find(string text, in WordsBefore words, int position)
+    {
+        Word word = PrefixWords.Verbs.Find(text, position, words.Limit);
+        bool isReach = word.IsFound && word.Tag is PrefixWords.Reach or PrefixWords.Pass;
+        bool isTo = text[position - 1] is '到' or '至' or '为' or '成' && !isReach;
+        int end = isTo ? position - 1 : position;
+        word = isTo ? PrefixWords.Verbs.Find(text, end, words.Limit) : word;
+        return new VerbMatch { Tag = word.Tag, Start = end - word.Length, Length = word.Length, IsTo = isTo };
+    }
+
+    private static bool IsRefused(in ClauseContext clause, in WordsBefore words, in VerbMatch verb)
+    {
+        foreach (ReadingRow<IsNoVerb> row in Refusals)
+        {
+            if (clause.IsOn(row) && row.Decide(clause.Text, words, verb))
+            {
+                clause.Probe?.Note(row);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Take(in VerbMatch verb, int end, ref Prefix prefix)
+    {
+        if (verb.Tag == PrefixWords.Pass && prefix.Bound == Bound.None)
+        {
+            prefix.Bound = Bound.MoreThan;
+            prefix.BoundStart = verb.Start;
+            prefix.BoundLength = end - verb.Start;
+        }
+
+        prefix.Verb = verb.Tag switch
+        {
+            PrefixWords.ShortUp or PrefixWords.Raise => PrefixWords.Up,
+            PrefixWords.ShortDown => PrefixWords.Down,
+            _ => verb.Tag,
+        };
+        prefix.IsTo = verb.IsTo;
+        prefix.IsRaise = verb.Tag == PrefixWords.Raise && !verb.IsTo;
+        prefix.VerbStart = prefix.Start = verb.Start;
+        prefix.VerbLength = end - verb.Start;
+    }
+}

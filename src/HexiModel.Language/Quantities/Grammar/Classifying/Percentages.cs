@@ -1,0 +1,37 @@
+using HexiModel.Language.Quantities.Words;
+
+namespace HexiModel.Language.Quantities.Grammar.Classifying;
+
+/// <summary>What makes a percentage without a verb of its own a change.</summary>
+internal static class Percentages
+{
+    /// <summary>The head noun of a percentage.</summary>
+    public static char HeadOf(in ClauseContext clause, in Candidate candidate) => Heads.Before(clause.Text, clause.StartOfHeads, candidate.Start);
+
+    /// <summary>A member of a list, or a higher goal, is of the kind of the number before.</summary>
+    public static Sense? OfPrevious(in ClauseContext clause, in Candidate candidate)
+    {
+        ref readonly Candidate previous = ref clause.Previous;
+        bool follows = ((candidate.IsListed && candidate.Start == candidate.NumberStart) || candidate.IsHigherGoal)
+            && previous.End > 0 && previous.Kind is QuantityKind.Growth or QuantityKind.Decrease or QuantityKind.Share;
+        return follows ? new Sense(previous.Kind, previous.Direction) : null;
+    }
+
+    /// <summary>压减行政审批时限70%: a verb of change that opens the clause governs the percentage at its end.</summary>
+    public static Sense? OfOpeningVerb(in ClauseContext clause, in Candidate candidate)
+    {
+        int start = clause.StartOfHeads;
+        Word verb = start + 2 < candidate.Start ? PrefixWords.Verbs.Find(clause.Text, start + 2, start) : default;
+        return verb.IsFound && HeadOf(clause, candidate) == '\0' && KindRows.DirectionOf(verb.Tag == PrefixWords.Raise ? PrefixWords.Up : verb.Tag) is { } way
+            ? Sense.Relative(way)
+            : null;
+    }
+
+    /// <summary>6%的增长, 7%的增速, 8%的速度递增.</summary>
+    public static bool IsGrowthBehind(in ClauseContext clause, int end)
+    {
+        int index = end + (clause.At(end) == '的' ? 1 : 0);
+        index += clause.IsAt(index, "速度") ? 2 : 0;
+        return (clause.At(index) == '增' && clause.At(index + 1) is '长' or '速' or '幅') || clause.IsAt(index, "递增");
+    }
+}

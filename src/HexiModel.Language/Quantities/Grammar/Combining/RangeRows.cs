@@ -1,0 +1,91 @@
+using HexiModel.Language.Quantities.Grammar.Attaching;
+using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
+
+namespace HexiModel.Language.Quantities.Grammar.Combining;
+
+/// <summary>Whether a number behind a sign of ranges is no upper end.</summary>
+internal delegate bool IsNoRange(in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit);
+
+/// <summary>20至30家, 6%－6.5%, 5亿元至10亿元; a unit or scale written once serves both.</summary>
+internal static class RangeRows
+{
+    /// <summary>What makes two numbers no range.</summary>
+    public static readonly ReadingRow<IsNoRange>[] Refusals =
+    [
+        new("ends-without-a-unit", "得分为3至5之间", "30万至50万之间", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
+            => !unit.IsFound && (unit.IsBlocked || !lower.Number.HasScale || !upper.HasScale)),
+        new("change-from-to", "从3家到5家", "3家到5家", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
+            => clause.At(lower.Unit.End) is '至' or '到' && clause.From >= clause.Start),
+        new("scale-that-is-reached", "增加3个至百亿元", "3百亿元至5百亿元", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
+            => upper.Form == NumeralForm.BareScale),
+        new("two-units", "3个至5家", "3家至5家", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
+            => lower.Unit.IsFound && lower.Unit.Text != unit.Text),
+    ];
+
+    private static readonly ReadingRow<AttachWord> Range = new("range", "引进20至30家", "引进20家", TryReadUpper);
+
+    /// <summary>All rows.</summary>
+    public static IEnumerable<ReadingRow> All => [.. Refusals, Range];
+
+    /// <summary>Reads the upper end of a range.</summary>
+    public static bool TryRead(in ClauseContext clause, ref Candidate candidate)
+    {
+        bool isRange = clause.IsOn(Range) && Range.Decide(clause, ref candidate);
+        if (isRange)
+        {
+            clause.Probe?.Note(Range);
+        }
+
+        return isRange;
+    }
+
+    private static bool TryReadUpper(in ClauseContext clause, ref Candidate candidate)
+    {
+        int second = EndOfSign(clause, candidate.Unit.End);
+        if (second == candidate.Unit.End || !clause.IsNumeralAt(second) || clause.Text[second] == '半' || !NumeralReader.TryRead(clause.Text, second, out Numeral upper))
+        {
+            return false;
+        }
+
+        UnitMatch unit = UnitRows.Read(clause, upper);
+        if (IsRefused(clause, candidate, upper, unit))
+        {
+            return false;
+        }
+
+        candidate.Lower = candidate.Number;
+        candidate.From = candidate.Number.Value;
+        if (!candidate.Lower.HasScale && upper.HasScale && candidate.From < upper.Value / upper.Scale.Factor())
+        {
+            candidate.From *= upper.Scale.Factor();
+        }
+
+        candidate.Number = upper;
+        candidate.Unit = unit;
+        candidate.Amount = upper.Value;
+        candidate.IsRange = true;
+        return true;
+    }
+
+    private static bool IsRefused(in ClauseContext clause, in Candidate candidate, in Numeral upper, in UnitMatch unit)
+    {
+        foreach (ReadingRow<IsNoRange> row in Refusals)
+        {
+            if (clause.IsOn(row) && row.Decide(clause, candidate, upper, unit))
+            {
+                clause.Probe?.Note(row);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndOfSign(in ClauseContext clause, int index) => clause.At(index) switch
+    {
+        '至' or '到' or '-' or '–' or '－' or '~' or '～' or '−' => index + 1,
+        '—' => index + (clause.At(index + 1) == '—' ? 2 : 1),
+        _ => index,
+    };
+}

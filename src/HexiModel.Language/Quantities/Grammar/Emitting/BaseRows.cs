@@ -1,0 +1,125 @@
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Quantities.Grammar.Emitting;
+
+/// <summary>Finds the baseline of a candidate, if that is this row's; a row may also say that there is none.</summary>
+internal delegate Baseline? FindBaseline(in ClauseContext clause, in Candidate candidate);
+
+/// <summary>
+/// What a change or a difference is compared with. A date there (较2016年) would be an expression of its own, so it joins the change;
+/// words (较上年, 高于全国) stay outside the span.
+/// </summary>
+internal static class BaseRows
+{
+    /// <summary>The rows, in the order in which they are asked.</summary>
+    public static readonly ReadingRow<FindBaseline>[] All =
+    [
+        new("base-of-the-list", "分别是2010年的2.2倍和2.5倍", "是2010年的2.2倍，约2.5倍", OfListOfMultiples),
+        new("base-of-a-multiple", "是2016年的2.4倍", "增长2.4倍", OfMultiple),
+        new("nothing-is-compared-again", "较上年提高1.2个百分点、达到66%", "较上年提高1.2个、0.8个百分点", OfReached),
+        new("own-difference", "高于全国1.5个、全省0.8个百分点", "高于全国1.5个百分点", OfDifference),
+        new("shared-base", "较上年提高1.2、0.8个百分点", "较上年提高1.2个百分点", OfNumberBefore),
+        new("base", "PM2.5浓度较2016年下降44%", "PM2.5浓度下降44%", OfChange),
+    ];
+
+    /// <summary>How long the words of a baseline may be.</summary>
+    private const int LongestBase = 14;
+
+    /// <summary>The baseline of a candidate.</summary>
+    public static Baseline Read(in ClauseContext clause, in Candidate candidate)
+    {
+        foreach (ReadingRow<FindBaseline> row in All)
+        {
+            if (clause.IsOn(row) && row.Decide(clause, candidate) is { } baseline)
+            {
+                clause.Probe?.Note(row);
+                return baseline;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>分别是2010年的2.2倍和2.5倍: the members share what they are multiples of.</summary>
+    private static Baseline? OfListOfMultiples(in ClauseContext clause, in Candidate candidate)
+        => candidate.IsListed && candidate.Start == candidate.NumberStart && clause.Previous.Kind == candidate.Kind
+            && clause.At(clause.Previous.Start - 1) == '的' && clause.Last is { Base: { } words } last
+            ? new Baseline(words, last.Pieces.Base)
+            : null;
+
+    /// <summary>是2016年的2.4倍, 相当于上年的1.3倍, 恢复到2019年的92%: what a multiple or a share is of.</summary>
+    private static Baseline? OfMultiple(in ClauseContext clause, in Candidate candidate)
+    {
+        int end = candidate.Start - 1;
+        bool isOfDate = candidate.Kind == QuantityKind.Share && clause.LastDate is { } date && end - date.Span.End is >= 0 and <= 2;
+        if ((candidate.Kind != QuantityKind.Multiple && !isOfDate) || clause.At(end) != '的')
+        {
+            return null;
+        }
+
+        for (int start = end - 1; start > Math.Max(clause.Start, end - LongestBase); start--)
+        {
+            if (clause.Text[start - 1] is '是' or '于' or '到' or '达' or '为')
+            {
+                TextSpan span = TextSpan.FromBounds(start, end);
+                return new Baseline(span.Of(clause.Text), span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is reached has no baseline: 较上年提高1.2个百分点、达到66%.</summary>
+    private static Baseline? OfReached(in ClauseContext clause, in Candidate candidate)
+        => IsBehindAnother(clause, candidate) && candidate.Prefix.HasVerb && !candidate.Prefix.IsChange && !candidate.IsShared ? default(Baseline) : null;
+
+    /// <summary>高于 goes on with one of its own: 高于全国1.5个、全省0.8个百分点.</summary>
+    private static Baseline? OfDifference(in ClauseContext clause, in Candidate candidate)
+    {
+        if (!IsBehindAnother(clause, candidate) || clause.Text[clause.Base] != '于' || candidate.Kind != QuantityKind.Points)
+        {
+            return null;
+        }
+
+        int start = clause.EndOfSeparator(clause.Floor);
+        TextSpan span = start < candidate.Start ? TextSpan.FromBounds(start, candidate.Start) : default;
+        return span.Length is > 0 and <= LongestBase ? new Baseline(span.Of(clause.Text), span) : null;
+    }
+
+    /// <summary>A list shares the baseline: 较上年提高1.2、0.8个百分点.</summary>
+    private static Baseline? OfNumberBefore(in ClauseContext clause, in Candidate candidate)
+        => !IsBehindAnother(clause, candidate) ? null
+            : clause.Last is { } last && (candidate.IsListed || candidate.Direction is not null) ? new Baseline(last.Base, last.Pieces.Base)
+            : default(Baseline);
+
+    private static Baseline? OfChange(in ClauseContext clause, in Candidate candidate)
+    {
+        int start = clause.Base + 1;
+        int length = candidate.Start - start;
+        bool isChange = candidate.Kind is QuantityKind.Growth or QuantityKind.Increase or QuantityKind.Decrease or QuantityKind.Points or QuantityKind.Multiple
+            || candidate.Direction is not null;
+        if (clause.Base < clause.Start || !isChange || length is < 1 or > LongestBase)
+        {
+            return null;
+        }
+
+        string words = clause.Text.Substring(start, length - LengthOfComparison(clause, candidate.Start, length));
+        bool isDate = clause.LastDate is { } date && date.Span == new TextSpan(start, length);
+        return new Baseline(words, TextSpan.FromBounds(clause.Base, candidate.Start), isDate && clause.Text[clause.Base] != '于' && clause.Text[start] != '“');
+    }
+
+    /// <summary>比去年预算高0.2个百分点, 比预期目标高出0.5个百分点: the adjective is no part of what is compared with.</summary>
+    private static int LengthOfComparison(in ClauseContext clause, int end, int length)
+        => length > 1 && clause.At(end - 1) is '高' or '低' or '多' or '少' or '快' or '慢' or '增' or '减' ? 1
+            : length > 2 && (clause.IsAt(end - 2, "累计") || clause.IsAt(end - 2, "高出") || clause.IsAt(end - 2, "多出") || clause.IsAt(end - 2, "低出")) ? 2
+            : 0;
+
+    /// <summary>Whether 较 or 比 stands before another number of the clause.</summary>
+    private static bool IsBehindAnother(in ClauseContext clause, in Candidate candidate)
+        => clause.Base >= clause.Start && clause.Base < clause.Previous.Start && !IsYearsAgo(clause) && clause.Last is not null
+            && (candidate.IsListed || clause.Base < clause.Floor - 1);
+
+    /// <summary>比五年前下降3.1个百分点: the years are a part of what is compared with.</summary>
+    private static bool IsYearsAgo(in ClauseContext clause)
+        => clause.Previous.Kind == QuantityKind.Duration && clause.At(clause.Previous.End) == '前' && clause.Previous.Start == clause.Base + 1;
+}

@@ -1,0 +1,48 @@
+using HexiModel.Language.Quantities.Grammar.Attaching;
+using HexiModel.Language.Quantities.Grammar.Classifying;
+using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Quantities.Grammar.Finding;
+
+/// <summary>两位数增长 is 10 % or more and below 100 %.</summary>
+internal static class DigitsOfGrowth
+{
+    /// <summary>Reads the growth that a number of digits says.</summary>
+    public static int Read(ref ClauseContext clause, in Numeral number, bool isNumber)
+    {
+        int end = number.End + 2;
+        if (!isNumber || number.Form != NumeralForm.Han || !clause.IsAt(number.End, "位数"))
+        {
+            return number.Start;
+        }
+
+        bool isBehind = clause.IsAt(end, "增长") || clause.IsAt(end, "增速") || clause.IsAt(end, "增幅");
+        Prefix prefix = BeforeRows.Read(clause, number, new UnitMatch { Tag = UnitWords.Percent, Text = "%" }, clause.Limit);
+        bool isGrowth = isBehind || prefix.HasVerb || Heads.Before(clause.Text, clause.Start, prefix.Start) == HeadWords.Growth;
+        if (!isGrowth || number.Value is < 1m or > 9m)
+        {
+            return end;
+        }
+
+        int start = prefix.HasVerb && !isBehind ? prefix.Start : number.Start;
+        bool hasSuffix = clause.IsAt(end, "以上");
+        decimal least = NumberAccumulator.PowerOfTen((int)number.Value - 1);
+        end += isBehind || hasSuffix ? 2 : 0;
+        bool isDown = prefix.IsChange && prefix.Verb == PrefixWords.Down;
+        clause.Add(new QuantityExpression
+        {
+            Span = TextSpan.FromBounds(start, end),
+            Kind = isDown ? QuantityKind.Decrease : QuantityKind.Growth,
+            Direction = isDown ? Direction.Down : Direction.Up,
+            Amount = least,
+            UpperLimit = hasSuffix ? null : least * 10m,
+            Bound = Bound.AtLeast,
+            UnitText = "%",
+            Traits = QuantityTraits.UnitInferred | (clause.Flags & (QuantityTraits.Annualised | QuantityTraits.Estimate)),
+            Pieces = new PieceSpans { Number = TextSpan.FromBounds(number.Start, number.End) },
+        });
+        return end;
+    }
+}

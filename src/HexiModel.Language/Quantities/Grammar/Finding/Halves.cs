@@ -1,0 +1,45 @@
+using HexiModel.Language.Quantities.Numerals;
+
+namespace HexiModel.Language.Quantities.Grammar.Finding;
+
+/// <summary>半 as a number: half of a unit, or of all.</summary>
+internal static class Halves
+{
+    /// <summary>半年, 半个月, 半数: half of a unit. 上半年, 后半篇 and 半失能 are none.</summary>
+    public static int ReadHalfUnit(ref ClauseContext clause, in Numeral numeral, bool isNumber)
+    {
+        int index = numeral.Start;
+        if (isNumber || clause.Text[index] != '半')
+        {
+            return index;
+        }
+
+        char before = clause.At(index - 1);
+        bool isWhole = clause.At(index + 1) == '数' && before is not ('大' or '多');
+        bool isUnit = clause.At(index + 1) is '年' or '天' || clause.IsAt(index + 1, "个月") || clause.IsAt(index + 1, "小时") || clause.IsAt(index + 1, "成");
+        if ((!isWhole && !isUnit) || before is '上' or '下' or '前' or '后' or '大' or '多')
+        {
+            return index;
+        }
+
+        Numeral half = new() { Start = index, End = index + 1, Value = 0.5m, Form = isWhole ? NumeralForm.Fraction : NumeralForm.Han };
+        half.End += isWhole ? 1 : 0;
+        half.ScaleStart = half.ScaleEnd = half.End;
+        return NumberReader.Read(ref clause, half);
+    }
+
+    /// <summary>一半 is a fraction; 一半天 and the like do not occur.</summary>
+    public static int ReadHalf(ref ClauseContext clause, in Numeral numeral, bool isNumber)
+    {
+        if (!isNumber || numeral.Form != NumeralForm.Han || numeral.Value != 1m || clause.At(numeral.End) != '半')
+        {
+            return numeral.Start;
+        }
+
+        Numeral half = numeral;
+        half.Value = 0.5m;
+        half.Form = NumeralForm.Fraction;
+        half.End = half.ScaleStart = half.ScaleEnd = numeral.End + 1;
+        return NumberReader.Read(ref clause, half);
+    }
+}

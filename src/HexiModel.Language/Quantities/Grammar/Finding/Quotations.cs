@@ -1,0 +1,92 @@
+using HexiModel.Language.Quantities.Dates;
+using HexiModel.Language.Quantities.Numerals;
+
+namespace HexiModel.Language.Quantities.Grammar.Finding;
+
+/// <summary>Quotations and titles, whose numbers are mostly parts of names.</summary>
+internal static class Quotations
+{
+    /// <summary>A quotation up to this length is a name or a slogan (“四个意识”, “133工程”), and what it counts is no quantity.</summary>
+    private const int LongestSlogan = 8;
+
+    private const int LongestTitle = 80;
+
+    /// <summary>“十四五”末, “十四五”期间: a date by the five-year plan it lies in. The first plan began in 1953, the eleventh in 2006.</summary>
+    public static int ReadPlan(ref ClauseContext clause, int open)
+    {
+        int close = open + 4;
+        int ordinal = clause.At(open + 1) == '十' && clause.At(open + 3) == '五' && EndOfQuote(clause, open) == close ? HanDigits.ValueOf(clause.Text[open + 2]) : 0;
+        int length = clause.IsAt(close + 1, "末") ? 1
+            : clause.IsAt(close + 1, "期间") || clause.IsAt(close + 1, "时期") || clause.IsAt(close + 1, "以来") || clause.IsAt(close + 1, "期末") ? 2
+            : 0;
+        if (ordinal is < 1 or > 9 || length == 0)
+        {
+            return open;
+        }
+
+        int first = 2006 + (5 * (ordinal - 1));
+        int end = close + 1 + length;
+        clause.AddDate(open, end, clause.Text[end - 1] switch
+        {
+            '末' => new DateParts(first + 4, 0, 0, 0, 0, Openness.Closed),
+            '来' => new DateParts(first, 0, 0, 0, 0, Openness.End),
+            _ => new DateParts(first, 0, 0, first + 4, 0, Openness.Closed),
+        });
+        return end;
+    }
+
+    /// <summary>The numbers of a short quotation are none.</summary>
+    public static int ReadSlogan(ref ClauseContext clause, int open)
+    {
+        int end = EndOfQuote(clause, open);
+        if (end == open)
+        {
+            return open;
+        }
+
+        clause.QuoteEnd = Math.Max(clause.QuoteEnd, end);
+        return open + 1;
+    }
+
+    /// <summary>Nothing in a title 《…（2021—2023年）》 or a note mark [3] is said by the text itself.</summary>
+    public static int SkipTitle(ref ClauseContext clause, int index)
+    {
+        char close = clause.Text[index] switch
+        {
+            '《' => '》',
+            '〔' => '〕',
+            '［' => '］',
+            _ => ']',
+        };
+        return EndOf(clause, index, close, clause.Text[index] == '《' ? LongestTitle : 4);
+    }
+
+    private static int EndOfQuote(in ClauseContext clause, int open) => EndOf(clause, open, clause.Text[open] switch
+    {
+        '“' => '”',
+        '‘' => '’',
+        '「' => '」',
+        '『' => '』',
+        _ => clause.Text[open],
+    }, LongestSlogan);
+
+    /// <summary>The index of <paramref name="close"/> behind <paramref name="open"/>, at most <paramref name="longest"/> characters on; <paramref name="open"/> where it is not there.</summary>
+    private static int EndOf(in ClauseContext clause, int open, char close, int longest)
+    {
+        int last = Math.Min(clause.Text.Length - 1, open + longest + 1);
+        for (int i = open + 1; i <= last; i++)
+        {
+            if (clause.Text[i] == close)
+            {
+                return i;
+            }
+
+            if (clause.Text[i] == '\n')
+            {
+                break;
+            }
+        }
+
+        return open;
+    }
+}

@@ -1,0 +1,148 @@
+using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Quantities.Grammar.Finding;
+
+/// <summary>Places in an order (全市第二, 首位, 全国前三, 中心城区前列) and ordinals, which are no quantities.</summary>
+internal static class Ranks
+{
+    /// <summary>How far before a rank its verb and its scope are looked for.</summary>
+    private const int RankWindow = 16;
+
+    /// <summary>第二 behind a scope or a verb of rank.</summary>
+    public static int ReadRank(ref ClauseContext clause, int index)
+    {
+        if (!TryReadNumber(clause, index + 1, out Numeral number))
+        {
+            return index;
+        }
+
+        char next = clause.At(number.End);
+        bool hasPlace = next is '位' or '名';
+        int end = number.End + (hasPlace ? 1 : 0);
+        bool mayBeRank = hasPlace || !CharClasses.IsHan(next) || next is '的' or '和' or '及' or '与';
+        return mayBeRank && TryAdd(ref clause, index, end, number.Value, Bound.None, hasPlace) ? end : index;
+    }
+
+    /// <summary>第十八届, 第一次.</summary>
+    public static int SkipOrdinal(ref ClauseContext clause, int index) => TryReadNumber(clause, index + 1, out Numeral number) ? number.End : index;
+
+    /// <summary>首位.</summary>
+    public static int ReadFirstPlace(ref ClauseContext clause, int index)
+        => clause.At(index + 1) == '位' && clause.At(index + 2) is not ('度' or '于') && TryAdd(ref clause, index, index + 2, 1m, Bound.None, isCertain: false)
+            ? index + 2
+            : index;
+
+    /// <summary>前列.</summary>
+    public static int ReadFrontRow(ref ClauseContext clause, int index)
+        => clause.At(index + 1) == '列' && TryAdd(ref clause, index, index + 2, null, Bound.None, isCertain: false) ? index + 2 : index;
+
+    /// <summary>前三季度 is a period.</summary>
+    public static int ReadQuarters(ref ClauseContext clause, int index)
+    {
+        if (!TryReadNumber(clause, index + 1, out Numeral number) || !clause.IsAt(number.End, "季度"))
+        {
+            return index;
+        }
+
+        clause.AddDate(index, number.End + 2, default);
+        return number.End + 2;
+    }
+
+    /// <summary>前三, 前10位, 前百强; without a scope or a verb of rank it is none, and no count either. 前5个月 is a duration.</summary>
+    public static int ReadTop(ref ClauseContext clause, int index)
+    {
+        if (!TryReadNumber(clause, index + 1, out Numeral number))
+        {
+            return index;
+        }
+
+        char next = clause.At(number.End);
+        bool hasPlace = next is '位' or '名' or '强';
+        bool mayBeRank = next is not ('%' or '％') && (hasPlace || !CharClasses.IsHan(next))
+            && number.Form is NumeralForm.Han or NumeralForm.Arabic or NumeralForm.BareScale;
+        if (!mayBeRank)
+        {
+            return index;
+        }
+
+        int end = number.End + (hasPlace ? 1 : 0);
+        _ = TryAdd(ref clause, index, end, number.Value, Bound.AtMost, isCertain: false);
+        return end;
+    }
+
+    private static bool TryReadNumber(in ClauseContext clause, int start, out Numeral number)
+    {
+        number = default;
+        return clause.IsNumeralAt(start) && NumeralReader.TryRead(clause.Text, start, out number);
+    }
+
+    /// <summary>Reports a rank if a scope stands before it (全市), or a verb of rank (位居 … 首位), or its own words are certain (第3位).</summary>
+    private static bool TryAdd(ref ClauseContext clause, int start, int end, decimal? place, Bound bound, bool isCertain)
+    {
+        (int scopeStart, int scopeEnd, bool hasVerb) = ScopeBefore(clause, start);
+        bool hasScope = scopeStart < start;
+        bool needsScope = place is null;
+        if (start < clause.QuoteEnd || !(hasScope || isCertain || (hasVerb && !needsScope)))
+        {
+            return false;
+        }
+
+        clause.Add(new QuantityExpression
+        {
+            Span = TextSpan.FromBounds(scopeStart, end),
+            Kind = QuantityKind.Rank,
+            Amount = place,
+            Bound = bound,
+            Scope = hasScope ? clause.Text.Substring(scopeStart, scopeEnd - scopeStart) : null,
+            Pieces = new PieceSpans { Number = TextSpan.FromBounds(start, end) },
+        });
+        return true;
+    }
+
+    /// <summary>The scope right before a rank: a known one, or whatever stands behind a verb of rank.</summary>
+    private static (int Start, int End, bool HasVerb) ScopeBefore(in ClauseContext clause, int end)
+    {
+        string text = clause.Text;
+        int last = Math.Max(clause.Limit, end - RankWindow);
+        int position = end;
+        if (position - 2 >= last && clause.IsAt(position - 2, "排名"))
+        {
+            position -= 2;
+        }
+
+        if (KnownScopeBefore(text, position, last) is >= 0 and int scope)
+        {
+            return (scope, position, true);
+        }
+
+        for (int i = position; i > last && CharClasses.IsHan(text[i - 1]); i--)
+        {
+            Word verb = ScopeWords.Table.Find(text, i, last);
+            if (!verb.IsFound || verb.Tag != ScopeWords.Verb)
+            {
+                continue;
+            }
+
+            if (i == position && KnownScopeBefore(text, position - verb.Length, last) is >= 0 and int known)
+            {
+                return (known, i - verb.Length, true);
+            }
+
+            if (verb.Length > 1 || i == position || text[i - 1] is '居' or '列')
+            {
+                return (i < position ? i : end, position, true);
+            }
+        }
+
+        return (end, end, false);
+    }
+
+    /// <summary>全市排第一: the scope may stand before the verb; −1 where none does.</summary>
+    private static int KnownScopeBefore(string text, int end, int last)
+    {
+        Word scope = ScopeWords.Table.Find(text, end, last);
+        return scope.IsFound && scope.Tag == ScopeWords.Scope ? end - scope.Length : -1;
+    }
+}

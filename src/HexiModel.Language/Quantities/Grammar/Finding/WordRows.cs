@@ -1,0 +1,81 @@
+namespace HexiModel.Language.Quantities.Grammar.Finding;
+
+/// <summary>Reads the word at a place, if it is this row's; gives the place to go on at, or <paramref name="index"/> where it is not.</summary>
+internal delegate int FindWord(ref ClauseContext clause, int index);
+
+/// <summary>A row for words that begin with one of a few characters.</summary>
+internal sealed class WordRow(string opens, string name, string example, string counterExample, FindWord decide)
+    : ReadingRow<FindWord>(name, example, counterExample, decide)
+{
+    /// <summary>Whether a word of the row may begin with a character.</summary>
+    public bool MayBeginWith(char c)
+    {
+        foreach (char open in opens)
+        {
+            if (open == c)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>The words that bear on numbers without being one, and those that stand for one.</summary>
+internal static class WordRows
+{
+    /// <summary>The rows, in the order in which they are asked.</summary>
+    public static readonly WordRow[] All =
+    [
+        new("“‘「『\"", "plan-period", "“十四五”末", "“十四五”规划", Quotations.ReadPlan),
+        new("“‘「『\"", "quotation", "推进“133工程”", "他说“今年以来共建成全市最大的12个项目”", Quotations.ReadSlogan),
+        new("《〔［[", "title", "《三年行动方案（2021—2023年）》", "三年行动方案（2021—2023年）", Quotations.SkipTitle),
+        new("每", "every-one", "每一家企业", "每家企业", PerWords.SkipEveryOne),
+        new("每", "for-each", "每百户40平方米以上", "每逢假日", PerWords.Read),
+        new("从由", "from", "成员由13家发展到237家", "理由13条", BaselineWords.ReadFrom),
+        new("于", "difference-from", "高于全国2.1个百分点", "用于全国2个项目", BaselineWords.ReadDifference),
+        new("比", "compared-with", "比上年翻两番", "同比增长3%", BaselineWords.ReadCompared),
+        new("较", "against", "较2016年下降44%", "规模较大的3家", BaselineWords.ReadAgainst),
+        new("累", "cumulative", "累计引进企业590家", "积累引进企业590家", Flags.ReadCumulative),
+        new("年", "annualised", "生产总值年均增长6%", "生产总值全年增长6%", Flags.ReadAnnualised),
+        new("预", "estimate", "预计突破1000亿元", "预算突破1000亿元", Flags.ReadEstimate),
+        new("分", "respectively", "分别增长5%、6%和7%以上", "增长5%、6%和7%以上", Flags.ReadRespectively),
+        new("翻", "doubling", "翻两番", "翻译两本", Doublings.Read),
+        new("连", "streak", "连续三年举办", "连续举办三年", Streaks.Read),
+        new("第", "rank", "保持全市第二", "第十八届", Ranks.ReadRank),
+        new("第", "ordinal", "第3批企业", "全市第三", Ranks.SkipOrdinal),
+        new("首", "first-place", "保持中心城区首位", "首位度", Ranks.ReadFirstPlace),
+        new("前", "front-row", "位居中心城区前列", "靠前列队", Ranks.ReadFrontRow),
+        new("前", "first-quarters", "前三季度", "前三个月", Ranks.ReadQuarters),
+        new("前", "top", "进入全国前三", "进入全省前10%", Ranks.ReadTop),
+        new("全", "covered", "实现全覆盖", "全面落实", Completeness.ReadCovered),
+        new("全", "all-done", "全部完成改制", "占全部经营主体", Completeness.ReadAllDone),
+        new("清", "cleared", "动态清零", "清理", Completeness.ReadCleared),
+    ];
+
+    /// <summary>Reads the word that stands at <paramref name="index"/> and gives the place to go on at.</summary>
+    public static int Read(ref ClauseContext clause, int index)
+    {
+        char c = clause.Text[index];
+        foreach (WordRow row in All)
+        {
+            if (!row.MayBeginWith(c) || !clause.IsOn(row))
+            {
+                continue;
+            }
+
+            int mark = clause.Probe?.Mark ?? 0;
+            clause.Probe?.Note(row);
+            int end = row.Decide(ref clause, index);
+            if (end > index)
+            {
+                return end;
+            }
+
+            clause.Probe?.Forget(mark);
+        }
+
+        return index + 1;
+    }
+}

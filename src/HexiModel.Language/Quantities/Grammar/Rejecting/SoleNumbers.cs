@@ -1,0 +1,56 @@
+using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
+
+namespace HexiModel.Language.Quantities.Grammar.Rejecting;
+
+/// <summary>What <see cref="VerdictRows"/> ask of numbers that words are made of, or that have no unit.</summary>
+internal static class SoleNumbers
+{
+    /// <summary>两个一百年, 六个百分之百: what is counted is a name that begins with a number.</summary>
+    public static bool IsCountedName(in ClauseContext clause, in Candidate candidate)
+    {
+        int start = candidate.NumberStart;
+        char count = clause.At(start - 2);
+        return clause.At(start - 1) == '个' && HanDigits.ValueOf(count) > 0 && !CharClasses.IsDigit(count)
+            && candidate.Start == start && !CharClasses.IsDigit(clause.Text[start])
+            && (candidate.Unit.Tag != UnitWords.Duration || candidate.Number.Value >= 100m);
+    }
+
+    /// <summary>A sole 一 is an article (一批, 一个), a sole 二 an ordinal (二次, 二级); both count once a bound or a verb says so.</summary>
+    public static bool IsSole(in ClauseContext clause, in Candidate candidate, char digit)
+        => candidate.Number.Form is NumeralForm.Han or NumeralForm.Approximate && candidate.Unit.IsFound && !candidate.IsRange
+            && candidate.Number.End == candidate.Number.Start + 1 && candidate.Amount == candidate.Number.Value && clause.Text[candidate.Number.Start] == digit;
+
+    /// <summary>一 alone.</summary>
+    public static bool IsOne(in ClauseContext clause, in Candidate candidate) => IsSole(clause, candidate, '一');
+
+    /// <summary>新增一家, 至少一个, 一年以上; but not 新增一批, 迈上一个新台阶, 提升一个档次, 提升为一套.</summary>
+    public static bool IsOneCounted(in ClauseContext clause, in Candidate candidate)
+    {
+        bool isBound = candidate.Suffix.Bound != Bound.None || (candidate.Prefix.Bound != Bound.None && candidate.Prefix.Verb != PrefixWords.Pass);
+        bool isFigurative = candidate.UnitText is "批" or "轮" or "种" or "类" or "次" || "新大台档层等水高级".IndexOf(clause.At(candidate.Unit.End)) >= 0;
+        return !isFigurative && (isBound || candidate.Prefix.IsChange);
+    }
+
+    /// <summary>Whether the number is written with digits.</summary>
+    public static bool IsDigits(in ClauseContext clause, in Candidate candidate) => CharClasses.IsDigit(clause.Text[candidate.Number.Start]);
+
+    /// <summary>空气综合指数4.80, 基尼系数为0.38: indices and coefficients have no unit.</summary>
+    public static bool IsIndex(in ClauseContext clause, in Candidate candidate)
+    {
+        int end = candidate.Start - (clause.At(candidate.Start - 1) == '为' ? 1 : 0);
+        return IsDigits(clause, candidate) && !CharClasses.IsHan(clause.At(candidate.End)) && (clause.IsAt(end - 2, "指数") || clause.IsAt(end - 2, "系数"));
+    }
+
+    /// <summary>降至2以内: a number without a unit counts as what a verb reaches.</summary>
+    public static bool IsReached(in ClauseContext clause, in Candidate candidate)
+    {
+        char next = clause.At(candidate.End);
+        bool hasScale = candidate.Number.HasScale || candidate.Number.Form == NumeralForm.Mixed || candidate.Number.Value >= 10_000m;
+        bool standsAlone = !CharClasses.IsHan(next) || next is '大' or '的' or '点' || candidate.Suffix.Bound != Bound.None;
+        bool isBound = candidate.Prefix.Bound != Bound.None;
+        return standsAlone && (IsDigits(clause, candidate)
+            ? candidate.Prefix.HasVerb || (isBound && hasScale)
+            : hasScale && (candidate.Prefix.HasVerb || isBound || candidate.Suffix.Bound != Bound.None));
+    }
+}

@@ -1,0 +1,83 @@
+using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
+
+namespace HexiModel.Language.Quantities.Grammar.Rejecting;
+
+/// <summary>Whether a row decides about a candidate.</summary>
+internal delegate bool Judge(in ClauseContext clause, in Candidate candidate);
+
+/// <summary>A row that says what its candidates are.</summary>
+internal sealed class VerdictRow(bool isQuantity, string name, string example, string counterExample, Judge decide)
+    : ReadingRow<Judge>(name, example, counterExample, decide)
+{
+    /// <summary>Whether the candidates that the row decides are quantities.</summary>
+    public bool IsQuantity { get; } = isQuantity;
+}
+
+/// <summary>Tells quantities from numerals that only sit in words: 一批, 二次供水, 万元GDP, 百亿级, 11人制, 965产业. The first row that applies decides.</summary>
+internal static class VerdictRows
+{
+    /// <summary>The rows, in the order in which they are asked.</summary>
+    public static readonly VerdictRow[] All =
+    [
+        new(false, "other-word", "开通地铁19号线", "开通地铁19条", static (in ClauseContext clause, in Candidate c)
+            => c.Unit.IsBlocked && !c.Number.HasScale),
+        new(false, "size-class", "百万吨级码头", "百万吨码头", static (in ClauseContext clause, in Candidate c)
+            => c.Unit.IsFound && c.Suffix.Bound == Bound.None && clause.At(c.Unit.End) == '级' && c.Unit.Tag != UnitWords.Duration),
+        new(false, "voltage", "500千伏输变电工程", "电压达到500千伏", static (in ClauseContext clause, in Candidate c)
+            => c.UnitText is "千伏" or "kV" or "KV" && c.Bound == Bound.None && CharClasses.IsHan(clause.At(c.End))),
+        new(false, "session", "十二届市委三次、四次全会", "召开三次全会", static (in ClauseContext clause, in Candidate c)
+            => c.UnitText == "次" && c.Number.Form == NumeralForm.Han && clause.At(c.Number.Start - 1) is '届' or '委' or '大' or '协' or '会'),
+        new(false, "counted-name", "做到六个百分之百", "做到百分之百", SoleNumbers.IsCountedName),
+        new(false, "quarter-of-the-year", "其中四季度增长9.8%", "其中四个季度", static (in ClauseContext clause, in Candidate c)
+            => c.Unit.Text == "季度" && clause.Text[c.Unit.Start] == '季' && c.Number.Value <= 4m),
+        new(true, "part-of-a-whole", "三分之二以上", "三个以上", static (in ClauseContext clause, in Candidate c)
+            => c.Number.Form is NumeralForm.Fraction or NumeralForm.PerHundred or NumeralForm.PerThousand),
+        new(false, "digits-in-a-row", "超二三七万", "超二百三十七万", static (in ClauseContext clause, in Candidate c)
+            => c.Number.Form == NumeralForm.Positional),
+        new(false, "some-years", "用几年时间", "用三年时间", static (in ClauseContext clause, in Candidate c)
+            => c.Number.Form == NumeralForm.Indefinite && !c.Number.HasScale && c.Unit.Tag == UnitWords.Duration),
+        new(false, "scale-in-a-word", "百姓", "万元", static (in ClauseContext clause, in Candidate c)
+            => c.Number.Form == NumeralForm.BareScale && c.UnitText.Length == 0),
+        new(false, "magnitude", "超百亿级产业", "超百亿元产业", static (in ClauseContext clause, in Candidate c)
+            => c.Number.Form == NumeralForm.BareScale && clause.At(c.End) == '级'),
+        new(true, "bounded-scale", "余额突破万亿元大关", "万亿元大关", static (in ClauseContext clause, in Candidate c)
+            => c.Number.Form == NumeralForm.BareScale && c.Bound != Bound.None),
+        new(true, "scale-behind-a-verb", "余额达到万亿元", "余额万亿元", static (in ClauseContext clause, in Candidate c)
+            => c.Number.Form == NumeralForm.BareScale && c.Prefix.HasVerb),
+        new(true, "scale-of-things", "带动万名青年", "万户", static (in ClauseContext clause, in Candidate c)
+            => c.Number.Form == NumeralForm.BareScale && c.Unit.Text is "名" or "场" && CharClasses.IsHan(clause.At(c.Unit.End))),
+        new(false, "scale-alone", "万元GDP能耗下降3%", "带动万名青年", static (in ClauseContext clause, in Candidate c)
+            => c.Number.Form == NumeralForm.BareScale),
+        new(true, "one-of-a-measure", "增长一倍多", "新增一批", static (in ClauseContext clause, in Candidate c)
+            => SoleNumbers.IsOne(clause, c) && (c.Unit.Tag is UnitWords.Times or UnitWords.Tenth or UnitWords.Points || c.UnitText == "刻钟")),
+        new(true, "one-counted", "至少一个", "迈上一个新台阶", static (in ClauseContext clause, in Candidate c)
+            => SoleNumbers.IsOne(clause, c) && SoleNumbers.IsOneCounted(clause, c)),
+        new(false, "article", "出台一批政策", "出台两批政策", SoleNumbers.IsOne),
+        new(false, "second", "二次元文化", "新增二次", static (in ClauseContext clause, in Candidate c)
+            => SoleNumbers.IsSole(clause, c, '二') && !c.Prefix.HasVerb),
+        new(true, "unit", "建成2所小学", "建成2", static (in ClauseContext clause, in Candidate c) => c.Unit.IsFound),
+        new(false, "glued-number", "超过3A", "超过3", static (in ClauseContext clause, in Candidate c)
+            => clause.At(c.End) is '级' or '-' or '/' || CharClasses.IsLetter(clause.At(c.End))),
+        new(true, "inferred-unit", "15万退休人员", "15退休人员", static (in ClauseContext clause, in Candidate c) => c.IsUnitInferred),
+        new(true, "scaled-digits", "登记2.3万个体工商户", "登记2.3个体工商户", static (in ClauseContext clause, in Candidate c)
+            => SoleNumbers.IsDigits(clause, c) && c.Number.HasScale),
+        new(true, "index", "基尼系数为0.38", "得分为0.38", SoleNumbers.IsIndex),
+        new(true, "bounded-number", "降至2以内", "2以内", SoleNumbers.IsReached),
+    ];
+
+    /// <summary>Whether the candidate states a quantity; a number that no row knows does not.</summary>
+    public static bool IsQuantity(in ClauseContext clause, in Candidate candidate)
+    {
+        foreach (VerdictRow row in All)
+        {
+            if (clause.IsOn(row) && row.Decide(clause, candidate))
+            {
+                clause.Probe?.Note(row);
+                return row.IsQuantity;
+            }
+        }
+
+        return false;
+    }
+}
