@@ -17,23 +17,25 @@ internal sealed class ScanCommand : Command
         _context = context;
         Argument<string[]> files = PathArgument.OfFiles(context.Texts, context.Texts.ScanFilesDescription);
         Option<string> format = FormatOption.Create(context.Texts, FormatOption.Text, FormatOption.JsonLines);
+        Option<bool> explain = new("--explain") { Description = context.Texts.ExplainDescription };
         Add(files);
         Add(format);
-        SetAction(result => Run(result.GetRequiredValue(files), CreateFormat(result.GetRequiredValue(format))));
+        Add(explain);
+        SetAction(result => Run(result.GetRequiredValue(files), CreateFormat(result.GetRequiredValue(format)), result.GetValue(explain)));
     }
 
     private IScanFormat CreateFormat(string name) => name == FormatOption.JsonLines
         ? new JsonLinesScanFormat()
         : new TextScanFormat(_context.Texts, new Palette(_context.Console.ColourOut), _context.Console.ExcerptWidth);
 
-    private int Run(string[] paths, IScanFormat format)
+    private int Run(string[] paths, IScanFormat format, bool explain)
     {
         TextScanner scanner = new(_context.Texts);
         // All files are read before anything is written: half an answer and then “no such file” helps nobody.
         ScannedText[] texts = [.. paths.Select(scanner.Read)];
         foreach (ScannedText text in texts)
         {
-            format.Write(TextScanner.Scan(text), _context.Console.Out);
+            format.Write(TextScanner.Scan(text, explain), _context.Console.Out);
         }
 
         format.WriteEnd(_context.Console.Out);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Quantities;
+using HexiModel.Language.Quantities.Grammar;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 using HexiModel.Tool.Localisation;
@@ -31,14 +32,18 @@ internal sealed class TextScanner(Texts texts)
     }
 
     /// <summary>The expressions of a text, in order of position.</summary>
-    public static IEnumerable<ScannedExpression> Scan(ScannedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="explain">Whether to say which rows of the grammar decided each.</param>
+    public static IEnumerable<ScannedExpression> Scan(ScannedText text, bool explain)
     {
         for (int line = 0; line < text.Text.LineCount; line++)
         {
             string words = text.Text.GetLine(line);
-            foreach (QuantityExpression expression in QuantityReader.Read(words, text.Names))
+            ReadingProbe? probe = explain ? new ReadingProbe() : null;
+            ImmutableArray<QuantityExpression> found = QuantityReader.Read(words, text.Names, probe);
+            for (int i = 0; i < found.Length; i++)
             {
-                yield return new ScannedExpression(text.Text.Path, text.FirstLine + line, words, expression);
+                yield return new ScannedExpression(text.Text.Path, text.FirstLine + line, words, found[i], probe?.Rows[i] ?? default);
             }
         }
     }

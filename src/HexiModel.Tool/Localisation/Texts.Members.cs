@@ -20,6 +20,7 @@ internal sealed partial class Texts
     public string PathsDescription => Get();
     public string ShowPathsDescription => Get();
     public string ScanFilesDescription => Get();
+    public string ExplainDescription => Get();
     public string StripFilesDescription => Get();
     public string ByDescription => Get();
     public string SectionDescription => Get();

@@ -20,6 +20,18 @@ public class ScanCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
+    [Fact]
+    public void Explained_expressions_name_the_rows_that_decided()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("a.txt", "税收增长6%以上。");
+
+        JsonElement found = Assert.Single(Records(Hexi.Run("scan", path, "--format", "jsonl", "--explain")));
+
+        Assert.Equal(["and-more", "verb", "unit", "relative-change"], found.GetProperty("rows").EnumerateArray().Select(row => row.GetString()));
+        Assert.Contains("and-more, verb, unit, relative-change", Hexi.Run("scan", path, "--explain").Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("占全市近三成", "近三成", "3", "成", "nearly")]
     [InlineData("余额突破万亿元大关", "突破万亿元", "1000000000000", "元", "more-than")]

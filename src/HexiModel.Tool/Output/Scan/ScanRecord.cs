@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using HexiModel.Tool.Input;
 
 namespace HexiModel.Tool.Output.Scan;
@@ -19,6 +20,7 @@ namespace HexiModel.Tool.Output.Scan;
 /// <param name="Direction"><c>up</c> or <c>down</c>.</param>
 /// <param name="Base">What a change is compared with.</param>
 /// <param name="Per">What the value is for each of.</param>
+/// <param name="Rows">With <c>--explain</c>, the rows of the grammar that decided; else null, and not written.</param>
 internal sealed record ScanRecord(
     string File,
     int Line,
@@ -34,7 +36,8 @@ internal sealed record ScanRecord(
     string Kind,
     string? Direction,
     string? Base,
-    string? Per)
+    string? Per,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string[]? Rows)
 {
     /// <summary>All digits a decimal can have, and no trailing zeros.</summary>
     private const string Digits = "0.############################";
@@ -55,7 +58,8 @@ internal sealed record ScanRecord(
         Keywords.Of(found.Expression.Kind),
         found.Expression.Direction is { } direction ? Keywords.Of(direction) : null,
         found.Expression.Base,
-        found.Expression.Per);
+        found.Expression.Per,
+        found.Rows.IsDefault ? null : [.. found.Rows]);
 
     private static string? Number(decimal? value) => value?.ToString(Digits, CultureInfo.InvariantCulture);
 }

@@ -56,6 +56,10 @@ internal sealed class TextScanFormat(Texts texts, Palette palette, int width) : 
         string place = string.Create(CultureInfo.InvariantCulture, $"{found.Line}:{start + 1}").PadLeft(NumberWidth);
         writer.WriteLine(palette.Faint(place + Gutter) + clip.Before + palette.Notice(clip.Marked) + clip.After);
         writer.WriteLine(palette.Faint(new string(' ', NumberWidth) + Gutter) + MarkAndReading(clip, _words.Reading(found.Expression)));
+        if (!found.Rows.IsDefaultOrEmpty)
+        {
+            writer.WriteLine(palette.Faint(new string(' ', NumberWidth) + Gutter + new string(' ', clip.MarkIndent) + string.Join(", ", found.Rows)));
+        }
     }
 
     /// <summary>The reading stands behind the mark; before it where the line would go on beyond the width.</summary>

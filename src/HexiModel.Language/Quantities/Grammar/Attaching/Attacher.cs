@@ -10,7 +10,7 @@ internal static class Attacher
     /// <summary>How long a verb between 至少 and its number may be.</summary>
     private const int LongestVerb = 3;
 
-    private static readonly ReadingRow<AttachWord> Minus = new("minus", "投资增长-3.5%", "东-3.5%", ReadMinus);
+    private static readonly ReadingRow<AttachWord> Minus = new("minus", "投资增长-3.5%", "A-3.5%", ReadMinus);
     private static readonly ReadingRow<AttachWord> Neighbours = new("neighbouring-digits", "新建两三个", "新建两个", ReadNeighbours);
     private static readonly ReadingRow<AttachWord> AtLeastBeforeVerb = new("at-least-before-a-verb", "每个县至少办好1所", "每个县办好1所", ReadAtLeast);
 

@@ -17,7 +17,7 @@ internal static class BehindRows
                 && Take(Bound.Over, index, index + 1, ref suffix)),
         new("and-more", "引进金融机构20家以上", "引进金融机构20家以上述方式", static (in ClauseContext clause, int index, Word word, in Candidate candidate, ref Suffix suffix)
             => Take(word, 'g', Bound.AtLeast, index, ref suffix) && clause.At(suffix.End) != '述'),
-        new("and-less", "保持在3.6%以下", "在3.6%之下方", static (in ClauseContext clause, int index, Word word, in Candidate candidate, ref Suffix suffix)
+        new("and-less", "保持在3.6%以下", "保持在3.6%", static (in ClauseContext clause, int index, Word word, in Candidate candidate, ref Suffix suffix)
             => Take(word, 'l', Bound.AtMost, index, ref suffix)),
         new("within", "3年内完成", "3个内陆城市", static (in ClauseContext clause, int index, Word word, in Candidate candidate, ref Suffix suffix)
             => candidate.Unit.Tag == UnitWords.Duration && candidate.Number.Form != NumeralForm.Fraction && Take(word, 'i', Bound.AtMost, index, ref suffix)),
@@ -27,7 +27,7 @@ internal static class BehindRows
             => candidate.Unit.Tag is UnitWords.Times or UnitWords.Duration or UnitWords.Measure or UnitWords.Tenth or UnitWords.Money or UnitWords.Points
                 && candidate.Number.Form != NumeralForm.Fraction && "元种样媒次层边家功彩维式点地方个名项".IndexOf(clause.At(index + 1)) < 0
                 && Take(word, 'O', Bound.Over, index, ref suffix)),
-        new("behind-a-noun", "引进20家企业以上", "引进20家企业以上海为主", ReadBehindNoun),
+        new("behind-a-noun", "引进20家企业以上", "引进20家企业", ReadBehindNoun),
     ];
 
     /// <summary>Reads the bound that stands at <paramref name="index"/>, or behind one noun there (20家企业以上).</summary>

@@ -17,13 +17,13 @@ internal static class UnitRows
     [
         new("word-like-a-unit", "成立75周年", "成立75周", static (string text, int index, Word word, in Numeral number)
             => word.Tag == UnitWords.Blocker),
-        new("letters-of-a-word", "共3kmh", "共3km", static (string text, int index, Word word, in Numeral number)
+        new("letters-of-a-word", "用时5min", "长度5m", static (string text, int index, Word word, in Numeral number)
             => IsLatin(text, index) && (IsHan(number) || IsInsideWord(text, index + word.Length))),
         new("unit-behind-digits", "三道防线", "3道防线", static (string text, int index, Word word, in Numeral number)
             => word.Tag is UnitWords.DigitClassifier or UnitWords.DigitMeasure && !IsLatin(text, index) && IsHan(number)),
-        new("small-sum-in-words", "三元里", "三千元", static (string text, int index, Word word, in Numeral number)
+        new("small-sum-in-words", "三元正极材料", "三千元材料", static (string text, int index, Word word, in Numeral number)
             => word.Tag == UnitWords.Money && IsHan(number) && number.Value < 10m && number.Form != NumeralForm.Indefinite),
-        new("more-than-ten-tenths", "20成", "近三成", static (string text, int index, Word word, in Numeral number)
+        new("more-than-ten-tenths", "25成势见效", "近三成", static (string text, int index, Word word, in Numeral number)
             => word.Tag == UnitWords.Tenth && (number.Value > 10m || number.HasScale)),
     ];
 

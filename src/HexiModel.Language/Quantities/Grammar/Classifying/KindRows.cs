@@ -14,7 +14,7 @@ internal static class KindRows
     [
         new("relative-change", "地区生产总值增长6%", "地区生产总值增长6亿元", static (in ClauseContext clause, in Candidate c)
             => IsShare(c) && DirectionOf(c) is { } way ? Sense.Relative(way) : null),
-        new("kind-of-the-number-before", "分别增长5%和6%", "增长5%，占6%", static (in ClauseContext clause, in Candidate c)
+        new("kind-of-the-number-before", "涨幅分别为5%和6%", "涨幅为5%，占6%", static (in ClauseContext clause, in Candidate c)
             => IsShare(c) ? Percentages.OfPrevious(clause, c) : null),
         new("growth-noun", "居民消费价格涨幅3%左右", "占比3%左右", static (in ClauseContext clause, in Candidate c)
             => IsShare(c) && Percentages.HeadOf(clause, c) == HeadWords.Growth ? Sense.Relative(Direction.Up) : null),
@@ -26,8 +26,6 @@ internal static class KindRows
             => IsShare(c) ? Percentages.OfOpeningVerb(clause, c) : null),
         new("share", "100%办结", "100件办结", static (in ClauseContext clause, in Candidate c)
             => IsShare(c) ? new Sense(QuantityKind.Share) : null),
-        new("points-of-a-list", "提高1.2、0.8个百分点", "提高1.2个百分点", static (in ClauseContext clause, in Candidate c)
-            => c.Unit.Tag == UnitWords.Points && c.IsShared ? new Sense(QuantityKind.Points, clause.Previous.Direction) : null),
         new("points", "提高0.6个百分点", "提高0.6%", static (in ClauseContext clause, in Candidate c)
             => c.Unit.Tag == UnitWords.Points ? new Sense(QuantityKind.Points, DirectionOf(c)) : null),
         new("multiple", "增长2倍", "增长2成", static (in ClauseContext clause, in Candidate c)

@@ -1,5 +1,4 @@
 using HexiModel.Language.Quantities.Grammar.Attaching;
-using HexiModel.Language.Quantities.Words;
 
 namespace HexiModel.Language.Quantities.Grammar.Combining;
 

@@ -1,6 +1,5 @@
 using HexiModel.Language.Quantities.Grammar.Attaching;
 using HexiModel.Language.Quantities.Numerals;
-using HexiModel.Language.Quantities.Words;
 
 namespace HexiModel.Language.Quantities.Grammar.Combining;
 
@@ -13,12 +12,8 @@ internal static class RangeRows
     /// <summary>What makes two numbers no range.</summary>
     public static readonly ReadingRow<IsNoRange>[] Refusals =
     [
-        new("ends-without-a-unit", "得分为3至5之间", "30万至50万之间", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
-            => !unit.IsFound && (unit.IsBlocked || !lower.Number.HasScale || !upper.HasScale)),
         new("change-from-to", "从3家到5家", "3家到5家", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
             => clause.At(lower.Unit.End) is '至' or '到' && clause.From >= clause.Start),
-        new("scale-that-is-reached", "增加3个至百亿元", "3百亿元至5百亿元", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
-            => upper.Form == NumeralForm.BareScale),
         new("two-units", "3个至5家", "3家至5家", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
             => lower.Unit.IsFound && lower.Unit.Text != unit.Text),
     ];

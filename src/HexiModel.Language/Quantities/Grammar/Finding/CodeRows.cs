@@ -14,13 +14,13 @@ internal static class CodeRows
     [
         new("code-behind-letters", "G60科创走廊", "研发投入占GDP2.8%", static (in ClauseContext clause, in Numeral number)
             => IsArabic(clause, number) && CharClasses.IsLetter(clause.At(number.Start - 1)) && !IsBehindIndicator(clause, number)),
-        new("code-behind-a-dash", "执行GB-1234标准", "增长-3.5%", static (in ClauseContext clause, in Numeral number)
+        new("code-behind-a-dash-or-point", "按2.1.3条执行", "按3条执行", static (in ClauseContext clause, in Numeral number)
             => IsArabic(clause, number) && clause.At(number.Start - 1) is '-' or '.' && IsAlphanumeric(clause, number.Start - 2)),
-        new("second-of-a-sum", "实施9+1行动", "新增9家", static (in ClauseContext clause, in Numeral number)
+        new("second-of-a-sum", "构建9+2个平台", "构建2个平台", static (in ClauseContext clause, in Numeral number)
             => clause.At(number.Start - 1) is '+' or '×' or '·' or '＋' or '/' && (IsArabic(clause, number) || IsAlphanumeric(clause, number.Start - 2))),
-        new("second-of-a-ratio", "比例为1:3", "结果:3家", static (in ClauseContext clause, in Numeral number)
+        new("second-of-a-ratio", "师生比达到1:15人", "结果:15人", static (in ClauseContext clause, in Numeral number)
             => clause.At(number.Start - 1) is ':' or '：' or '∶' && CharClasses.IsDigit(clause.At(number.Start - 2)) && IsArabic(clause, number)),
-        new("first-of-a-sum", "构建2+1产业", "构建2个产业", static (in ClauseContext clause, in Numeral number)
+        new("first-of-a-sum", "平台达到9+2个", "平台达到9个", static (in ClauseContext clause, in Numeral number)
             => clause.At(number.End) is '+' or '×' or '＋'),
         new("first-of-a-ratio", "收入比缩小到2.1∶1", "收入比缩小到2.1", static (in ClauseContext clause, in Numeral number)
             => clause.At(number.End) is '·' or ':' or '：' or '∶' && IsArabic(clause, number) && CharClasses.IsDigit(clause.At(number.End + 1))),

@@ -6,15 +6,12 @@ namespace HexiModel.Language.Quantities.Grammar.Finding;
 /// <summary>每百户, 每万名常住人口, 每年: for each of what the numbers behind it hold.</summary>
 internal static class PerWords
 {
-    /// <summary>每一个 is every one.</summary>
-    public static int SkipEveryOne(ref ClauseContext clause, int index)
-        => TryReadNumber(clause, index + 1, out Numeral number) && number.Form == NumeralForm.Han && number.Value == 1m ? number.End : index;
-
     /// <summary>Reads the words behind 每.</summary>
     public static int Read(ref ClauseContext clause, int index)
     {
         string text = clause.Text;
-        bool hasNumber = TryReadNumber(clause, index + 1, out Numeral number);
+        Numeral number = default;
+        bool hasNumber = clause.IsNumeralAt(index + 1) && NumeralReader.TryRead(text, index + 1, out number);
         int end = hasNumber ? number.End : index + 1;
 
         Word unit = UnitWords.Table.Find(text, end, text.Length);
@@ -45,12 +42,6 @@ internal static class PerWords
             clause.PerStart = candidate.Number.Start;
             clause.PerEnd = EndOfPeople(clause, candidate.Unit.End);
         }
-    }
-
-    private static bool TryReadNumber(in ClauseContext clause, int start, out Numeral number)
-    {
-        number = default;
-        return clause.IsNumeralAt(start) && NumeralReader.TryRead(clause.Text, start, out number);
     }
 
     /// <summary>每万名常住人口: the people counted are part of what each stands for.</summary>

@@ -7,19 +7,8 @@ internal delegate int FindWord(ref ClauseContext clause, int index);
 internal sealed class WordRow(string opens, string name, string example, string counterExample, FindWord decide)
     : ReadingRow<FindWord>(name, example, counterExample, decide)
 {
-    /// <summary>Whether a word of the row may begin with a character.</summary>
-    public bool MayBeginWith(char c)
-    {
-        foreach (char open in opens)
-        {
-            if (open == c)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The characters that a word of the row may begin with.</summary>
+    public string Opens { get; } = opens;
 }
 
 /// <summary>The words that bear on numbers without being one, and those that stand for one.</summary>
@@ -31,7 +20,6 @@ internal static class WordRows
         new("“‘「『\"", "plan-period", "“十四五”末", "“十四五”规划", Quotations.ReadPlan),
         new("“‘「『\"", "quotation", "推进“133工程”", "他说“今年以来共建成全市最大的12个项目”", Quotations.ReadSlogan),
         new("《〔［[", "title", "《三年行动方案（2021—2023年）》", "三年行动方案（2021—2023年）", Quotations.SkipTitle),
-        new("每", "every-one", "每一家企业", "每家企业", PerWords.SkipEveryOne),
         new("每", "for-each", "每百户40平方米以上", "每逢假日", PerWords.Read),
         new("从由", "from", "成员由13家发展到237家", "理由13条", BaselineWords.ReadFrom),
         new("于", "difference-from", "高于全国2.1个百分点", "用于全国2个项目", BaselineWords.ReadDifference),
@@ -54,13 +42,18 @@ internal static class WordRows
         new("清", "cleared", "动态清零", "清理", Completeness.ReadCleared),
     ];
 
+    private const int Buckets = 64;
+
+    /// <summary>The rows by the character that a word begins with, so that a word is not asked of all of them.</summary>
+    private static readonly WordRow[][] ByCharacter = Sort();
+
     /// <summary>Reads the word that stands at <paramref name="index"/> and gives the place to go on at.</summary>
     public static int Read(ref ClauseContext clause, int index)
     {
         char c = clause.Text[index];
-        foreach (WordRow row in All)
+        foreach (WordRow row in ByCharacter[c % Buckets])
         {
-            if (!row.MayBeginWith(c) || !clause.IsOn(row))
+            if (row.Opens.IndexOf(c) < 0 || !clause.IsOn(row))
             {
                 continue;
             }
@@ -77,5 +70,16 @@ internal static class WordRows
         }
 
         return index + 1;
+    }
+
+    private static WordRow[][] Sort()
+    {
+        WordRow[][] sorted = new WordRow[Buckets][];
+        for (int bucket = 0; bucket < Buckets; bucket++)
+        {
+            sorted[bucket] = Array.FindAll(All, row => row.Opens.Any(c => c % Buckets == bucket));
+        }
+
+        return sorted;
     }
 }

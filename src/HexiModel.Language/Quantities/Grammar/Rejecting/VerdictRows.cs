@@ -20,9 +20,7 @@ internal static class VerdictRows
     /// <summary>The rows, in the order in which they are asked.</summary>
     public static readonly VerdictRow[] All =
     [
-        new(false, "other-word", "开通地铁19号线", "开通地铁19条", static (in ClauseContext clause, in Candidate c)
-            => c.Unit.IsBlocked && !c.Number.HasScale),
-        new(false, "size-class", "百万吨级码头", "百万吨码头", static (in ClauseContext clause, in Candidate c)
+        new(false, "size-class", "30万吨级原油码头", "30万吨原油", static (in ClauseContext clause, in Candidate c)
             => c.Unit.IsFound && c.Suffix.Bound == Bound.None && clause.At(c.Unit.End) == '级' && c.Unit.Tag != UnitWords.Duration),
         new(false, "voltage", "500千伏输变电工程", "电压达到500千伏", static (in ClauseContext clause, in Candidate c)
             => c.UnitText is "千伏" or "kV" or "KV" && c.Bound == Bound.None && CharClasses.IsHan(clause.At(c.End))),
@@ -33,13 +31,11 @@ internal static class VerdictRows
             => c.Unit.Text == "季度" && clause.Text[c.Unit.Start] == '季' && c.Number.Value <= 4m),
         new(true, "part-of-a-whole", "三分之二以上", "三个以上", static (in ClauseContext clause, in Candidate c)
             => c.Number.Form is NumeralForm.Fraction or NumeralForm.PerHundred or NumeralForm.PerThousand),
-        new(false, "digits-in-a-row", "超二三七万", "超二百三十七万", static (in ClauseContext clause, in Candidate c)
-            => c.Number.Form == NumeralForm.Positional),
         new(false, "some-years", "用几年时间", "用三年时间", static (in ClauseContext clause, in Candidate c)
             => c.Number.Form == NumeralForm.Indefinite && !c.Number.HasScale && c.Unit.Tag == UnitWords.Duration),
-        new(false, "scale-in-a-word", "百姓", "万元", static (in ClauseContext clause, in Candidate c)
+        new(false, "scale-in-a-word", "我国有上亿市场主体", "我国有上亿元资产", static (in ClauseContext clause, in Candidate c)
             => c.Number.Form == NumeralForm.BareScale && c.UnitText.Length == 0),
-        new(false, "magnitude", "超百亿级产业", "超百亿元产业", static (in ClauseContext clause, in Candidate c)
+        new(false, "magnitude", "经济总量迈入万亿级", "经济总量迈入万亿", static (in ClauseContext clause, in Candidate c)
             => c.Number.Form == NumeralForm.BareScale && clause.At(c.End) == '级'),
         new(true, "bounded-scale", "余额突破万亿元大关", "万亿元大关", static (in ClauseContext clause, in Candidate c)
             => c.Number.Form == NumeralForm.BareScale && c.Bound != Bound.None),
@@ -54,12 +50,12 @@ internal static class VerdictRows
         new(true, "one-counted", "至少一个", "迈上一个新台阶", static (in ClauseContext clause, in Candidate c)
             => SoleNumbers.IsOne(clause, c) && SoleNumbers.IsOneCounted(clause, c)),
         new(false, "article", "出台一批政策", "出台两批政策", SoleNumbers.IsOne),
-        new(false, "second", "二次元文化", "新增二次", static (in ClauseContext clause, in Candidate c)
+        new(false, "second", "正在进行二次结构施工", "正在进行两次结构施工", static (in ClauseContext clause, in Candidate c)
             => SoleNumbers.IsSole(clause, c, '二') && !c.Prefix.HasVerb),
         new(true, "unit", "建成2所小学", "建成2", static (in ClauseContext clause, in Candidate c) => c.Unit.IsFound),
-        new(false, "glued-number", "超过3A", "超过3", static (in ClauseContext clause, in Candidate c)
+        new(false, "glued-number", "新增3A级以上旅游景区", "新增3", static (in ClauseContext clause, in Candidate c)
             => clause.At(c.End) is '级' or '-' or '/' || CharClasses.IsLetter(clause.At(c.End))),
-        new(true, "inferred-unit", "15万退休人员", "15退休人员", static (in ClauseContext clause, in Candidate c) => c.IsUnitInferred),
+        new(true, "inferred-unit", "十五万退休人员", "十五万以上", static (in ClauseContext clause, in Candidate c) => c.IsUnitInferred),
         new(true, "scaled-digits", "登记2.3万个体工商户", "登记2.3个体工商户", static (in ClauseContext clause, in Candidate c)
             => SoleNumbers.IsDigits(clause, c) && c.Number.HasScale),
         new(true, "index", "基尼系数为0.38", "得分为0.38", SoleNumbers.IsIndex),

@@ -1,0 +1,54 @@
+namespace HexiModel.Language.Tests.Quantities;
+
+/// <summary>Cases that one row of the grammar is there for, most of them from reports.</summary>
+public class RowCasesTests
+{
+    [Theory]
+    [InlineData("前三季度增长5.5%", "前三季度 = date | 增长5.5% = 5.5 % growth")]
+    [InlineData("PM2.5年平均浓度降至25微克/立方米", "降至25微克/立方米 = 25 微克/立方米 level")]
+    [InlineData("按2.1.3条执行", "")]
+    [InlineData("构建9+2个平台", "")]
+    [InlineData("平台达到9+2个", "")]
+    [InlineData("师生比达到1:15人", "")]
+    public void Finding(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("用时5min", "")]
+    [InlineData("三元正极材料", "")]
+    [InlineData("项目25成势见效", "")]
+    [InlineData("孕产妇死亡率5.2/10万", "5.2/10万 = 5.2 /10万 level")]
+    [InlineData("能耗下降了3%", "下降了3% = 3 % decrease")]
+    [InlineData("深入推进五个新城建设", "五个 = 5 个 count")]
+    [InlineData("整合提升1000个民生综合体", "1000个 = 1000 个 count")]
+    [InlineData("未来三年内完成", "三年内 = 3 年 at-most duration")]
+    [InlineData("引进20家企业以上", "20家企业以上 = 20 家 at-least count")]
+    [InlineData("服务能力提升三年行动全面完成", "三年 = 3 年 duration")]
+    [InlineData("增长到5年前的3倍", "5年 = 5 年 duration | 3倍 = 3 倍 multiple")]
+    [InlineData("新建两三个小区", "两三个 = 2→3 个 range")]
+    public void Attaching(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("商户从3家到5家", "从3家到5家 = 3→5 家 from-to")]
+    public void Combining(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("30万吨级原油码头投产", "")]
+    [InlineData("加快500千伏输变电工程建设", "")]
+    [InlineData("力争达到近几年的实际规模", "")]
+    [InlineData("我国有上亿市场主体", "")]
+    [InlineData("入境游客达到千万人次层级", "达到千万人次 = 10000000 人次 count")]
+    [InlineData("经济总量迈入万亿级", "")]
+    [InlineData("新增一家企业", "新增一家 = 1 家 increase")]
+    [InlineData("至少一个", "至少一个 = 1 个 at-least count")]
+    [InlineData("正在进行二次结构施工", "")]
+    [InlineData("新增3A级以上旅游景区4个", "4个 = 4 个 count")]
+    [InlineData("十五万退休人员", "十五万 = 150000 人 count")]
+    [InlineData("城乡居民收入比降至2以内", "降至2以内 = 2 at-most level")]
+    public void Rejecting(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("压减行政审批时限70%", "70% = 70 % decrease")]
+    [InlineData("人均预期寿命达到82岁", "达到82岁 = 82 岁 level")]
+    [InlineData("年末结余-3.5亿元", "-3.5亿元 = -350000000 元 level")]
+    public void Classifying(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+}
