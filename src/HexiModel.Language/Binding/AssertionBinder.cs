@@ -9,15 +9,15 @@ namespace HexiModel.Language.Binding;
 /// </summary>
 internal sealed class AssertionBinder(BindingContext context, BlockContext block, FactKeys keys)
 {
-    public FactValue Apply(FactValue words)
+    public QuantityStatement Apply(QuantityStatement words)
     {
-        FactValue value = words with
+        QuantityStatement value = words with
         {
             From = Number("from", words.From, words.Scale),
             To = Number("to", words.To, words.Scale),
             Bound = BoundOf(words.Bound),
             Unit = UnitOf(words),
-            Base = Text("base", words.Base),
+            Baseline = Text("base", words.Baseline),
             Per = Text("per", words.Per),
             Scope = Text("scope", words.Scope),
             Change = ChangeOf(words.Change),
@@ -28,7 +28,7 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
         return value.Change == ChangeKind.Points && value.Kind is not QuantityKind.Points ? value with { Kind = QuantityKind.Points } : value;
     }
 
-    private static QuantityKind KindOfRepaired(FactValue value)
+    private static QuantityKind KindOfRepaired(QuantityStatement value)
         => value.From is not null && value.To is not null
             ? value.Amount is null ? QuantityKind.Range : QuantityKind.FromTo
             : Units.Find(value.Unit)?.Dimension switch
@@ -53,7 +53,7 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
     }
 
     /// <summary>The unit of the words, where they have one: a key that contradicts it is the mistake, and nothing else follows from that.</summary>
-    private string? UnitOf(FactValue words)
+    private string? UnitOf(QuantityStatement words)
     {
         if (keys.Find("unit") is not { } attribute)
         {

@@ -4,13 +4,31 @@ using HexiModel.Language.Diagnostics;
 
 namespace HexiModel.Language.Binding;
 
-/// <summary>What a report says, and what is wrong with how it is said.</summary>
-/// <param name="Sources">The files it was bound from.</param>
-/// <param name="Data">The report without what is wrong; null where not even its id can be read.</param>
-/// <param name="Ids">All ids, in order of position, those of left-out objects not among them.</param>
-/// <param name="Diagnostics">All that is wrong in its files, the reader's findings among it.</param>
-public sealed record BoundReport(
-    ReportSources Sources,
-    ReportData? Data,
-    ImmutableArray<BoundId> Ids,
-    ImmutableArray<Diagnostic> Diagnostics);
+/// <summary>A report that was read and bound.</summary>
+public sealed record BoundReport
+{
+    private readonly ReportData? _data;
+
+    internal BoundReport(ReportSources sources, ReportData? data, ImmutableArray<BoundId> ids, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Sources = sources;
+        _data = data;
+        Ids = ids;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The files.</summary>
+    public ReportSources Sources { get; }
+
+    /// <summary>The ids that the files give, in the order of files and places.</summary>
+    public ImmutableArray<BoundId> Ids { get; }
+
+    /// <summary>All that is wrong.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What the report states; null where the front matter gives it no id.</summary>
+    internal ReportData? Data => _data;
+
+    /// <summary>The report as a model; null where the front matter gives it no id.</summary>
+    public Report? ToReport() => _data is null ? null : Report.Create(_data);
+}

@@ -35,7 +35,7 @@ internal static class CriterionBinder
     {
         QuantityExpression? expression = OwnNumber.Inside(block, span.Official)
             .FirstOrDefault(found => found.Kind is not (QuantityKind.Date or QuantityKind.Streak));
-        FactValue value = new AssertionBinder(context, block, new FactKeys(attributes, null, [])).Apply(FactValue.Of(expression));
+        QuantityStatement value = new AssertionBinder(context, block, new FactKeys(attributes, null, [])).Apply(expression?.Statement ?? new QuantityStatement());
         return new CriterionData { Text = block.Words(span), Amount = value.Amount, Bound = value.Bound, Unit = value.Amount is null ? null : value.Unit };
     }
 }

@@ -31,7 +31,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         OwnNumber? number = category == FactCategory.Commitment ? null : OwnNumber.Find(context, block, span);
         BoundAttributes? quantity = number?.Quantity is { } marked ? context.AttributesOf(block, marked) : null;
         FactKeys keys = new(attributes, quantity, [.. path.Take(path.Count - 1).Reverse().Select(group => context.AttributesOf(block, group))]);
-        FactValue value = number is null ? new FactValue() : new AssertionBinder(context, block, keys).Apply(FactValue.Of(number.Expression));
+        QuantityStatement value = number is null ? new QuantityStatement() : new AssertionBinder(context, block, keys).Apply(Stated(number.Expression));
         string label = PlaceName.Resolve(LabelBuilder.Build(block, path, groups, keys["about"]), context.Header.Jurisdiction);
         string? qualitative = value.HasNumber || category == FactCategory.Commitment ? null : DirectionWords.Find(label);
         if (number is not null && !CheckNumber(block, span, number, value, category, keys, qualitative))
@@ -111,7 +111,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
 
     /// <summary>Says what is wrong with the number; false where the fact cannot stand.</summary>
     private bool CheckNumber(
-        BlockContext block, SpanSyntax span, OwnNumber number, FactValue value, FactCategory category, FactKeys keys, string? qualitative)
+        BlockContext block, SpanSyntax span, OwnNumber number, QuantityStatement value, FactCategory category, FactKeys keys, string? qualitative)
     {
         if (number.Candidates.FirstOrDefault(candidate => candidate.IsOutOfRange) is { } outOfRange)
         {
@@ -153,14 +153,14 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         return !isTarget;
     }
 
-    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, FactValue value, OwnNumber? number, FactCategory category, string label, Period shared)
+    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, QuantityStatement value, OwnNumber? number, FactCategory category, string label, Period shared)
     {
         IndicatorKind? indicator = context.Sources.Catalogue.Find(keys["indicator"] ?? keys.Own.Id)?.Data.Kind;
         Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block)
             : Keywords.TryParse(keys["measure"], out Measure asserted) ? asserted
             : category == FactCategory.Commitment ? null : MeasureRules.OfWords(number?.Expression, label);
         bool isStock = measure is { } side && MeasureRules.IsStock(side);
-        (Period period, string? at) = PeriodRules.Of(block, span, keys, shared, isStock);
+        (Period period, string? asOf) = PeriodRules.Of(block, span, keys, shared, isStock);
         if (period.IsEmpty)
         {
             mistakes.NoteNoPeriod(block.Section);
@@ -173,31 +173,21 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             Label = label,
             SectionId = block.Section?.Data.Id,
             Measure = measure,
-            Amount = value.Amount,
-            From = value.From,
-            To = value.To,
-            Bound = value.Bound,
-            Unit = value.HasNumber ? value.Unit : null,
-            Dimension = value.DimensionId(),
-            Scale = value.Scale,
-            Kind = value.HasNumber ? value.Kind : null,
-            Direction = value.Direction,
-            Change = value.Change,
-            Base = value.Base,
-            Per = value.Per,
-            Scope = value.Scope,
-            Streak = Streak(block, span),
-            IsCumulative = value.IsCumulative,
-            IsAnnualised = value.IsAnnualised || (!value.HasNumber && label.Contains("年均")),
-            IsEstimate = value.IsEstimate,
+            Statement = (value with
+            {
+                Unit = value.HasNumber ? value.Unit : null,
+                Kind = value.HasNumber ? value.Kind : null,
+                Streak = Streak(block, span),
+                IsAnnualised = value.IsAnnualised || (!value.HasNumber && label.Contains("年均")),
+            }).WithDimension(),
             Period = period,
-            At = at,
+            AsOf = asOf,
             Nature = Keywords.TryParse(keys["nature"], out TargetNature nature) ? nature : block.Section?.Nature,
             Source = block.Reference(span),
         };
     }
 
-    private Measure Measure(FactKeys keys, FactValue value, IndicatorKind? indicator, QuantityExpression? expression, string label, BlockContext block)
+    private Measure Measure(FactKeys keys, QuantityStatement value, IndicatorKind? indicator, QuantityExpression? expression, string label, BlockContext block)
     {
         Measure words = MeasureRules.Of(value, indicator, expression, label, block.Text);
         if (!Keywords.TryParse(keys["measure"], out Measure asserted))
@@ -217,6 +207,10 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
 
         return asserted;
     }
+
+    /// <summary>What the words state; nothing where they state no number.</summary>
+    private static QuantityStatement Stated(QuantityExpression? expression)
+        => expression is null ? new QuantityStatement() : expression.Statement with { Change = ChangeRules.Of(expression) };
 
     private static int? Streak(BlockContext block, SpanSyntax span)
         => OwnNumber.Inside(block, span.Official).FirstOrDefault(expression => expression.Kind == QuantityKind.Streak)?.Amount is { } years

@@ -16,7 +16,7 @@ internal static class MeasureRules
     /// <param name="expression">The number in the words; null where a key gives it.</param>
     /// <param name="label">The words of the fact.</param>
     /// <param name="text">The official text of the paragraph.</param>
-    public static Measure Of(FactValue value, IndicatorKind? indicator, QuantityExpression? expression, string label, string text) => value.Kind switch
+    public static Measure Of(QuantityStatement value, IndicatorKind? indicator, QuantityExpression? expression, string label, string text) => value.Kind switch
     {
         QuantityKind.Rank => Measure.Rank,
         QuantityKind.Growth => Measure.Growth,
@@ -35,10 +35,10 @@ internal static class MeasureRules
         => expression?.Kind == QuantityKind.Rank || DirectionWords.IsPlace(label) ? Measure.Rank : null;
 
     /// <summary>Whether the words leave no choice: 增长6% is a growth, 首位 a rank, 提高2个百分点 a change.</summary>
-    public static bool IsPlain(FactValue value) => value.Kind is QuantityKind.Growth or QuantityKind.Points or QuantityKind.Rank;
+    public static bool IsPlain(QuantityStatement value) => value.Kind is QuantityKind.Growth or QuantityKind.Points or QuantityKind.Rank;
 
     /// <summary>Whether the words leave that side open: a rank is a place in an order, a share or growth has a unit of ratios.</summary>
-    public static bool IsPossible(FactValue value, Measure measure, IndicatorKind? indicator) => measure switch
+    public static bool IsPossible(QuantityStatement value, Measure measure, IndicatorKind? indicator) => measure switch
     {
         Measure.Rank => value.Kind == QuantityKind.Rank || indicator == IndicatorKind.Rank,
         Measure.Share => IsRatio(value),
@@ -48,12 +48,12 @@ internal static class MeasureRules
 
     public static bool IsStock(Measure measure) => measure is Measure.Level or Measure.Share or Measure.Rank;
 
-    private static Measure OfChange(FactValue value, IndicatorKind? indicator)
+    private static Measure OfChange(QuantityStatement value, IndicatorKind? indicator)
         => IsRatio(value) ? Measure.Growth
             : indicator is IndicatorKind.Stock or IndicatorKind.Ratio or IndicatorKind.Index ? Measure.Change
             : Measure.Total;
 
-    private static Measure OfAmount(FactValue value, IndicatorKind? indicator, QuantityExpression? expression, string label, string text) => indicator switch
+    private static Measure OfAmount(QuantityStatement value, IndicatorKind? indicator, QuantityExpression? expression, string label, string text) => indicator switch
     {
         _ when value.IsCumulative => Measure.Total,
         IndicatorKind.Flow => Measure.Total,
@@ -67,5 +67,5 @@ internal static class MeasureRules
     private static bool Reaches(QuantityExpression? expression, string text)
         => expression?.VerbSpan is { } verb && ReachVerbs.Any(reach => verb.Of(text).StartsWith(reach, StringComparison.Ordinal));
 
-    private static bool IsRatio(FactValue value) => Units.Find(value.Unit)?.Dimension is Ratio;
+    private static bool IsRatio(QuantityStatement value) => Units.Find(value.Unit)?.Dimension is Ratio;
 }

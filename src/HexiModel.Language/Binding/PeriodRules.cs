@@ -19,7 +19,7 @@ internal static class PeriodRules
         Period words = Closed(InWords(block, fact) is { IsEmpty: false } own ? own : shared, section);
         if (isStock)
         {
-            string? at = AtOf(keys.FindNearest("at", "period")) ?? AtOf(words) ?? block.Section?.Data.At ?? AtOf(section);
+            string? at = AtOf(keys.FindNearest("at", "period")) ?? AtOf(words) ?? block.Section?.Data.AsOf ?? AtOf(section);
             return (Period.TryParse(at, out Period day) ? day : default, at);
         }
 

@@ -20,7 +20,7 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
             IndicatorId = Indicator(fact),
             RelativeTo = RelativeTo(fact),
             PartOfId = PartOf(fact),
-            ProgrammeId = Programme(fact),
+            TermId = Programme(fact),
         };
     }
 

@@ -111,9 +111,9 @@ internal sealed class SectionBinder(BindingContext context)
             Title = official.Of(block.Text),
             Level = level,
             ParentId = parent?.Data.Id,
-            Class = spanClass == SpanClass.None ? null : SpanClasses.NameOf(spanClass),
+            Class = Keywords.TryParse(SpanClasses.NameOf(spanClass), out SectionClass sectionClass) ? sectionClass : null,
             Period = period,
-            At = attributes["at"] ?? (attributes["period"] is null && !hasOwnClass ? parent?.Data.At : null),
+            AsOf = attributes["at"] ?? (attributes["period"] is null && !hasOwnClass ? parent?.Data.AsOf : null),
             IsTopic = isTopic,
             Source = block.Reference(official, annotated),
         };

@@ -36,7 +36,7 @@ internal sealed class FactNamer
         {
             FactData fact = _data.Facts[index];
             string? className = fact.Category == FactCategory.Target && NameOf(fact) is { } name ? name + "Target" : null;
-            described = (new FactType(fact.Category, DimensionOf(fact), className), _words.Of(fact));
+            described = (new FactType(fact.Category, fact.ValueDimension?.Id, className), _words.Of(fact));
             _described[index] = described;
         }
 
@@ -65,10 +65,4 @@ internal sealed class FactNamer
 
         return scope.Resolve(diagnostics);
     }
-
-    /// <summary>Asked of the object that the run time would make, so that the two cannot differ.</summary>
-    private static string? DimensionOf(FactData fact)
-        => fact.Category != FactCategory.Commitment && fact is { Amount: not null, Unit: not null }
-            ? ReportFactory.Default.CreateObservation(fact).Unit!.Dimension.Id
-            : null;
 }

@@ -7,7 +7,7 @@ namespace HexiModel.Language.CSharp;
 /// <param name="Api">What can be generated; null where not even the report's class has a name.</param>
 /// <param name="IdPlace">Where the report's id stands, for what is only seen beside other reports; null where it has none.</param>
 /// <param name="Diagnostics">Ids that give no name, or one that is taken.</param>
-public sealed record NamedReport(ReportApi? Api, SourcePlace? IdPlace, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record NamedReport(ReportApi? Api, SourcePlace? IdPlace, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>What is seen beside other reports; null where the report has no class.</summary>
     public ReportHead? Head => Api is not null && IdPlace is not null ? new ReportHead(Api.ReportId, Api.ClassName, IdPlace) : null;

@@ -6,7 +6,7 @@ namespace HexiModel.Language.CSharp;
 /// What the generated code of a report offers: its classes, their members, and the words that explain them. A value, without any
 /// position in the annotated file, so that an edit which only moves text leaves it equal.
 /// </summary>
-public sealed record ReportApi
+internal sealed record ReportApi
 {
     /// <summary>The report's id: <c>hexi-2022</c>.</summary>
     public required string ReportId { get; init; }
@@ -47,13 +47,13 @@ public sealed record ReportApi
 /// <param name="Name">The name of its members: <c>GdpGrowth</c>.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Words">What the report says.</param>
-public sealed record FactApi(string Id, string Name, FactType Type, OfficialWords Words);
+internal sealed record FactApi(string Id, string Name, FactType Type, OfficialWords Words);
 
 /// <summary>The type of a fact in generated code.</summary>
 /// <param name="Category">What it is.</param>
 /// <param name="Dimension">The id of its value's dimension, such as <c>money</c> or <c>rate(money,count)</c>; null where it states no single number.</param>
 /// <param name="ClassName">The class generated for it; null where it has the model's own.</param>
-public sealed record FactType(FactCategory Category, string? Dimension, string? ClassName);
+internal sealed record FactType(FactCategory Category, string? Dimension, string? ClassName);
 
 /// <summary>An indicator with a class of its own.</summary>
 /// <param name="Id">The id.</param>
@@ -62,7 +62,7 @@ public sealed record FactType(FactCategory Category, string? Dimension, string? 
 /// <param name="ChineseName">The Chinese name.</param>
 /// <param name="EnglishName">The English name; null where the catalogue has none.</param>
 /// <param name="Facts">The report's facts about it that have a name.</param>
-public sealed record IndicatorApi(
+internal sealed record IndicatorApi(
     string Id,
     string Name,
     string? Alias,
@@ -79,7 +79,7 @@ public sealed record IndicatorApi(
 /// <param name="Index">Its 0-based place among the facts of the report.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Words">What the report says.</param>
-public sealed record IndicatorFactApi(string Name, int Index, FactType Type, OfficialWords Words);
+internal sealed record IndicatorFactApi(string Name, int Index, FactType Type, OfficialWords Words);
 
 /// <summary>A term or programme with a class of its own.</summary>
 /// <param name="Id">The id.</param>
@@ -88,7 +88,7 @@ public sealed record IndicatorFactApi(string Name, int Index, FactType Type, Off
 /// <param name="Alias">A second name, from the headword; null where that gives none.</param>
 /// <param name="Words">The headword, the definition as its sentence, and where it stands.</param>
 /// <param name="Parts">Its parts that have a name.</param>
-public sealed record TermApi(
+internal sealed record TermApi(
     string Id,
     bool IsProgramme,
     string Name,
@@ -104,18 +104,18 @@ public sealed record TermApi(
 /// <param name="Id">The id, unique in its term.</param>
 /// <param name="Name">The name: <c>ThreeServices</c>.</param>
 /// <param name="Words">What the report says.</param>
-public sealed record PartApi(string Id, string Name, OfficialWords Words);
+internal sealed record PartApi(string Id, string Name, OfficialWords Words);
 
 /// <summary>A heading or lead sentence with a name.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Name">The name: <c>Review</c>.</param>
 /// <param name="Title">The official words.</param>
 /// <param name="Line">The 1-based line of the official text; 0 where it is not known.</param>
-public sealed record SectionApi(string Id, string Name, string Title, int Line);
+internal sealed record SectionApi(string Id, string Name, string Title, int Line);
 
 /// <summary>What the report says of something, and where in the official text: the documentation of a generated member.</summary>
 /// <param name="Text">The official words.</param>
 /// <param name="Sentence">The sentence they stand in; null where they are all of it.</param>
 /// <param name="Section">The title of the heading they stand under; null before the first.</param>
 /// <param name="Line">The 1-based line of the official text; 0 where it is not known.</param>
-public sealed record OfficialWords(string Text, string? Sentence, string? Section, int Line);
+internal sealed record OfficialWords(string Text, string? Sentence, string? Section, int Line);

@@ -6,7 +6,7 @@ using HexiModel.Language.Diagnostics;
 namespace HexiModel.Language.CSharp;
 
 /// <summary>Gives the objects of a report the names that generated code has for them.</summary>
-public static class ReportNamer
+internal static class ReportNamer
 {
     /// <summary>Names one report. An id that gives no name, or one that is taken, is said and left out; the rest stands.</summary>
     /// <param name="report">The report.</param>

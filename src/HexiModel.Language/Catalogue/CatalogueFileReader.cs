@@ -137,7 +137,7 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
         }
 
         IndicatorKind? kind = Keywords.TryParse(fields[4].Value, out IndicatorKind parsedKind) ? parsedKind : null;
-        Better? better = Keywords.TryParse(fields[5].Value, out Better parsedBetter) ? parsedBetter : null;
+        DesiredDirection? better = Keywords.TryParse(fields[5].Value, out DesiredDirection parsedBetter) ? parsedBetter : null;
         CheckWord(fields[4], kind is not null, "kind", Kinds);
         CheckWord(fields[5], better is not null, "better", Directions);
         return new IndicatorData
@@ -147,7 +147,7 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
             EnglishName = NullIfEmpty(fields[2].Value),
             Unit = UnitOf(fields[3]),
             Kind = kind,
-            Better = better,
+            DesiredDirection = better,
             Codes = NullIfEmpty(fields[6].Value),
         };
     }

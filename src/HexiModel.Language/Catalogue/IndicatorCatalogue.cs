@@ -23,7 +23,7 @@ public sealed class IndicatorCatalogue
         ImmutableArray<IndicatorRow>.Empty, ImmutableArray<string>.Empty, ImmutableArray<Diagnostic>.Empty);
 
     /// <summary>The indicators, in order, each id once.</summary>
-    public ImmutableArray<IndicatorRow> Rows { get; }
+    internal ImmutableArray<IndicatorRow> Rows { get; }
 
     /// <summary>What is wrong in the files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -42,5 +42,5 @@ public sealed class IndicatorCatalogue
     internal bool MayHaveLeftOut(string id) => _leftOut.Any(row => row.Length == 0 || row.IndexOf(id, StringComparison.Ordinal) >= 0);
 
     /// <summary>The indicator with that id; null where there is none.</summary>
-    public IndicatorRow? Find(string? id) => id is not null && _byId.TryGetValue(Binding.Ids.Normalize(id), out IndicatorRow? row) ? row : null;
+    internal IndicatorRow? Find(string? id) => id is not null && _byId.TryGetValue(Binding.Ids.Normalize(id), out IndicatorRow? row) ? row : null;
 }

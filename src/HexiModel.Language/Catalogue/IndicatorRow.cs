@@ -7,4 +7,4 @@ namespace HexiModel.Language.Catalogue;
 /// <param name="Data">What it says.</param>
 /// <param name="File">The catalogue's file.</param>
 /// <param name="IdSpan">Where the id stands.</param>
-public sealed record IndicatorRow(IndicatorData Data, SourceFile File, TextSpan IdSpan);
+internal sealed record IndicatorRow(IndicatorData Data, SourceFile File, TextSpan IdSpan);

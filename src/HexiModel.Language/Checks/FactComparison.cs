@@ -31,12 +31,12 @@ internal sealed class FactComparison(BindingContext context, IReadOnlyList<(Boun
     private void CheckContradictions()
     {
         var groups = facts
-            .Where(fact => fact.Data is { IndicatorId: not null, Measure: not null, Amount: not null } && !fact.Data.Period.IsEmpty)
-            .GroupBy(fact => (fact.Data.Category, fact.Data.IndicatorId, fact.Data.Measure, fact.Data.Period, fact.Data.Scope, fact.Data.Unit, fact.Data.Per, fact.Data.PartOfId));
+            .Where(fact => fact.Data is { IndicatorId: not null, Measure: not null, Statement.Amount: not null } && !fact.Data.Period.IsEmpty)
+            .GroupBy(fact => (fact.Data.Category, fact.Data.IndicatorId, fact.Data.Measure, fact.Data.Period, fact.Data.Statement.Scope, fact.Data.Statement.Unit, fact.Data.Statement.Per, fact.Data.PartOfId));
         foreach (var group in groups)
         {
             (BoundFact first, FactData firstData) = group.First();
-            foreach ((BoundFact bound, FactData data) in group.Skip(1).Where(fact => fact.Data.Amount != firstData.Amount))
+            foreach ((BoundFact bound, FactData data) in group.Skip(1).Where(fact => fact.Data.Statement.Amount != firstData.Statement.Amount))
             {
                 context.Report(Rules.FactsContradict, bound.Block, bound.Words, Value(data), Value(firstData), Place(first));
             }
@@ -46,40 +46,40 @@ internal sealed class FactComparison(BindingContext context, IReadOnlyList<(Boun
     private void CheckTargets()
     {
         ILookup<(string?, Measure?, string?), FactData> observations = facts
-            .Where(fact => fact.Data is { Category: FactCategory.Observation, Amount: not null, IndicatorId: not null })
-            .ToLookup(fact => (fact.Data.IndicatorId, fact.Data.Measure, fact.Data.Scope), fact => fact.Data);
-        foreach ((BoundFact bound, FactData target) in facts.Where(fact => fact.Data is { Category: FactCategory.Target, Amount: not null, IndicatorId: not null }))
+            .Where(fact => fact.Data is { Category: FactCategory.Observation, Statement.Amount: not null, IndicatorId: not null })
+            .ToLookup(fact => (fact.Data.IndicatorId, fact.Data.Measure, fact.Data.Statement.Scope), fact => fact.Data);
+        foreach ((BoundFact bound, FactData target) in facts.Where(fact => fact.Data is { Category: FactCategory.Target, Statement.Amount: not null, IndicatorId: not null }))
         {
             if (target.Measure is Measure.Level or Measure.Share or Measure.Rank
-                && observations[(target.IndicatorId, target.Measure, target.Scope)].LastOrDefault() is { } reached
-                && IsBelow(target, reached, context.Sources.Catalogue.Find(target.IndicatorId)?.Data.Better))
+                && observations[(target.IndicatorId, target.Measure, target.Statement.Scope)].LastOrDefault() is { } reached
+                && IsBelow(target, reached, context.Sources.Catalogue.Find(target.IndicatorId)?.Data.DesiredDirection))
             {
                 context.Report(Rules.TargetAlreadyReached, bound.Block, bound.Words, Value(target), Value(reached), reached.Period.ToString());
             }
         }
     }
 
-    private static bool IsBelow(FactData target, FactData reached, Better? better)
+    private static bool IsBelow(FactData target, FactData reached, DesiredDirection? better)
     {
         int order = Compare(target, reached);
-        bool isDown = target.Measure == Measure.Rank || better == Better.Down;
-        return better != Better.Keep && (isDown ? order > 0 : better == Better.Up && order < 0);
+        bool isDown = target.Measure == Measure.Rank || better == DesiredDirection.Down;
+        return better != DesiredDirection.Keep && (isDown ? order > 0 : better == DesiredDirection.Up && order < 0);
     }
 
     /// <summary>0 where the two do not compare.</summary>
     private static int Compare(FactData left, FactData right)
     {
-        if (left.Amount is not { } leftAmount || right.Amount is not { } rightAmount || left.Per != right.Per || left.Measure != right.Measure)
+        if (left.Statement.Amount is not { } leftAmount || right.Statement.Amount is not { } rightAmount || left.Statement.Per != right.Statement.Per || left.Measure != right.Measure)
         {
             return 0;
         }
 
-        Unit leftUnit = Units.FindOrCounter(left.Unit ?? "");
-        Unit rightUnit = Units.FindOrCounter(right.Unit ?? "");
+        Unit leftUnit = Units.FindOrCounter(left.Statement.Unit ?? "");
+        Unit rightUnit = Units.FindOrCounter(right.Statement.Unit ?? "");
         return leftUnit.IsConvertibleTo(rightUnit) ? QuantityComparison.Compare(leftAmount, leftUnit, rightAmount, rightUnit) : 0;
     }
 
-    private static string Value(FactData data) => data.Amount!.Value.ToString(CultureInfo.InvariantCulture) + data.Unit;
+    private static string Value(FactData data) => data.Statement.Amount!.Value.ToString(CultureInfo.InvariantCulture) + data.Statement.Unit;
 
     private static string Place(BoundFact fact)
     {

@@ -14,7 +14,7 @@ internal static class IndicatorChecks
     public static void Check(BindingContext context, BoundFact bound, FactData data)
     {
         bool isMissing = context.Header.RequiresIndicators && data.IndicatorId is null && data.Category != FactCategory.Commitment
-            && (data.Amount ?? data.From) is not null;
+            && (data.Statement.Amount ?? data.Statement.From) is not null;
         if (isMissing && !IsSaidElsewhere(context.Sources.Catalogue, bound))
         {
             Report(context, bound, data.Id);

@@ -19,7 +19,7 @@ internal static class ValueChecks
     /// <summary>A share of a whole lies between nothing and all of it.</summary>
     private static void CheckPercentage(BindingContext context, BoundFact bound, FactData data)
     {
-        if (data.Measure != Measure.Share || data.Amount is not { } amount || Units.Find(data.Unit) is not Unit<Ratio> unit)
+        if (data.Measure != Measure.Share || data.Statement.Amount is not { } amount || Units.Find(data.Statement.Unit) is not Unit<Ratio> unit)
         {
             return;
         }
@@ -34,7 +34,7 @@ internal static class ValueChecks
 
     private static void CheckDirection(BindingContext context, BoundFact bound, FactData data)
     {
-        if (data is not { Kind: QuantityKind.FromTo, From: { } from, To: { } to, Direction: { } direction } || from == to)
+        if (data is not { Statement.Kind: QuantityKind.FromTo, Statement.From: { } from, Statement.To: { } to, Statement.Direction: { } direction } || from == to)
         {
             return;
         }
@@ -54,13 +54,13 @@ internal static class ValueChecks
     private static void CheckUnit(BindingContext context, BoundFact bound, FactData data)
     {
         IndicatorRow? row = context.Sources.Catalogue.Find(data.IndicatorId);
-        if (row?.Data.Unit is not { } expected || data.Unit is not { Length: > 0 } actual || data.Measure is not (Measure.Level or Measure.Total or Measure.Change)
-            || data.Dimension is "points" or "ratio" or "multiple")
+        if (row?.Data.Unit is not { } expected || data.Statement.Unit is not { Length: > 0 } actual || data.Measure is not (Measure.Level or Measure.Total or Measure.Change)
+            || data.Statement.Dimension is "points" or "ratio" or "multiple")
         {
             return;
         }
 
-        string written = data.Per is null || actual.Contains("/") ? actual : actual + "/" + data.Per;
+        string written = data.Statement.Per is null || actual.Contains("/") ? actual : actual + "/" + data.Statement.Per;
         if (!Units.FindOrCounter(actual).IsConvertibleTo(Units.FindOrCounter(expected)) && written != expected)
         {
             context.Report(Rules.UnitDiffersFromCatalogue, bound.Block, bound.Words, written, row.Data.Id, expected);
@@ -80,5 +80,5 @@ internal static class ValueChecks
     /// <summary>2022年底前: a deadline is dated by its end.</summary>
     private static Period Dated(Period period) => period is { Start: null, End: { } end } ? Period.Days(end, end) : period;
 
-    private static string Value(FactData data) => data.Amount!.Value.ToString(CultureInfo.InvariantCulture) + data.Unit;
+    private static string Value(FactData data) => data.Statement.Amount!.Value.ToString(CultureInfo.InvariantCulture) + data.Statement.Unit;
 }

@@ -15,71 +15,32 @@ public sealed record QuantityExpression
     /// <summary>The whole expression: verb, bound before, number, scale, unit, bound behind.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>
+    /// What it states, in the words of the text: the unit as written, empty where none is, and neither change nor dimension, which take
+    /// more than the expression to decide.
+    /// </summary>
+    public required QuantityStatement Statement { get; init; }
+
     /// <summary>What sort of statement it makes.</summary>
-    public required QuantityKind Kind { get; init; }
+    public QuantityKind Kind => Statement.Kind ?? QuantityKind.Date;
 
     /// <summary>
     /// The value in <see cref="UnitText"/>, scale applied; of a from–to the value reached. Null for a range, for an indefinite number
     /// (几个) without a least value, and for what has no number (dates).
     /// </summary>
-    public decimal? Amount { get; init; }
+    public decimal? Amount => Statement.Amount;
 
-    /// <summary>The value it started from (from–to), or the lower end (range).</summary>
-    public decimal? From { get; init; }
-
-    /// <summary>The value reached (from–to), or the upper end (range).</summary>
-    public decimal? To { get; init; }
+    /// <summary>The unit as written: <c>%</c>, 百分点, 成, 家; empty where none is.</summary>
+    public string UnitText => Statement.Unit ?? "";
 
     /// <summary>What an indefinite number stays below: 10,000 for 数千, 20 for 十几, 100 for 两位数. Null for every other number.</summary>
     public decimal? UpperLimit { get; init; }
-
-    /// <summary>How the words limit the number.</summary>
-    public Bound Bound { get; init; }
-
-    /// <summary>The unit as written: <c>%</c>, 百分点, 成, 家; empty where none is.</summary>
-    public string UnitText { get; init; } = "";
 
     /// <summary>The unit that <see cref="UnitText"/> names; null for dates and other expressions without a measured value.</summary>
     public Unit? Unit
     {
         get => _unit ?? FindUnit();
         init => _unit = value;
-    }
-
-    /// <summary>The scale written between number and unit.</summary>
-    public Scale Scale { get; init; }
-
-    /// <summary>The way of a change.</summary>
-    public Direction? Direction { get; init; }
-
-    /// <summary>What a change is compared with, as written without 较 and 比: <c>2016年</c>, 上年.</summary>
-    public string? Base { get; init; }
-
-    /// <summary>What the value is for each of, as written without 每: <c>百户</c>, 万名常住人口; also the lower part of 元/人.</summary>
-    public string? Per { get; init; }
-
-    /// <summary>Where a rank or a comparison holds: 全市, 全国, 中心城区.</summary>
-    public string? Scope { get; init; }
-
-    /// <summary>累计.</summary>
-    public bool IsCumulative
-    {
-        get => Has(QuantityTraits.Cumulative);
-        init => Traits = With(QuantityTraits.Cumulative, value);
-    }
-
-    /// <summary>年均.</summary>
-    public bool IsAnnualised
-    {
-        get => Has(QuantityTraits.Annualised);
-        init => Traits = With(QuantityTraits.Annualised, value);
-    }
-
-    /// <summary>预计.</summary>
-    public bool IsEstimate
-    {
-        get => Has(QuantityTraits.Estimate);
-        init => Traits = With(QuantityTraits.Estimate, value);
     }
 
     /// <summary>A condition on something else (投资亿元以上项目, 60周岁以上老人), not a statement of its own.</summary>

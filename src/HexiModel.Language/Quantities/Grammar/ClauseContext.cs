@@ -123,7 +123,7 @@ internal ref struct ClauseContext
     public void AddDate(int start, int end, DateParts date) => Add(new QuantityExpression
     {
         Span = TextSpan.FromBounds(start, end),
-        Kind = QuantityKind.Date,
+        Statement = new QuantityStatement { Kind = QuantityKind.Date },
         Date = date,
         Pieces = new PieceSpans { Number = TextSpan.FromBounds(start, end) },
     });

@@ -73,9 +73,9 @@ internal static class ListRows
 
         for (int i = Math.Max(clause.ListStart, 0); i < found.Count - 1; i++)
         {
-            if (found[i].Bound == Bound.None && found[i].Span.Start > clause.Respectively)
+            if (found[i].Statement.Bound == Bound.None && found[i].Span.Start > clause.Respectively)
             {
-                found[i] = found[i] with { Bound = candidate.Suffix.Bound };
+                found[i] = found[i] with { Statement = found[i].Statement with { Bound = candidate.Suffix.Bound } };
                 clause.Probe?.NoteAt(i, BoundOfAll);
             }
         }

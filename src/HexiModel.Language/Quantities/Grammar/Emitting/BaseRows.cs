@@ -43,7 +43,7 @@ internal static class BaseRows
     /// <summary>分别是2010年的2.2倍和2.5倍: the members share what they are multiples of.</summary>
     private static Baseline? OfListOfMultiples(in ClauseContext clause, in Candidate candidate)
         => candidate.IsListed && candidate.Start == candidate.NumberStart && clause.Previous.Kind == candidate.Kind
-            && clause.At(clause.Previous.Start - 1) == '的' && clause.Last is { Base: { } words } last
+            && clause.At(clause.Previous.Start - 1) == '的' && clause.Last is { Statement.Baseline: { } words } last
             ? new Baseline(words, last.Pieces.Base)
             : null;
 
@@ -89,7 +89,7 @@ internal static class BaseRows
     /// <summary>A list shares the baseline: 较上年提高1.2、0.8个百分点.</summary>
     private static Baseline? OfNumberBefore(in ClauseContext clause, in Candidate candidate)
         => !IsBehindAnother(clause, candidate) ? null
-            : clause.Last is { } last && (candidate.IsListed || candidate.Direction is not null) ? new Baseline(last.Base, last.Pieces.Base)
+            : clause.Last is { } last && (candidate.IsListed || candidate.Direction is not null) ? new Baseline(last.Statement.Baseline, last.Pieces.Base)
             : default(Baseline);
 
     private static Baseline? OfChange(in ClauseContext clause, in Candidate candidate)

@@ -28,21 +28,28 @@ internal static class Emitter
         bool isOut = number.IsOutOfRange || (candidate.IsRange && candidate.Lower.IsOutOfRange);
         bool isFromTo = candidate.Kind == QuantityKind.FromTo;
         bool hasAmount = !isOut && (!candidate.IsRange || isFromTo) && !(number.Form == NumeralForm.Indefinite && !number.HasScale);
+        QuantityTraits traits = TraitRows.Read(clause, candidate) | (isOut ? QuantityTraits.OutOfRange : 0);
         return new QuantityExpression
         {
             Span = TextSpan.FromBounds(candidate.Start, candidate.End),
-            Kind = candidate.Kind,
-            Amount = hasAmount ? Plain(candidate.Amount) : null,
-            From = candidate.IsRange && !isOut ? Plain(candidate.From) : null,
-            To = candidate.IsRange && !isOut ? Plain(candidate.Amount) : null,
+            Statement = new QuantityStatement
+            {
+                Kind = candidate.Kind,
+                Amount = hasAmount ? Plain(candidate.Amount) : null,
+                From = candidate.IsRange && !isOut ? Plain(candidate.From) : null,
+                To = candidate.IsRange && !isOut ? Plain(candidate.Amount) : null,
+                Bound = candidate.Bound,
+                Unit = candidate.UnitText,
+                Scale = number.Scale,
+                Direction = candidate.Direction,
+                Baseline = baseline.Words,
+                Per = PerRows.Read(clause, candidate),
+                IsCumulative = (traits & QuantityTraits.Cumulative) != 0,
+                IsAnnualised = (traits & QuantityTraits.Annualised) != 0,
+                IsEstimate = (traits & QuantityTraits.Estimate) != 0,
+            },
             UpperLimit = !isOut && !candidate.IsRange && number.Upper > 0m ? number.Upper : null,
-            Bound = candidate.Bound,
-            UnitText = candidate.UnitText,
-            Scale = number.Scale,
-            Direction = candidate.Direction,
-            Base = baseline.Words,
-            Per = PerRows.Read(clause, candidate),
-            Traits = TraitRows.Read(clause, candidate) | (isOut ? QuantityTraits.OutOfRange : 0),
+            Traits = traits,
             Pieces = PiecesOf(candidate, baseline.Span),
         };
     }

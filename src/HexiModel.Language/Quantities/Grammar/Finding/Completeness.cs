@@ -29,9 +29,12 @@ internal static class Completeness
         clause.Add(new QuantityExpression
         {
             Span = new TextSpan(index, length),
-            Kind = QuantityKind.Complete,
-            Amount = amount,
-            UnitText = amount == 0m ? "" : "%",
+            Statement = new QuantityStatement
+            {
+                Kind = QuantityKind.Complete,
+                Amount = amount,
+                Unit = amount == 0m ? "" : "%",
+            },
             Traits = QuantityTraits.UnitInferred,
         });
         return index + length;

@@ -34,13 +34,18 @@ internal static class DigitsOfGrowth
         clause.Add(new QuantityExpression
         {
             Span = TextSpan.FromBounds(start, end),
-            Kind = isDown ? QuantityKind.Decrease : QuantityKind.Growth,
-            Direction = isDown ? Direction.Down : Direction.Up,
-            Amount = least,
+            Statement = new QuantityStatement
+            {
+                Kind = isDown ? QuantityKind.Decrease : QuantityKind.Growth,
+                Direction = isDown ? Direction.Down : Direction.Up,
+                Amount = least,
+                Bound = Bound.AtLeast,
+                Unit = "%",
+                IsAnnualised = (clause.Flags & QuantityTraits.Annualised) != 0,
+                IsEstimate = (clause.Flags & QuantityTraits.Estimate) != 0,
+            },
             UpperLimit = hasSuffix ? null : least * 10m,
-            Bound = Bound.AtLeast,
-            UnitText = "%",
-            Traits = QuantityTraits.UnitInferred | (clause.Flags & (QuantityTraits.Annualised | QuantityTraits.Estimate)),
+            Traits = QuantityTraits.UnitInferred,
             Pieces = new PieceSpans { Number = TextSpan.FromBounds(number.Start, number.End) },
         });
         return end;

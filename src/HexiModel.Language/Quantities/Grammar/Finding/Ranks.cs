@@ -92,10 +92,13 @@ internal static class Ranks
         clause.Add(new QuantityExpression
         {
             Span = TextSpan.FromBounds(scopeStart, end),
-            Kind = QuantityKind.Rank,
-            Amount = place,
-            Bound = bound,
-            Scope = hasScope ? clause.Text.Substring(scopeStart, scopeEnd - scopeStart) : null,
+            Statement = new QuantityStatement
+            {
+                Kind = QuantityKind.Rank,
+                Amount = place,
+                Bound = bound,
+                Scope = hasScope ? clause.Text.Substring(scopeStart, scopeEnd - scopeStart) : null,
+            },
             Pieces = new PieceSpans { Number = TextSpan.FromBounds(start, end) },
         });
         return true;

@@ -27,11 +27,14 @@ internal static class Streaks
         clause.Add(new QuantityExpression
         {
             Span = TextSpan.FromBounds(index, end),
-            Kind = QuantityKind.Streak,
-            Amount = number.IsOutOfRange ? null : number.Value,
+            Statement = new QuantityStatement
+            {
+                Kind = QuantityKind.Streak,
+                Amount = number.IsOutOfRange ? null : number.Value,
+                Bound = number.Bound,
+                Unit = symbol,
+            },
             Traits = number.IsOutOfRange ? QuantityTraits.OutOfRange : QuantityTraits.None,
-            Bound = number.Bound,
-            UnitText = symbol,
             Pieces = new PieceSpans { Number = TextSpan.FromBounds(number.Start, number.End), Unit = TextSpan.FromBounds(number.End, end) },
         });
         return end;
