@@ -19,6 +19,7 @@ public class DimensionTests
         { Dimension.Of<Duration>(), "duration" },
         { Dimension.Of<Energy>(), "energy" },
         { Dimension.Of<Power>(), "power" },
+        { Dimension.Of<Other>(), "other" },
     };
 
     [Theory]

@@ -26,6 +26,9 @@ public class UnitsTests
     [InlineData(5, "‰", 0.5, "%")]
     [InlineData(2, "年", 24, "个月")]
     [InlineData(45, "分钟", 3, "刻钟")]
+    [InlineData(1, "兆伏安", 1000, "kVA")]
+    [InlineData(2, "载重吨", 2, "吨")]
+    [InlineData(5, "/10万", 0.005, "%")]
     public void Units_of_a_dimension_convert(int amount, string from, double expected, string to)
         => Assert.Equal((decimal)expected, new Quantity(amount, Units.Find(from)!).ConvertTo(Units.Find(to)!).Amount);
 
@@ -38,6 +41,9 @@ public class UnitsTests
     [InlineData("元", "美元")]
     [InlineData("%", "百分点")]
     [InlineData("倍", "番")]
+    [InlineData("兆伏安", "PB")]
+    [InlineData("标准立方米", "立方米")]
+    [InlineData("皮长公里", "公里")]
     public void Counters_currencies_and_points_do_not_convert(string one, string other)
         => Assert.False(Units.Find(one)!.IsConvertibleTo(Units.Find(other)));
 
@@ -52,6 +58,10 @@ public class UnitsTests
     [InlineData("元/人", "rate(money,count)", "yuan per person")]
     [InlineData("微克/立方米", "rate(mass,volume)", "microgram per cubic metre")]
     [InlineData("件/万人", "rate(count,count)", "piece per 10,000 persons")]
+    [InlineData("微克每立方米", "rate(mass,volume)", "microgram per cubic metre")]
+    [InlineData("元/人·月", "rate(rate(money,count),duration)", "yuan per person per month")]
+    [InlineData("元/人/月", "rate(rate(money,count),duration)", "yuan per person per month")]
+    [InlineData("元/千瓦·时", "rate(money,energy)", "yuan per kilowatt hour")]
     public void A_line_makes_a_rate_of_two_units(string symbol, string dimension, string english)
     {
         Unit unit = Units.FindOrCounter(symbol);
@@ -82,6 +92,10 @@ public class UnitsTests
     [InlineData("元;money")]
     [InlineData("\n")]
     [InlineData("a/b/c")]
+    [InlineData("//////////////////////////////")]
+    [InlineData("人每人每人每人每人每人每人每人")]
+    [InlineData("·/·")]
+    [InlineData("元/EB/EB/EB")]
     public void Any_words_make_a_unit(string symbol) => Assert.Equal(symbol, Units.FindOrCounter(symbol).Symbol);
 
     [Fact]

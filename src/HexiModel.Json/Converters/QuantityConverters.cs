@@ -6,7 +6,7 @@ namespace HexiModel.Json.Converters;
 internal static class QuantityConverters
 {
     private static readonly string[] SimpleDimensions =
-        ["count", "money", "ratio", "points", "multiple", "rank", "area", "length", "mass", "volume", "duration", "energy", "power"];
+        ["count", "money", "ratio", "points", "multiple", "rank", "area", "length", "mass", "volume", "duration", "energy", "power", "other"];
 
     public static bool CanConvert(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Quantity<>);
 

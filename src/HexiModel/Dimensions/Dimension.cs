@@ -50,6 +50,11 @@ public abstract class Dimension : IEquatable<Dimension>
     /// <summary>The <see cref="Id"/>.</summary>
     public sealed override string ToString() => Id;
 
+    /// <summary>
+    /// A unit of this dimension. <see cref="Accept{TResult}"/> would do, but a first call of a generic virtual method costs four kilobytes.
+    /// </summary>
+    internal abstract Unit NewUnit(string symbol, in UnitRow row);
+
     private protected static TResult Visit<T, TResult>(IDimensionVisitor<TResult> visitor) where T : Dimension, new()
         => (visitor ?? throw new ArgumentNullException(nameof(visitor))).Visit<T>();
 

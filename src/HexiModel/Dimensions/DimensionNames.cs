@@ -74,6 +74,7 @@ internal static class DimensionNames
         "duration" => Dimension.Of<Duration>(),
         "energy" => Dimension.Of<Energy>(),
         "power" => Dimension.Of<Power>(),
+        "other" => Dimension.Of<Other>(),
         _ => null,
     };
 }

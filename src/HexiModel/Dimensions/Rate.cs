@@ -24,4 +24,6 @@ public sealed class Rate<TNumerator, TDenominator> : Dimension
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IDimensionVisitor<TResult> visitor)
         => Visit<Rate<TNumerator, TDenominator>, TResult>(visitor);
+
+    internal override Unit NewUnit(string symbol, in UnitRow row) => new Unit<Rate<TNumerator, TDenominator>>(symbol, row);
 }

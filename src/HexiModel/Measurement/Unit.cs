@@ -6,11 +6,16 @@ namespace HexiModel;
 /// </summary>
 public abstract class Unit : IEquatable<Unit>
 {
-    private protected Unit(string symbol, Dimension dimension)
+    private protected Unit(string symbol, Dimension dimension, in UnitRow row)
     {
         Symbol = symbol ?? throw new ArgumentNullException(nameof(symbol));
         Dimension = dimension;
-        BaseSymbol = symbol;
+        EnglishName = row.EnglishName ?? symbol;
+        EnglishPlural = row.EnglishPlural ?? (row.EnglishName is null or "" ? EnglishName : row.EnglishName + "s");
+        Code = row.Code;
+        BaseSymbol = row.BaseSymbol;
+        Factor = row.Factor;
+        Divisor = row.Divisor;
     }
 
     /// <summary>The unit as Chinese writes it. The empty string is the unit of a bare number.</summary>
@@ -20,25 +25,25 @@ public abstract class Unit : IEquatable<Unit>
     public Dimension Dimension { get; }
 
     /// <summary>The English name of one of the unit, such as <c>yuan</c>; the <see cref="Symbol"/> where none is known.</summary>
-    public string EnglishName { get; private protected init; } = "";
+    public string EnglishName { get; }
 
     /// <summary>The English name of several of the unit, such as <c>households</c>.</summary>
-    public string EnglishPlural { get; private protected init; } = "";
+    public string EnglishPlural { get; }
 
     /// <summary>The unit's code: UCUM, or ISO 4217 for money; null where there is none.</summary>
-    public string? Code { get; private protected init; }
+    public string? Code { get; }
 
     /// <summary>The symbol of the unit that conversions inside the dimension go through. Units convert exactly when theirs is the same.</summary>
-    public string BaseSymbol { get; private protected init; }
+    public string BaseSymbol { get; }
 
     /// <summary>
     /// How many of the base unit <see cref="Divisor"/> of this unit are: 10,000 for 公顷 in 平方米, and for 亩 too, of which 15 are that much.
     /// Positive.
     /// </summary>
-    public decimal Factor { get; private protected init; } = 1m;
+    public decimal Factor { get; }
 
     /// <summary>1, but for units whose size no decimal holds: 15 for 亩. Positive.</summary>
-    public decimal Divisor { get; private protected init; } = 1m;
+    public decimal Divisor { get; }
 
     /// <summary>The known unit of that symbol in a dimension, or a unit of that name there: 位 counts people and is a place in an order too.</summary>
     /// <param name="symbol">The unit as Chinese writes it.</param>
@@ -50,7 +55,7 @@ public abstract class Unit : IEquatable<Unit>
         {
             Ratio when symbol == Units.Whole.Symbol => Units.Whole,
             Rank when symbol.Length == 0 || symbol == Units.Place.Symbol => Units.Place,
-            _ => dimension.Accept(new NamedUnit(symbol)),
+            _ => dimension.NewUnit(symbol, UnitRow.Of(symbol)),
         };
     }
 
@@ -71,9 +76,4 @@ public abstract class Unit : IEquatable<Unit>
 
     /// <summary>The <see cref="Symbol"/>.</summary>
     public sealed override string ToString() => Symbol;
-
-    private sealed class NamedUnit(string symbol) : IDimensionVisitor<Unit>
-    {
-        public Unit Visit<T>() where T : Dimension, new() => new Unit<T>(symbol);
-    }
 }

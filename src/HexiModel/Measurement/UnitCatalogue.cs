@@ -1,77 +1,113 @@
-using System.Collections.Concurrent;
+using System.Collections;
 
 namespace HexiModel;
 
 /// <summary>Finds units in <see cref="UnitTable"/>, and makes each of them once.</summary>
 internal static class UnitCatalogue
 {
-    /// <summary>Holds units of the catalogue only, so that what a text happens to count does not pile up in a long-lived compiler.</summary>
-    private static readonly ConcurrentDictionary<string, Unit> Made = new(StringComparer.Ordinal);
+    /// <summary>More lines than that are in no rate, and hostile words must not be tried at each of them.</summary>
+    private const int MaximumLines = 3;
 
-    /// <summary>A unit that the catalogue is known to have.</summary>
-    public static Unit<T> Get<T>(string symbol) where T : Dimension, new() => (Unit<T>)Find(symbol)!;
+    /// <summary>
+    /// The units made so far, by symbol: units of the catalogue only, so that what a text happens to count does not pile up in a long-lived
+    /// compiler. A <see cref="Hashtable"/> is read without a lock.
+    /// </summary>
+    private static readonly Hashtable Made = [];
+
+    /// <summary>A unit that the catalogue is known to have, in its dimension.</summary>
+    public static Unit<T> Get<T>(string symbol) where T : Dimension, new()
+        => (Unit<T>)(Made[symbol] ?? Keep(new Unit<T>(symbol, UnitRow.At(PlaceOf(symbol)))));
 
     /// <summary>A unit of the catalogue, or a rate of two of them; null where there is none.</summary>
-    public static Unit? Find(string symbol)
+    public static Unit? Find(string symbol) => FindSimple(symbol) ?? FindRate(symbol);
+
+    /// <summary>A unit of the catalogue; null where there is none of that name.</summary>
+    public static Unit? FindSimple(string symbol)
     {
-        if (Made.TryGetValue(symbol, out Unit? unit))
+        if (Made[symbol] is Unit made)
         {
-            return unit;
+            return made;
         }
 
-        UnitRow? row = UnitTable.Find(symbol);
-        return row is not null ? Made.GetOrAdd(symbol, Make(symbol, row)) : FindRate(symbol);
-    }
-
-    /// <summary>A rate of whatever stands on both sides of the line, or else a counter.</summary>
-    public static Unit RateOrCounter(string symbol)
-    {
-        int slash = SlashOf(symbol);
-        return slash < 0
-            ? new Unit<Count>(symbol)
-            : UnitRate.Make(symbol, Units.FindOrCounter(symbol.Substring(0, slash)), symbol.Substring(slash + 1));
-    }
-
-    private static Unit? FindRate(string symbol)
-    {
-        int slash = SlashOf(symbol);
-        if (slash < 0 || Find(symbol.Substring(0, slash)) is not { } numerator)
+        int place = PlaceOf(symbol);
+        if (place < 0)
         {
             return null;
         }
 
-        string denominator = symbol.Substring(slash + 1);
-        return Find(UnitRate.WithoutScale(denominator, out _)) is null ? null : UnitRate.Make(symbol, numerator, denominator);
+        UnitRow row = UnitRow.At(place);
+        return Keep(Dimension.Find(row.Dimension)!.NewUnit(symbol, row));
     }
 
-    /// <summary>The one line between two unit words; −1 where there is none, or more.</summary>
-    private static int SlashOf(string symbol)
+    /// <summary>A rate of whatever is on both sides of the last line, or else a counter.</summary>
+    public static Unit RateOrCounter(string symbol)
     {
-        int slash = symbol.IndexOfAny(Slashes);
-        return slash > 0 && slash < symbol.Length - 1 && symbol.IndexOfAny(Slashes, slash + 1) < 0 ? slash : -1;
+        int line = symbol.LastIndexOfAny(Slashes);
+        return line <= 0 || line == symbol.Length - 1 || CountLines(symbol) > MaximumLines
+            ? new Unit<Count>(symbol)
+            : UnitRate.Make(symbol, Units.FindOrCounter(symbol.Substring(0, line)), symbol.Substring(line + 1));
     }
+
+    /// <summary>元/人, 微克每立方米, 元/人·月: each line may be the one between the two units, the last before the others.</summary>
+    private static Unit? FindRate(string symbol)
+    {
+        if (CountLines(symbol) > MaximumLines)
+        {
+            return null;
+        }
+
+        for (int line = symbol.Length - 2; line > 0; line--)
+        {
+            if (IsLine(symbol, line)
+                && Units.Find(symbol.Substring(0, line)) is { } numerator
+                && FindSimple(UnitRate.WithoutScale(symbol.Substring(line + 1), out _)) is not null)
+            {
+                return UnitRate.Make(symbol, numerator, symbol.Substring(line + 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static int CountLines(string symbol)
+    {
+        int lines = 0;
+        for (int i = 0; i < symbol.Length; i++)
+        {
+            lines += IsLine(symbol, i) ? 1 : 0;
+        }
+
+        return lines;
+    }
+
+    /// <summary>The point of 元/人·月 is a line as well; that of 千瓦·时 is not.</summary>
+    private static bool IsLine(string symbol, int index)
+        => symbol[index] is '/' or '／' or '每' || (symbol[index] == '·' && symbol.LastIndexOfAny(Slashes, index) > 0);
 
     private static readonly char[] Slashes = ['/', '／'];
 
-    private static Unit Make(string symbol, UnitRow row) => row.Dimension switch
+    /// <summary>Where a name is in the table; −1 where it is not.</summary>
+    private static int PlaceOf(string symbol)
     {
-        "count" => Make<Count>(symbol, row),
-        "money" => Make<Money>(symbol, row),
-        "ratio" => Make<Ratio>(symbol, row),
-        "points" => Make<Points>(symbol, row),
-        "multiple" => Make<Multiple>(symbol, row),
-        "area" => Make<Area>(symbol, row),
-        "length" => Make<Length>(symbol, row),
-        "mass" => Make<Mass>(symbol, row),
-        "volume" => Make<Volume>(symbol, row),
-        "duration" => Make<Duration>(symbol, row),
-        "energy" => Make<Energy>(symbol, row),
-        _ => Make<Power>(symbol, row),
-    };
+        UnitNames names = default;
+        while (names.Next())
+        {
+            if (names.Is(symbol))
+            {
+                return names.Start;
+            }
+        }
 
-    /// <summary>Another way of writing the base unit (㎡) converts through it with the factor 1.</summary>
-    private static Unit<T> Make<T>(string symbol, UnitRow row) where T : Dimension, new()
-        => row.Base == symbol
-            ? new Unit<T>(symbol, row.EnglishName, row.EnglishPlural, row.Code)
-            : new Unit<T>(symbol, row.Factor, Get<T>(row.Base), row.EnglishName, row.EnglishPlural, row.Code, row.Divisor);
+        return -1;
+    }
+
+    /// <summary>The unit, or the equal one that another thread was first to make.</summary>
+    private static Unit Keep(Unit unit)
+    {
+        lock (Made)
+        {
+            Made[unit.Symbol] ??= unit;
+            return (Unit)Made[unit.Symbol]!;
+        }
+    }
 }

@@ -10,7 +10,7 @@ internal static class UnitRate
     public static Unit Make(string symbol, Unit numerator, string denominator)
     {
         Unit each = Units.FindOrCounter(WithoutScale(denominator, out Scale scale));
-        return Dimension.Rate(numerator.Dimension, each.Dimension).Accept(new Maker(symbol, numerator, each, scale));
+        return Dimension.Rate(numerator.Dimension, each.Dimension).NewUnit(symbol, RowOf(symbol, numerator, each, scale));
     }
 
     /// <summary>The unit word behind a scale (人 of 万人); the word itself where it is a unit or has no scale.</summary>
@@ -18,34 +18,37 @@ internal static class UnitRate
     {
         scale = Scale.One;
         int length = 0;
-        while (length < words.Length - 1 && IsScale(words[length]) && UnitTable.Find(words.Substring(length)) is null)
+        while (length < words.Length - 1 && IsScale(words[length]) && UnitCatalogue.FindSimple(words.Substring(length)) is null)
         {
             length++;
         }
 
-        bool isScaled = length < words.Length - 1 && IsScale(words[length]) && UnitTable.Find(words) is null;
-        length += isScaled ? 1 : 0;
         return length > 0 && ScaleExtensions.TryParse(words.Substring(0, length), out scale) ? words.Substring(length) : words;
     }
 
     private static bool IsScale(char c) => c is '十' or '百' or '千' or '万' or '亿';
 
-    private sealed class Maker(string symbol, Unit numerator, Unit each, Scale scale) : IDimensionVisitor<Unit>
+    private static UnitRow RowOf(string symbol, Unit numerator, Unit each, Scale scale)
     {
-        public Unit Visit<T>() where T : Dimension, new()
+        string words = scale == Scale.One ? " per " + each.EnglishName : FormattableString.Invariant($" per {scale.Factor():N0} {each.EnglishPlural}");
+        UnitRow row = UnitRow.Of(symbol) with
         {
-            Unit<T> through = new(numerator.BaseSymbol + "/" + each.BaseSymbol);
-            string words = scale == Scale.One ? " per " : FormattableString.Invariant($" per {scale.Factor():N0} ");
-            string name = scale == Scale.One ? each.EnglishName : each.EnglishPlural;
-            string? code = scale == Scale.One && numerator.Code is not null && each.Code is not null ? numerator.Code + "/" + each.Code : null;
-            return new Unit<T>(
-                symbol,
-                numerator.Factor * each.Divisor,
-                through,
-                numerator.EnglishName + words + name,
-                numerator.EnglishPlural + words + name,
-                code,
-                numerator.Divisor * each.Factor * scale.Factor());
+            EnglishName = numerator.EnglishName + words,
+            EnglishPlural = numerator.EnglishPlural + words,
+            Code = scale == Scale.One && numerator.Code is not null && each.Code is not null ? numerator.Code + "/" + each.Code : null,
+        };
+        try
+        {
+            return row with
+            {
+                BaseSymbol = numerator.BaseSymbol + "/" + each.BaseSymbol,
+                Factor = numerator.Factor * each.Divisor,
+                Divisor = numerator.Divisor * each.Factor * scale.Factor(),
+            };
+        }
+        catch (OverflowException)
+        {
+            return row;
         }
     }
 }

@@ -7,7 +7,7 @@ namespace HexiModel;
 public static partial class Units
 {
     /// <summary>The unit of a number without a unit word.</summary>
-    public static Unit<Count> One { get; } = new("", "");
+    public static Unit<Count> One => field ??= new("", "");
 
     /// <summary>Finds a known unit by its symbol or another way of writing it (公里, 千米, km), or a rate of two known units (元/人).</summary>
     /// <returns>The unit, or null when the catalogue has none of that name.</returns>

@@ -10,11 +10,8 @@ public sealed class Unit<T> : Unit where T : Dimension, new()
     /// <param name="englishPlural">The English name of several; null for the regular plural.</param>
     /// <param name="code">UCUM or ISO 4217 code.</param>
     public Unit(string symbol, string? englishName = null, string? englishPlural = null, string? code = null)
-        : base(symbol, Dimension.Of<T>())
+        : this(symbol, new UnitRow { BaseSymbol = symbol, Factor = 1m, Divisor = 1m, EnglishName = englishName, EnglishPlural = englishPlural, Code = code })
     {
-        EnglishName = englishName ?? symbol;
-        EnglishPlural = englishPlural ?? (englishName is null or "" ? EnglishName : englishName + "s");
-        Code = code;
     }
 
     /// <summary>A unit that converts through another one.</summary>
@@ -30,12 +27,24 @@ public sealed class Unit<T> : Unit where T : Dimension, new()
     /// </exception>
     public Unit(
         string symbol, decimal factor, Unit<T> baseUnit, string? englishName = null, string? englishPlural = null, string? code = null, decimal divisor = 1m)
-        : this(symbol, englishName, englishPlural, code)
+        : this(symbol, Through(baseUnit, factor, divisor) with { EnglishName = englishName, EnglishPlural = englishPlural, Code = code })
+    {
+    }
+
+    internal Unit(string symbol, in UnitRow row)
+        : base(symbol, Dimension.Of<T>(), row)
+    {
+    }
+
+    private static UnitRow Through(Unit<T> baseUnit, decimal factor, decimal divisor)
     {
         _ = baseUnit ?? throw new ArgumentNullException(nameof(baseUnit));
-        BaseSymbol = baseUnit.BaseSymbol;
-        Factor = Positive(factor, baseUnit.Factor, nameof(factor));
-        Divisor = Positive(divisor, baseUnit.Divisor, nameof(divisor));
+        return new UnitRow
+        {
+            BaseSymbol = baseUnit.BaseSymbol,
+            Factor = Positive(factor, baseUnit.Factor, nameof(factor)),
+            Divisor = Positive(divisor, baseUnit.Divisor, nameof(divisor)),
+        };
     }
 
     private static decimal Positive(decimal own, decimal ofBase, string parameter)

@@ -191,12 +191,13 @@ internal static class UnitRows
     private static int EndOfDenominator(string text, int start)
     {
         int index = start;
-        while (index < text.Length && index < start + 3 && HanDigits.PowerOf(text[index]) > 0)
+        Word word = UnitWords.Table.Find(text, index, text.Length);
+        while (!word.IsFound && index < text.Length && index < start + 3 && HanDigits.PowerOf(text[index]) > 0)
         {
             index++;
+            word = UnitWords.Table.Find(text, index, text.Length);
         }
 
-        Word word = UnitWords.Table.Find(text, index, text.Length);
         if (!word.IsFound && index < text.Length && text[index] is '日' or '月')
         {
             word = new Word { Length = 1, Tag = UnitWords.Duration, IsFound = true };
