@@ -274,6 +274,7 @@ internal static class UnitTable
         m 吉焦;energy;1000000 千焦;gigajoule;;GJ
         m 千卡 大卡;energy;4.184 千焦;kilocalorie;;kcal
         m 吨标准煤 吨标煤;energy;29307600 千焦;tonne of coal equivalent;tonnes of coal equivalent
+        m 克标准煤;energy;29.3076 千焦;gram of coal equivalent;grams of coal equivalent
         m 吨油当量;energy;41868000 千焦;tonne of oil equivalent;tonnes of oil equivalent
         m 千瓦 kW kw KW;power;;kilowatt;;kW
         m 瓦|n W;power;0.001 千瓦;watt;;W

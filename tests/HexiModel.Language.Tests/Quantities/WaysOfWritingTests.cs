@@ -106,6 +106,7 @@ public class WaysOfWritingTests
     [Theory]
     [InlineData("牲畜存栏稳定在1亿头只以上", "稳定在1亿头只以上 = 100000000 头只 at-least count")]
     [InlineData("占总人口的四分之一强", "四分之一强 = 0.25 over share")]
+    [InlineData("供电煤耗降到300克标准煤/千瓦时", "降到300克标准煤/千瓦时 = 300 克标准煤/千瓦时 level")]
     [InlineData("浓度降到28微克每立方米", "降到28微克每立方米 = 28 微克每立方米 level")]
     [InlineData("新增3岁以下婴幼儿托位6000个", "3岁以下 = 3 岁 at-most age | 6000个 = 6000 个 count")]
     [InlineData("新增亿元以上项目126个", "亿元以上 = 100000000 元 at-least level | 126个 = 126 个 count")]
