@@ -16,7 +16,7 @@ namespace HexiModel.Generator.Tests.Reporting;
 public class SharedWorkTests
 {
     private static readonly Project Broken = Project.Sample.Edit(
-        "qinghe-2030.report.md", text => text.Replace("#gdp-growth indicator=\"gdp\"}", "#gdp-growth indicator=\"gdp\"", StringComparison.Ordinal).Replace(".commitment", ".comitment", StringComparison.Ordinal));
+        "qinghe-2030.report.md", text => text.Replace("#gdp-growth indicator=\"gdp\"}", "#gdp-growth indicator=\"gdp\"", StringComparison.Ordinal).Replace(".commitment #qinghe", ".comitment #qinghe", StringComparison.Ordinal));
 
     [Fact]
     public async Task The_analyzer_tells_each_error_at_its_place_and_the_generator_once_a_file_that_code_is_missing()
@@ -25,9 +25,9 @@ public class SharedWorkTests
 
         ImmutableArray<Diagnostic> errors = [.. (await run.Analyze()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
-        Assert.Equal(["HEXI1001 (22,51)", "HEXI1005 (23,13)"], errors.Select(error => error.Id + " " + HostileProject.PlaceOf(error)));
+        Assert.Equal(["HEXI1001 (37,51)", "HEXI1005 (38,13)"], errors.Select(error => error.Id + " " + HostileProject.PlaceOf(error)));
         Diagnostic leftOut = Assert.Single(run.Diagnostics);
-        Assert.Equal("HEXI9004 (22,51)", leftOut.Id + " " + HostileProject.PlaceOf(leftOut));
+        Assert.Equal("HEXI9004 (37,51)", leftOut.Id + " " + HostileProject.PlaceOf(leftOut));
         Assert.Contains("(errors: 2). HEXI1001: ", leftOut.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.DoesNotContain("QingheBridge", run.AllSource, StringComparison.Ordinal);
         Assert.Contains("class LargeFirmsTarget", run.AllSource, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public class SharedWorkTests
     [InlineData("RunAnalyzersDuringBuild", "False")]
     public void With_analyzers_off_the_generator_tells_each_error(string property, string value)
         => Assert.Equal(
-            ["HEXI9004 (22,51)", "HEXI9004 (23,13)"],
+            ["HEXI9004 (37,51)", "HEXI9004 (38,13)"],
             GeneratorRun.Start(Broken.WithProperty(property, value)).Diagnostics.Select(error => error.Id + " " + HostileProject.PlaceOf(error)));
 
     [Fact]

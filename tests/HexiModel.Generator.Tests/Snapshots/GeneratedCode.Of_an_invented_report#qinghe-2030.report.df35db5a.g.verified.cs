@@ -34,12 +34,30 @@ namespace Test
         /// <summary>Keys of the targets, as Fact.Key gives them: constants, for attributes and routes.</summary>
         public static class TargetKeys
         {
+            /// <summary>到2035年,地区生产总值突破200亿元</summary>
+            public const string Gdp2035 = "qinghe-2030/gdp-2035";
             /// <summary>地区生产总值增长6%左右</summary>
             public const string GdpGrowth = "qinghe-2030/gdp-growth";
             /// <summary>规模以上企业达到25家以上</summary>
             public const string LargeFirms = "qinghe-2030/large-firms";
             /// <summary>营商环境持续向好</summary>
             public const string BusinessEnvironment = "qinghe-2030/business-environment";
+            /// <summary>一般公共预算收入增长6%—7%</summary>
+            public const string RevenueGrowth = "qinghe-2030/revenue-growth";
+            /// <summary>居民收入增长与经济增长同步</summary>
+            public const string IncomeGrowth = "qinghe-2030/income-growth";
+            /// <summary>教育支出增幅高于财政收入增幅</summary>
+            public const string EducationGrowth = "qinghe-2030/education-growth";
+            /// <summary>能耗强度完成市下达任务</summary>
+            public const string EnergyIntensity = "qinghe-2030/energy-intensity";
+            /// <summary>新增市场主体1000户以上</summary>
+            public const string NewFirms = "qinghe-2030/new-firms";
+            /// <summary>民营企业700户</summary>
+            public const string NewPrivateFirms = "qinghe-2030/new-private-firms";
+            /// <summary>新建公园2个</summary>
+            public const string Parks = "qinghe-2030/parks";
+            /// <summary>新建绿道3公里</summary>
+            public const string Greenways = "qinghe-2030/greenways";
         }
 
         /// <summary>Keys of the observations, as Fact.Key gives them: constants, for attributes and routes.</summary>
@@ -49,6 +67,38 @@ namespace Test
             public const string LargeFirms2029 = "qinghe-2030/large-firms-2029";
             /// <summary>建成助餐点12个</summary>
             public const string MealPoints = "qinghe-2030/meal-points";
+            /// <summary>进出口总额列全市第二位</summary>
+            public const string TradeRank = "qinghe-2030/trade-rank";
+            /// <summary>服务业增加值连续三年增长8%以上</summary>
+            public const string ServicesGrowth = "qinghe-2030/services-growth";
+            /// <summary>近五年累计培训3.2万人次</summary>
+            public const string Trained = "qinghe-2030/trained";
+            /// <summary>利润年均增长6.5%</summary>
+            public const string ProfitGrowth = "qinghe-2030/profit-growth";
+            /// <summary>空气优良率较2024年提高4.2个百分点</summary>
+            public const string CleanAir = "qinghe-2030/clean-air";
+            /// <summary>出租率增长3%</summary>
+            public const string LetRate = "qinghe-2030/let-rate";
+            /// <summary>存栏生猪9.1万头</summary>
+            public const string Pigs = "qinghe-2030/pigs";
+            /// <summary>研发投入占比达到2.8%</summary>
+            public const string ResearchShare = "qinghe-2030/research-share";
+            /// <summary>技术合同额是上年的1.5倍</summary>
+            public const string Contracts = "qinghe-2030/contracts";
+            /// <summary>自来水全覆盖</summary>
+            public const string TapWater = "qinghe-2030/tap-water";
+            /// <summary>预计带动投资50亿元左右</summary>
+            public const string Investment = "qinghe-2030/investment";
+            /// <summary>雨污分流改造完成8片</summary>
+            public const string Drainage = "qinghe-2030/drainage";
+            /// <summary>为60周岁以上老人体检1.2万人</summary>
+            public const string Checkups = "qinghe-2030/checkups";
+            /// <summary>按户发放补贴200元</summary>
+            public const string Subsidy = "qinghe-2030/subsidy";
+            /// <summary>出台措施若干条</summary>
+            public const string Measures = "qinghe-2030/measures";
+            /// <summary>助餐点覆盖面扩大</summary>
+            public const string MealCoverage = "qinghe-2030/meal-coverage";
         }
 
         /// <summary>Keys of the commitments, as Fact.Key gives them: constants, for attributes and routes.</summary>
@@ -56,6 +106,8 @@ namespace Test
         {
             /// <summary>青禾大桥建成通车</summary>
             public const string QingheBridge = "qinghe-2030/qinghe-bridge";
+            /// <summary>“两送一陪”服务站挂牌</summary>
+            public const string Stations = "qinghe-2030/stations";
         }
 
         private static class Model
@@ -86,17 +138,53 @@ namespace Test.Qinghe2030Model
         {
         }
 
+        /// <summary>到2035年,地区生产总值突破200亿元</summary>
+        /// <remarks>到2035年,地区生产总值突破200亿元。<br/>Line 15 of the official text, under “今后五年目标”.</remarks>
+        public global::Test.Qinghe2030Model.Gdp2035Target Gdp2035 => (global::Test.Qinghe2030Model.Gdp2035Target)Get("gdp-2035");
+
         /// <summary>地区生产总值增长6%左右</summary>
-        /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 11 of the official text, under “2030年主要任务”.</remarks>
+        /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
         public global::Test.Qinghe2030Model.GdpGrowthTarget GdpGrowth => (global::Test.Qinghe2030Model.GdpGrowthTarget)Get("gdp-growth");
 
         /// <summary>规模以上企业达到25家以上</summary>
-        /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 11 of the official text, under “2030年主要任务”.</remarks>
+        /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
         public global::Test.Qinghe2030Model.LargeFirmsTarget LargeFirms => (global::Test.Qinghe2030Model.LargeFirmsTarget)Get("large-firms");
 
         /// <summary>营商环境持续向好</summary>
-        /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 11 of the official text, under “2030年主要任务”.</remarks>
+        /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
         public global::Test.Qinghe2030Model.BusinessEnvironmentTarget BusinessEnvironment => (global::Test.Qinghe2030Model.BusinessEnvironmentTarget)Get("business-environment");
+
+        /// <summary>一般公共预算收入增长6%—7%</summary>
+        /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+        public global::Test.Qinghe2030Model.RevenueGrowthTarget RevenueGrowth => (global::Test.Qinghe2030Model.RevenueGrowthTarget)Get("revenue-growth");
+
+        /// <summary>居民收入增长与经济增长同步</summary>
+        /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+        public global::Test.Qinghe2030Model.IncomeGrowthTarget IncomeGrowth => (global::Test.Qinghe2030Model.IncomeGrowthTarget)Get("income-growth");
+
+        /// <summary>教育支出增幅高于财政收入增幅</summary>
+        /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+        public global::Test.Qinghe2030Model.EducationGrowthTarget EducationGrowth => (global::Test.Qinghe2030Model.EducationGrowthTarget)Get("education-growth");
+
+        /// <summary>能耗强度完成市下达任务</summary>
+        /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+        public global::Test.Qinghe2030Model.EnergyIntensityTarget EnergyIntensity => (global::Test.Qinghe2030Model.EnergyIntensityTarget)Get("energy-intensity");
+
+        /// <summary>新增市场主体1000户以上</summary>
+        /// <remarks>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+        public global::Test.Qinghe2030Model.NewFirmsTarget NewFirms => (global::Test.Qinghe2030Model.NewFirmsTarget)Get("new-firms");
+
+        /// <summary>民营企业700户</summary>
+        /// <remarks>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+        public global::Test.Qinghe2030Model.NewPrivateFirmsTarget NewPrivateFirms => (global::Test.Qinghe2030Model.NewPrivateFirmsTarget)Get("new-private-firms");
+
+        /// <summary>新建公园2个</summary>
+        /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+        public global::Test.Qinghe2030Model.ParksTarget Parks => (global::Test.Qinghe2030Model.ParksTarget)Get("parks");
+
+        /// <summary>新建绿道3公里</summary>
+        /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+        public global::Test.Qinghe2030Model.GreenwaysTarget Greenways => (global::Test.Qinghe2030Model.GreenwaysTarget)Get("greenways");
     }
 
     /// <summary>The observations of the report.</summary>
@@ -114,6 +202,70 @@ namespace Test.Qinghe2030Model
         /// <summary>建成助餐点12个</summary>
         /// <remarks>“银龄”计划深入实施,建成助餐点12个。<br/>Line 7 of the official text, under “2029年工作回顾”.</remarks>
         public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> MealPoints => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("meal-points");
+
+        /// <summary>进出口总额列全市第二位</summary>
+        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rank> TradeRank => (global::HexiModel.Observation<global::HexiModel.Dimensions.Rank>)Get("trade-rank");
+
+        /// <summary>服务业增加值连续三年增长8%以上</summary>
+        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> ServicesGrowth => (global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>)Get("services-growth");
+
+        /// <summary>近五年累计培训3.2万人次</summary>
+        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Trained => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("trained");
+
+        /// <summary>利润年均增长6.5%</summary>
+        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> ProfitGrowth => (global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>)Get("profit-growth");
+
+        /// <summary>空气优良率较2024年提高4.2个百分点</summary>
+        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Points> CleanAir => (global::HexiModel.Observation<global::HexiModel.Dimensions.Points>)Get("clean-air");
+
+        /// <summary>出租率增长3%</summary>
+        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> LetRate => (global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>)Get("let-rate");
+
+        /// <summary>存栏生猪9.1万头</summary>
+        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Pigs => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("pigs");
+
+        /// <summary>研发投入占比达到2.8%</summary>
+        /// <remarks>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> ResearchShare => (global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>)Get("research-share");
+
+        /// <summary>技术合同额是上年的1.5倍</summary>
+        /// <remarks>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Multiple> Contracts => (global::HexiModel.Observation<global::HexiModel.Dimensions.Multiple>)Get("contracts");
+
+        /// <summary>自来水全覆盖</summary>
+        /// <remarks>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> TapWater => (global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>)Get("tap-water");
+
+        /// <summary>预计带动投资50亿元左右</summary>
+        /// <remarks>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Investment => (global::HexiModel.Observation<global::HexiModel.Dimensions.Money>)Get("investment");
+
+        /// <summary>雨污分流改造完成8片</summary>
+        /// <remarks>雨污分流改造提速,完成8片。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Drainage => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("drainage");
+
+        /// <summary>为60周岁以上老人体检1.2万人</summary>
+        /// <remarks>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Checkups => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("checkups");
+
+        /// <summary>按户发放补贴200元</summary>
+        /// <remarks>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Money, global::HexiModel.Dimensions.Count>> Subsidy => (global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Money, global::HexiModel.Dimensions.Count>>)Get("subsidy");
+
+        /// <summary>出台措施若干条</summary>
+        /// <remarks>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Measures => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("measures");
+
+        /// <summary>助餐点覆盖面扩大</summary>
+        /// <remarks>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation MealCoverage => Get("meal-coverage");
     }
 
     /// <summary>The commitments of the report.</summary>
@@ -125,8 +277,12 @@ namespace Test.Qinghe2030Model
         }
 
         /// <summary>青禾大桥建成通车</summary>
-        /// <remarks>青禾大桥建成通车。<br/>Line 11 of the official text, under “2030年主要任务”.</remarks>
+        /// <remarks>青禾大桥建成通车。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
         public global::HexiModel.Commitment QingheBridge => Get("qinghe-bridge");
+
+        /// <summary>“两送一陪”服务站挂牌</summary>
+        /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+        public global::HexiModel.Commitment Stations => Get("stations");
     }
 
     /// <summary>The indicators that the report uses.</summary>
@@ -140,11 +296,32 @@ namespace Test.Qinghe2030Model
         /// <summary>地区生产总值 (Gross regional product)</summary>
         public global::Test.Qinghe2030Model.GdpIndicator Gdp => (global::Test.Qinghe2030Model.GdpIndicator)Get("gdp");
 
+        /// <summary>地区生产总值 (Gross regional product)</summary>
+        public global::Test.Qinghe2030Model.GdpIndicator 地区生产总值 => Gdp;
+
         /// <summary>规模以上企业 (Firms above designated size)</summary>
         public global::Test.Qinghe2030Model.LargeFirmsIndicator LargeFirms => (global::Test.Qinghe2030Model.LargeFirmsIndicator)Get("large-firms");
 
+        /// <summary>规模以上企业 (Firms above designated size)</summary>
+        public global::Test.Qinghe2030Model.LargeFirmsIndicator 规模以上企业 => LargeFirms;
+
         /// <summary>养老床位 (Care beds per thousand elderly)</summary>
         public global::Test.Qinghe2030Model.CareBedsIndicator CareBeds => (global::Test.Qinghe2030Model.CareBedsIndicator)Get("care-beds");
+
+        /// <summary>养老床位 (Care beds per thousand elderly)</summary>
+        public global::Test.Qinghe2030Model.CareBedsIndicator 养老床位 => CareBeds;
+
+        /// <summary>进出口总额 (Imports and exports)</summary>
+        public global::Test.Qinghe2030Model.TradeIndicator Trade => (global::Test.Qinghe2030Model.TradeIndicator)Get("trade");
+
+        /// <summary>进出口总额 (Imports and exports)</summary>
+        public global::Test.Qinghe2030Model.TradeIndicator 进出口总额 => Trade;
+
+        /// <summary>空气优良率 (Days of clean air)</summary>
+        public global::Test.Qinghe2030Model.CleanAirIndicator CleanAir => (global::Test.Qinghe2030Model.CleanAirIndicator)Get("clean-air");
+
+        /// <summary>空气优良率 (Days of clean air)</summary>
+        public global::Test.Qinghe2030Model.CleanAirIndicator 空气优良率 => CleanAir;
     }
 
     /// <summary>The programmes of the report.</summary>
@@ -159,9 +336,15 @@ namespace Test.Qinghe2030Model
         /// <remarks>Line 7 of the official text, under “2029年工作回顾”.</remarks>
         public global::Test.Qinghe2030Model.SilverAgeProgramme SilverAge => (global::Test.Qinghe2030Model.SilverAgeProgramme)Get("silver-age");
 
+        /// <summary>“银龄”计划</summary>
+        public global::Test.Qinghe2030Model.SilverAgeProgramme 银龄计划 => SilverAge;
+
         /// <summary>两送一陪</summary>
         /// <remarks>即“两送”:送餐、送药;“一陪”:陪诊。<br/>Line 3 of the official text, under “名词解释”.</remarks>
         public global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme TwoDeliveriesOneCompany => (global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme)Get("two-deliveries-one-company");
+
+        /// <summary>两送一陪</summary>
+        public global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme 两送一陪 => TwoDeliveriesOneCompany;
     }
 
     /// <summary>The terms of the report, programmes among them.</summary>
@@ -176,9 +359,22 @@ namespace Test.Qinghe2030Model
         /// <remarks>Line 7 of the official text, under “2029年工作回顾”.</remarks>
         public global::Test.Qinghe2030Model.SilverAgeProgramme SilverAge => (global::Test.Qinghe2030Model.SilverAgeProgramme)Get("silver-age");
 
+        /// <summary>“银龄”计划</summary>
+        public global::Test.Qinghe2030Model.SilverAgeProgramme 银龄计划 => SilverAge;
+
         /// <summary>两送一陪</summary>
         /// <remarks>即“两送”:送餐、送药;“一陪”:陪诊。<br/>Line 3 of the official text, under “名词解释”.</remarks>
         public global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme TwoDeliveriesOneCompany => (global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme)Get("two-deliveries-one-company");
+
+        /// <summary>两送一陪</summary>
+        public global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme 两送一陪 => TwoDeliveriesOneCompany;
+
+        /// <summary>一心三带</summary>
+        /// <remarks>即青禾湖;以青禾河等为主的景观带,服务80%以上的居民。2029年6月,将青禾湖扩为湖区。<br/>Line 5 of the official text, under “名词解释”.</remarks>
+        public global::Test.Qinghe2030Model.OneHeartThreeBeltsTerm OneHeartThreeBelts => (global::Test.Qinghe2030Model.OneHeartThreeBeltsTerm)Get("one-heart-three-belts");
+
+        /// <summary>一心三带</summary>
+        public global::Test.Qinghe2030Model.OneHeartThreeBeltsTerm 一心三带 => OneHeartThreeBelts;
     }
 
     /// <summary>The headings and lead sentences of the report.</summary>
@@ -197,8 +393,16 @@ namespace Test.Qinghe2030Model
         /// <remarks>Line 3 of the official text.</remarks>
         public global::HexiModel.Section Review => Get("review");
 
-        /// <summary>2030年主要任务</summary>
+        /// <summary>改革走在前列。</summary>
         /// <remarks>Line 9 of the official text.</remarks>
+        public global::HexiModel.Section Reform => Get("reform");
+
+        /// <summary>今后五年目标</summary>
+        /// <remarks>Line 13 of the official text.</remarks>
+        public global::HexiModel.Section Outlook => Get("outlook");
+
+        /// <summary>2030年主要任务</summary>
+        /// <remarks>Line 17 of the official text.</remarks>
         public global::HexiModel.Section Plan => Get("plan");
 
         /// <summary>名词解释</summary>
@@ -206,8 +410,18 @@ namespace Test.Qinghe2030Model
         public global::HexiModel.Section Glossary => Get("glossary");
     }
 
+    /// <summary>到2035年,地区生产总值突破200亿元</summary>
+    /// <remarks>到2035年,地区生产总值突破200亿元。<br/>Line 15 of the official text, under “今后五年目标”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class Gdp2035Target : global::HexiModel.Target<global::HexiModel.Dimensions.Money>
+    {
+        internal Gdp2035Target(global::HexiModel.Compiled.FactData data) : base(data)
+        {
+        }
+    }
+
     /// <summary>地区生产总值增长6%左右</summary>
-    /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 11 of the official text, under “2030年主要任务”.</remarks>
+    /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
     public sealed partial class GdpGrowthTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
     {
@@ -217,7 +431,7 @@ namespace Test.Qinghe2030Model
     }
 
     /// <summary>规模以上企业达到25家以上</summary>
-    /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 11 of the official text, under “2030年主要任务”.</remarks>
+    /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
     public sealed partial class LargeFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
     {
@@ -227,11 +441,91 @@ namespace Test.Qinghe2030Model
     }
 
     /// <summary>营商环境持续向好</summary>
-    /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 11 of the official text, under “2030年主要任务”.</remarks>
+    /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
     public sealed partial class BusinessEnvironmentTarget : global::HexiModel.Target
     {
         internal BusinessEnvironmentTarget(global::HexiModel.Compiled.FactData data) : base(data)
+        {
+        }
+    }
+
+    /// <summary>一般公共预算收入增长6%—7%</summary>
+    /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class RevenueGrowthTarget : global::HexiModel.Target
+    {
+        internal RevenueGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
+        {
+        }
+    }
+
+    /// <summary>居民收入增长与经济增长同步</summary>
+    /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class IncomeGrowthTarget : global::HexiModel.Target
+    {
+        internal IncomeGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
+        {
+        }
+    }
+
+    /// <summary>教育支出增幅高于财政收入增幅</summary>
+    /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class EducationGrowthTarget : global::HexiModel.Target
+    {
+        internal EducationGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
+        {
+        }
+    }
+
+    /// <summary>能耗强度完成市下达任务</summary>
+    /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class EnergyIntensityTarget : global::HexiModel.Target
+    {
+        internal EnergyIntensityTarget(global::HexiModel.Compiled.FactData data) : base(data)
+        {
+        }
+    }
+
+    /// <summary>新增市场主体1000户以上</summary>
+    /// <remarks>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class NewFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
+    {
+        internal NewFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
+        {
+        }
+    }
+
+    /// <summary>民营企业700户</summary>
+    /// <remarks>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class NewPrivateFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
+    {
+        internal NewPrivateFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
+        {
+        }
+    }
+
+    /// <summary>新建公园2个</summary>
+    /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class ParksTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
+    {
+        internal ParksTarget(global::HexiModel.Compiled.FactData data) : base(data)
+        {
+        }
+    }
+
+    /// <summary>新建绿道3公里</summary>
+    /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class GreenwaysTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Length>
+    {
+        internal GreenwaysTarget(global::HexiModel.Compiled.FactData data) : base(data)
         {
         }
     }
@@ -252,9 +546,13 @@ namespace Test.Qinghe2030Model
         /// <remarks>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5 of the official text, under “2029年工作回顾”.</remarks>
         public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Growth2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(1);
 
+        /// <summary>到2035年,地区生产总值突破200亿元</summary>
+        /// <remarks>Line 15 of the official text, under “今后五年目标”.</remarks>
+        public global::Test.Qinghe2030Model.Gdp2035Target TotalTarget2035 => FactAt<global::Test.Qinghe2030Model.Gdp2035Target>(21);
+
         /// <summary>地区生产总值增长6%左右</summary>
-        /// <remarks>Line 11 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.GdpGrowthTarget GrowthTarget2030 => FactAt<global::Test.Qinghe2030Model.GdpGrowthTarget>(5);
+        /// <remarks>Line 19 of the official text, under “2030年主要任务”.</remarks>
+        public global::Test.Qinghe2030Model.GdpGrowthTarget GrowthTarget2030 => FactAt<global::Test.Qinghe2030Model.GdpGrowthTarget>(22);
     }
 
     /// <summary>规模以上企业 (Firms above designated size)</summary>
@@ -270,8 +568,8 @@ namespace Test.Qinghe2030Model
         public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(2);
 
         /// <summary>规模以上企业达到25家以上</summary>
-        /// <remarks>Line 11 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.LargeFirmsTarget LevelTarget2030 => FactAt<global::Test.Qinghe2030Model.LargeFirmsTarget>(6);
+        /// <remarks>Line 19 of the official text, under “2030年主要任务”.</remarks>
+        public global::Test.Qinghe2030Model.LargeFirmsTarget LevelTarget2030 => FactAt<global::Test.Qinghe2030Model.LargeFirmsTarget>(23);
     }
 
     /// <summary>养老床位 (Care beds per thousand elderly)</summary>
@@ -285,6 +583,32 @@ namespace Test.Qinghe2030Model
         /// <summary>每千名老人拥有养老床位45张</summary>
         /// <remarks>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5 of the official text, under “2029年工作回顾”.</remarks>
         public global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Count>> Level2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Count>>>(3);
+    }
+
+    /// <summary>进出口总额 (Imports and exports)</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class TradeIndicator : global::HexiModel.Indicator
+    {
+        internal TradeIndicator(global::HexiModel.Compiled.IndicatorData data) : base(data)
+        {
+        }
+
+        /// <summary>进出口总额列全市第二位</summary>
+        /// <remarks>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rank> Rank202911 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rank>>(5);
+    }
+
+    /// <summary>空气优良率 (Days of clean air)</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class CleanAirIndicator : global::HexiModel.Indicator
+    {
+        internal CleanAirIndicator(global::HexiModel.Compiled.IndicatorData data) : base(data)
+        {
+        }
+
+        /// <summary>空气优良率较2024年提高4.2个百分点</summary>
+        /// <remarks>Line 9 of the official text, under “2029年工作回顾”.</remarks>
+        public global::HexiModel.Observation<global::HexiModel.Dimensions.Points> Change2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Points>>(9);
     }
 
     /// <summary>“银龄”计划</summary>
@@ -315,14 +639,41 @@ namespace Test.Qinghe2030Model
         public global::HexiModel.Part OneCompany => FindPart("one-company")!;
     }
 
+    /// <summary>一心三带</summary>
+    /// <remarks>即青禾湖;以青禾河等为主的景观带,服务80%以上的居民。2029年6月,将青禾湖扩为湖区。<br/>Line 5 of the official text, under “名词解释”.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class OneHeartThreeBeltsTerm : global::HexiModel.Term
+    {
+        internal OneHeartThreeBeltsTerm(global::HexiModel.Compiled.TermData data) : base(data)
+        {
+        }
+
+        /// <summary>青禾湖</summary>
+        /// <remarks>青禾湖<br/>Line 5 of the official text.</remarks>
+        public global::HexiModel.Part OneHeart => FindPart("one-heart")!;
+
+        /// <summary>景观带</summary>
+        /// <remarks>以青禾河等为主的景观带,服务80%以上的居民<br/>Line 5 of the official text.</remarks>
+        public global::HexiModel.Part Belts => FindPart("belts")!;
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
     internal sealed class Factory : global::HexiModel.ReportFactory
     {
         public override global::HexiModel.Target CreateTarget(global::HexiModel.Compiled.FactData data) => data.Id switch
         {
+            "gdp-2035" => new global::Test.Qinghe2030Model.Gdp2035Target(data),
             "gdp-growth" => new global::Test.Qinghe2030Model.GdpGrowthTarget(data),
             "large-firms" => new global::Test.Qinghe2030Model.LargeFirmsTarget(data),
             "business-environment" => new global::Test.Qinghe2030Model.BusinessEnvironmentTarget(data),
+            "revenue-growth" => new global::Test.Qinghe2030Model.RevenueGrowthTarget(data),
+            "income-growth" => new global::Test.Qinghe2030Model.IncomeGrowthTarget(data),
+            "education-growth" => new global::Test.Qinghe2030Model.EducationGrowthTarget(data),
+            "energy-intensity" => new global::Test.Qinghe2030Model.EnergyIntensityTarget(data),
+            "new-firms" => new global::Test.Qinghe2030Model.NewFirmsTarget(data),
+            "new-private-firms" => new global::Test.Qinghe2030Model.NewPrivateFirmsTarget(data),
+            "parks" => new global::Test.Qinghe2030Model.ParksTarget(data),
+            "greenways" => new global::Test.Qinghe2030Model.GreenwaysTarget(data),
             _ => base.CreateTarget(data),
         };
 
@@ -331,6 +682,8 @@ namespace Test.Qinghe2030Model
             "gdp" => new global::Test.Qinghe2030Model.GdpIndicator(data),
             "large-firms" => new global::Test.Qinghe2030Model.LargeFirmsIndicator(data),
             "care-beds" => new global::Test.Qinghe2030Model.CareBedsIndicator(data),
+            "trade" => new global::Test.Qinghe2030Model.TradeIndicator(data),
+            "clean-air" => new global::Test.Qinghe2030Model.CleanAirIndicator(data),
             _ => base.CreateIndicator(data),
         };
 
@@ -338,6 +691,7 @@ namespace Test.Qinghe2030Model
         {
             "silver-age" => new global::Test.Qinghe2030Model.SilverAgeProgramme(data),
             "two-deliveries-one-company" => new global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme(data),
+            "one-heart-three-belts" => new global::Test.Qinghe2030Model.OneHeartThreeBeltsTerm(data),
             _ => base.CreateTerm(data),
         };
     }

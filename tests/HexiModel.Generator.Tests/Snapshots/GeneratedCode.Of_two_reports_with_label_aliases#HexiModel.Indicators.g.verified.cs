@@ -31,6 +31,22 @@ namespace Test
         /// <summary>养老床位 (Care beds per thousand elderly)</summary>
         public static global::HexiModel.IndicatorSeries 养老床位 => CareBeds;
 
+        private static global::HexiModel.IndicatorSeries? _Trade;
+
+        /// <summary>进出口总额 (Imports and exports)</summary>
+        public static global::HexiModel.IndicatorSeries Trade => _Trade ?? Make(ref _Trade, global::Test.Qinghe2030.Indicators.Trade, global::Test.Qinghe2031.Indicators.Trade);
+
+        /// <summary>进出口总额 (Imports and exports)</summary>
+        public static global::HexiModel.IndicatorSeries 进出口总额 => Trade;
+
+        private static global::HexiModel.IndicatorSeries? _CleanAir;
+
+        /// <summary>空气优良率 (Days of clean air)</summary>
+        public static global::HexiModel.IndicatorSeries CleanAir => _CleanAir ?? Make(ref _CleanAir, global::Test.Qinghe2030.Indicators.CleanAir, global::Test.Qinghe2031.Indicators.CleanAir);
+
+        /// <summary>空气优良率 (Days of clean air)</summary>
+        public static global::HexiModel.IndicatorSeries 空气优良率 => CleanAir;
+
         private static global::HexiModel.IndicatorSeries Make(ref global::HexiModel.IndicatorSeries? series, params global::HexiModel.Indicator[] indicators)
         {
             global::HexiModel.IndicatorSeries made = new global::HexiModel.IndicatorSeries(indicators);
