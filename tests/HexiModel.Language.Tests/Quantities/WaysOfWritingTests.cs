@@ -18,6 +18,10 @@ public class WaysOfWritingTests
     [InlineData("未满18周岁", "未满18周岁 = 18 周岁 less-than age")]
     [InlineData("每个县至少办好1所", "1所 = 1 所 at-least count")]
     [InlineData("至少建成3个", "3个 = 3 个 at-least count")]
+    [InlineData("起码20家", "起码20家 = 20 家 at-least count")]
+    [InlineData("办理时限顶多3天", "顶多3天 = 3 天 at-most level")]
+    [InlineData("经济总量逼近8000亿元", "逼近8000亿元 = 800000000000 元 nearly level")]
+    [InlineData("地区生产总值直逼千亿元大关", "直逼千亿元 = 100000000000 元 nearly level")]
     public void Bounds_that_are_parts_of_other_words_elsewhere(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]

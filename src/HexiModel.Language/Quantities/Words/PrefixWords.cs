@@ -40,11 +40,11 @@ internal static class PrefixWords
 
     public static readonly WordTable Bounds = new(
         "G 大于 高于 多于 优于 不止 快于 长于 过 破 ＞ > "
-        + "|g 不低于 不少于 不小于 不下于 不下 不亚于 至少 最少 最低 至少有 至少为 至少是 大于等于 不短于 ≥ "
-        + "|l 不超过 不高于 不多于 不大于 至多 最多 最高 小于等于 不长于 不超 不突破 不超出 未超过 最多为 最高达 最高可达 最高为 最多达 ≤ "
+        + "|g 不低于 不少于 不小于 不下于 不下 不亚于 至少 最少 最低 至少有 至少为 至少是 大于等于 不短于 起码 ≥ "
+        + "|l 不超过 不高于 不多于 不大于 至多 最多 最高 小于等于 不长于 不超 不突破 不超出 未超过 最多为 最高达 最高可达 最高为 最多达 顶多 ≤ "
         + "|L 不到 不足 低于 少于 小于 短于 不满 未满 ＜ < "
         + "|A 约 大约 约为 大概 约占 大致 "
-        + "|N 近 接近 将近 ",
+        + "|N 近 接近 将近 逼近 直逼 ",
         backwards: true);
 
     /// <summary>The character before a short word that makes another word of it: 签约50亿元, 到达3号线, 附近3个.</summary>
