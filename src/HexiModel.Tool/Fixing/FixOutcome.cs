@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Fixes;
+using HexiModel.Language.Text;
 using HexiModel.Tool.Input;
 
 namespace HexiModel.Tool.Fixing;
@@ -15,3 +18,31 @@ internal sealed record FixOutcome(
     ImmutableArray<UndecidedFinding> Undecided,
     ImmutableArray<FixChoice> Idle,
     Workspace Workspace);
+
+/// <summary>A file before and after.</summary>
+/// <param name="Before">As it was read.</param>
+/// <param name="After">As it shall be.</param>
+internal sealed record FileChange(SourceFile Before, SourceFile After);
+
+/// <summary>A fix that was applied.</summary>
+/// <param name="Fix">The fix.</param>
+/// <param name="Before">What stood at its place.</param>
+/// <param name="After">What stands there now.</param>
+internal sealed record AppliedFix(Fix Fix, string Before, string After)
+{
+    /// <summary>A fix that was applied to a text.</summary>
+    public static AppliedFix Of(Fix fix, string text)
+    {
+        TextSpan place = TextSpan.FromBounds(fix.Edits[0].Span.Start, fix.Edits[^1].Span.End);
+        string before = place.Of(text);
+        IEnumerable<TextEdit> edits = fix.Edits.Select(edit => edit with { Span = edit.Span.Shift(-place.Start) });
+        return new AppliedFix(fix, before, FixApplier.Apply(before, edits));
+    }
+}
+
+/// <summary>A finding that waits for a person's choice.</summary>
+/// <param name="Diagnostic">The finding.</param>
+/// <param name="Line">The line of its place.</param>
+/// <param name="Choices">The ways.</param>
+/// <param name="Declined">The way that was chosen and is none here; null where none was chosen.</param>
+internal sealed record UndecidedFinding(Diagnostic Diagnostic, string Line, ImmutableArray<string> Choices, string? Declined);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using HexiModel.Hexi;
 
 namespace HexiModel.Tool.Input;
@@ -8,4 +9,39 @@ internal static class BuiltInReports
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ShownReport> All()
         => [new ShownReport(Hexi2022.Report, Hexi2022.Targets, Hexi2022.Indicators, Hexi2022.Programmes) { LineOf = new BuiltInText().LineOf }];
+}
+
+/// <summary>The official texts of the built-in reports. The compiled model has no running text: the command brings it along as a resource.</summary>
+internal sealed class BuiltInText
+{
+    private readonly Dictionary<string, string[]> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The line that something stands in; null where there is no such place.</summary>
+    public string? LineOf(SourceReference source)
+    {
+        string[] lines = LinesOf(source.Official.File);
+        return source.Official.Line > 0 && source.Official.Line <= lines.Length ? lines[source.Official.Line - 1] : null;
+    }
+
+    private string[] LinesOf(string file)
+    {
+        if (!_files.TryGetValue(file, out string[]? lines))
+        {
+            _files.Add(file, lines = Read(file));
+        }
+
+        return lines;
+    }
+
+    private static string[] Read(string file)
+    {
+        using Stream? stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Path.GetFileName(file));
+        if (stream is null)
+        {
+            return [];
+        }
+
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd().Split('\n');
+    }
 }

@@ -64,12 +64,7 @@ internal sealed class GitHubDiagnosticFormat(Texts texts, SourceRoot root) : IDi
 
     private static string Number(string name, int zeroBased) => name + "=" + (zeroBased + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static string LevelOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "notice",
-    };
+    private static string LevelOf(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Suggestion ? "notice" : SeverityWords.Of(severity);
 
     private static string EscapeData(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

@@ -5,7 +5,6 @@ using System.Text;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Tool.Findings;
 using HexiModel.Tool.Localisation;
-using HexiModel.Tool.Output.Diagnostics.Sarif;
 
 namespace HexiModel.Tool.Output.Diagnostics;
 
@@ -30,21 +29,44 @@ internal sealed class SarifDiagnosticFormat(Texts texts, SourceRoot root) : IDia
     {
         ImmutableArray<DiagnosticRule> rules = [.. result.Shown.Select(finding => finding.Diagnostic.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         SarifRun run = new(
-            new SarifTool(new SarifDriver("hexi", ToolVersion.Text, [.. rules.Select(rule => SarifRules.Describe(rule, texts.Culture))])),
+            new SarifTool(new SarifDriver("hexi", ToolVersion.Text, [.. rules.Select(Describe)])),
             "utf16CodeUnits",
             texts.Culture.TwoLetterISOLanguageName,
-            new Dictionary<string, SarifArtifactLocation> { [RootId] = new(null, null, new SarifMessage(texts.SourceRoot)) },
+            new Dictionary<string, SarifArtifactLocation> { [RootId] = new(null, null, new SarifText(texts.SourceRoot)) },
             [.. result.Shown.Select(finding => ResultOf(finding, rules.IndexOf(finding.Diagnostic.Rule)))]);
         ToolJson.WriteDocument(new SarifLog(Schema, Version, [run]), ToolJsonContext.ForDocuments.SarifLog, writer);
+    }
+
+    /// <summary>A rule with its whole page: the page's address is known only where the command was built from a published repository.</summary>
+    private SarifRule Describe(DiagnosticRule rule) => new(
+        rule.Id,
+        rule.Name,
+        new SarifText(rule.GetTitle(texts.Culture)),
+        new SarifText(rule.GetCause(texts.Culture)),
+        HelpOf(rule),
+        Uri.IsWellFormedUriString(rule.DocumentationLink, UriKind.Absolute) ? rule.DocumentationLink : null,
+        new SarifConfiguration(LevelOf(rule)),
+        new SarifRuleProperties([rule.Category]));
+
+    private SarifText HelpOf(DiagnosticRule rule)
+    {
+        string fix = rule.GetFix(texts.Culture);
+        return rule.WrongExample.Length == 0
+            ? new SarifText(fix, fix)
+            : new SarifText(
+                $"{fix}\n\n{rule.WrongExample}\n→\n{rule.RightExample}",
+                $"{fix}\n\n```text\n{rule.WrongExample}\n```\n\n→\n\n```text\n{rule.RightExample}\n```");
     }
 
     private SarifResult ResultOf(Finding finding, int ruleIndex) => new(
         finding.Diagnostic.Rule.Id,
         ruleIndex,
-        SarifRules.LevelOf(finding.Diagnostic.Rule.Severity),
-        new SarifMessage(finding.Diagnostic.GetMessage(texts.Culture)),
+        LevelOf(finding.Diagnostic.Rule),
+        new SarifText(finding.Diagnostic.GetMessage(texts.Culture)),
         finding.Diagnostic.File.Length == 0 ? null : [new SarifLocation(PlaceOf(finding.Diagnostic))],
         new Dictionary<string, string> { [Fingerprint] = FingerprintOf(finding) });
+
+    private static string LevelOf(DiagnosticRule rule) => rule.Severity == DiagnosticSeverity.Suggestion ? "note" : SeverityWords.Of(rule.Severity);
 
     private SarifPhysicalLocation PlaceOf(Diagnostic diagnostic) => new(
         FileOf(diagnostic.File),
@@ -52,8 +74,8 @@ internal sealed class SarifDiagnosticFormat(Texts texts, SourceRoot root) : IDia
 
     private SarifArtifactLocation FileOf(string path)
         => root.Contains(path)
-            ? new SarifArtifactLocation(string.Join('/', root.RelativePath(path).Split('/').Select(Uri.EscapeDataString)), RootId, null)
-            : new SarifArtifactLocation(new Uri(Path.GetFullPath(path)).AbsoluteUri, null, null);
+            ? new SarifArtifactLocation(string.Join('/', root.RelativePath(path).Split('/').Select(Uri.EscapeDataString)), RootId)
+            : new SarifArtifactLocation(new Uri(Path.GetFullPath(path)).AbsoluteUri, null);
 
     /// <summary>Lines are no part of it: what is written above a finding does not make it a new one.</summary>
     private static string FingerprintOf(Finding finding)
