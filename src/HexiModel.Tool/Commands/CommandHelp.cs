@@ -44,9 +44,7 @@ internal sealed class CommandHelp(string name, CommandContext context) : Synchro
 
     private void WriteSection(TableRenderer renderer, TextWriter writer, string title, IEnumerable<(string Call, string Description)> rows)
     {
-        Grid grid = new();
-        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(Indent, 0, Indent, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        Grid grid = TableParts.Pairs(Indent);
         bool any = false;
         foreach ((string call, string description) in rows)
         {

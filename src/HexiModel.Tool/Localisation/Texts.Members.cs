@@ -196,6 +196,12 @@ internal sealed partial class Texts
     /// <summary>A plain number; none where it is not known.</summary>
     public string? Number(int? number) => number?.ToString(Culture);
 
+    /// <summary>What a unit is called; none for no unit.</summary>
+    public string? NameOf(Unit? unit) => IsChinese ? unit?.Symbol : unit?.EnglishPlural;
+
+    /// <summary>A name with the id behind it, where there is one.</summary>
+    public string WithId(string name, string? id) => id is null ? name : name + InBrackets(id);
+
     /// <summary>The line of a place; none where the place is not known.</summary>
     public string? Line(SourceLocation place) => Number(place.Line == 0 ? null : place.Line);
 

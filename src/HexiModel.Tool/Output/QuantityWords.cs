@@ -170,7 +170,7 @@ internal sealed class QuantityWords(Texts texts)
     private string Ends(Quantity first, Quantity last, string between)
     {
         string from = Words(first);
-        string unit = texts.IsChinese ? last.Unit.Symbol : last.Unit.EnglishPlural;
+        string unit = texts.NameOf(last.Unit)!;
         bool isShared = unit.Length > 0 && first.Unit.Equals(last.Unit) && from.EndsWith(unit, StringComparison.Ordinal);
         return (isShared ? from[..^unit.Length].TrimEnd() : from) + between + Words(last);
     }

@@ -8,10 +8,10 @@ internal sealed record Comparison(Observation Latest, Quantity? Change, decimal?
 {
     private const int MonthsPerYear = 12;
 
-    /// <summary>Compares a target; null where there is nothing to compare it with.</summary>
-    public static Comparison? Of(Target target)
+    /// <summary>Compares a target; null where there is nothing to compare it with, and for other facts.</summary>
+    public static Comparison? Of(Fact fact)
     {
-        if (target.Quantity is not { } asked || target.Measure is null or Measure.Change or Measure.Growth || FindLatest(target, asked.Unit) is not { } latest)
+        if (fact is not Target { Quantity: { } asked } target || target.Measure is null or Measure.Change or Measure.Growth || FindLatest(target, asked.Unit) is not { } latest)
         {
             return null;
         }

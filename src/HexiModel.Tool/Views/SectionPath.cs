@@ -5,8 +5,8 @@ internal static class SectionPath
 {
     private const string Separator = " › ";
 
-    /// <summary>The nearest heading and the section's own words.</summary>
-    public static string Of(Section section)
+    /// <summary>The nearest heading and the section's own words; null for no section.</summary>
+    public static string? Of(Section? section)
     {
         Section? heading = section;
         while (heading is { IsTopic: true })
@@ -14,6 +14,6 @@ internal static class SectionPath
             heading = heading.Parent;
         }
 
-        return heading is null || ReferenceEquals(heading, section) ? section.Title : heading.Title + Separator + section.Title;
+        return section is null || heading is null || ReferenceEquals(heading, section) ? section?.Title : heading.Title + Separator + section.Title;
     }
 }

@@ -1,4 +1,5 @@
 using HexiModel.Tool.Localisation;
+using HexiModel.Tool.Output.Columns;
 using HexiModel.Tool.Output.Tables;
 
 namespace HexiModel.Tool.Output.Markdown;
@@ -6,7 +7,7 @@ namespace HexiModel.Tool.Output.Markdown;
 /// <summary>Facts of all categories in Markdown, in the order of the text under the headings of the official text, or under their programmes.</summary>
 internal sealed class MarkdownFacts(MarkdownWriter writer, Texts texts)
 {
-    private readonly IReadOnlyList<MarkdownColumn<Fact>> _columns = new FactColumnSet(texts).Columns;
+    private readonly Column<Fact>[] _columns = new FactColumns(texts).ForReview;
 
     /// <summary>Writes them.</summary>
     /// <param name="facts">The facts, in the order of the text.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Localisation;
+using HexiModel.Tool.Output.Columns;
 using HexiModel.Tool.Output.Tables;
 
 namespace HexiModel.Tool.Output.Markdown;
@@ -32,7 +33,7 @@ internal sealed class MarkdownPage(TextWriter writer, Texts texts, string comman
         _markdown.WriteHeading(ChapterLevel, texts.TermsTitle, terms.Length);
         if (terms.Length > 0)
         {
-            new MarkdownTerms(_markdown, texts).Write(terms, ChapterLevel);
+            WriteTerms(terms);
         }
     }
 
@@ -40,17 +41,43 @@ internal sealed class MarkdownPage(TextWriter writer, Texts texts, string comman
     {
         _markdown.WriteHeading(TitleLevel, report.Title ?? report.Id);
         _markdown.WriteParagraph(texts.MadeBy(MarkdownText.Code(command)));
-        _markdown.WriteFields(FactNotes.Said(
-            (texts.ReportField, report.Id),
-            (texts.JurisdictionField, report.Jurisdiction),
-            (texts.DeliveredField, report.Delivered?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            (texts.PlanYearField, texts.Number(report.PlanYear)),
-            (texts.SourceField, report.SourceFile),
-            (texts.SourceUrlField, report.SourceUrl)));
+        _markdown.WriteFields(Fields.Fields(report));
         _markdown.WriteParagraph(MarkdownText.Of(texts.ReportCounts(report)));
         if (report.Coverage.Quantities > 0)
         {
             _markdown.WriteParagraph(MarkdownText.Of(texts.CoverageSummary(report.Coverage)));
+        }
+    }
+
+    private Column<Report>[] Fields =>
+    [
+        new(texts.ReportField, report => report.Id),
+        new(texts.JurisdictionField, report => report.Jurisdiction),
+        new(texts.DeliveredField, report => report.Delivered?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        new(texts.PlanYearField, report => texts.Number(report.PlanYear)),
+        new(texts.SourceField, report => report.SourceFile),
+        new(texts.SourceUrlField, report => report.SourceUrl),
+    ];
+
+    /// <summary>A table of all terms, then each that the report explains, with its parts.</summary>
+    private void WriteTerms(Term[] terms)
+    {
+        TermColumns columns = new(texts);
+        _markdown.WriteTable(columns.Terms, terms);
+        foreach (Term term in terms.Where(term => term.Definition is not null || term.Parts.Count > 0 || term.Revisions.Count > 0))
+        {
+            _markdown.WriteHeading(ChapterLevel + 1, term.Text);
+            _markdown.WriteFields(columns.Definition.Fields(term));
+            WriteRows(columns.PartsForReview, term.Parts);
+            WriteRows(columns.Revisions, term.Revisions);
+        }
+    }
+
+    private void WriteRows<T>(Column<T>[] columns, IReadOnlyCollection<T> rows)
+    {
+        if (rows.Count > 0)
+        {
+            _markdown.WriteTable(columns, rows);
         }
     }
 }

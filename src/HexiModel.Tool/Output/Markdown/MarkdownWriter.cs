@@ -1,4 +1,5 @@
 using System.Globalization;
+using HexiModel.Tool.Output.Columns;
 
 namespace HexiModel.Tool.Output.Markdown;
 
@@ -44,11 +45,11 @@ internal sealed class MarkdownWriter(TextWriter writer)
     }
 
     /// <summary>A table. Its columns are not padded: one cell that changes is one line that changes.</summary>
-    public void WriteTable<T>(IReadOnlyList<MarkdownColumn<T>> columns, IEnumerable<T> rows)
+    public void WriteTable<T>(IReadOnlyList<Column<T>> columns, IEnumerable<T> rows)
     {
         StartBlock();
         WriteRow(columns.Select(column => MarkdownText.Of(column.Head)));
-        WriteRow(columns.Select(column => column.IsNumber ? "---:" : "---"));
+        WriteRow(columns.Select(column => column.Kind is CellKind.Number or CellKind.Place ? "---:" : "---"));
         foreach (T row in rows)
         {
             WriteRow(columns.Select(column => MarkdownText.Of(column.Of(row) ?? "")));

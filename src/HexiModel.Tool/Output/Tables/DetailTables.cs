@@ -1,8 +1,8 @@
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Localisation;
+using HexiModel.Tool.Output.Columns;
 using HexiModel.Tool.Views;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace HexiModel.Tool.Output.Tables;
 
@@ -10,9 +10,11 @@ namespace HexiModel.Tool.Output.Tables;
 internal sealed class DetailTables(ToolConsole console, Texts texts)
 {
     private readonly TableRenderer _renderer = new(console, console.Out);
-    private readonly FittedTables _tables = new(console);
+    private readonly TitledTables _tables = new(console);
     private readonly Palette _palette = new(console.ColourOut);
     private readonly DetailFields _fields = new(texts);
+    private readonly FactColumns _facts = new(texts);
+    private readonly TermColumns _terms = new(texts);
 
     /// <summary>Writes it.</summary>
     /// <param name="named">The thing, in a report of which only some facts may be shown.</param>
@@ -24,11 +26,11 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
         switch (named.Thing)
         {
             case Term term:
-                WriteParts(term.Parts);
-                WriteRevisions(term.Revisions);
+                WriteRows(texts.PartsTitle, term.Parts, _terms.Parts(term.Parts));
+                WriteRows(texts.RevisionsTitle, term.Revisions, _terms.Revisions);
                 break;
             case Part part:
-                WriteRevisions([.. part.Revisions]);
+                WriteRows(texts.RevisionsTitle, [.. part.Revisions], _terms.Revisions);
                 break;
         }
 
@@ -56,9 +58,7 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
 
     private void WriteFields(IEnumerable<(string Name, string Value)> fields)
     {
-        Grid grid = new();
-        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(1, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        Grid grid = TableParts.Pairs();
         foreach ((string name, string value) in fields)
         {
             grid.AddRow(TableParts.Faint(name), TableParts.Words(value));
@@ -67,51 +67,24 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
         _renderer.Write(grid);
     }
 
-    private void WriteParts(IReadOnlyList<Part> parts)
-        => WriteRows(texts.PartsTitle, parts, [texts.PartHead, texts.CountHead], part => [PartWords.Of(part, texts), texts.Number(part.AnnouncedCount) ?? ""], part => (part.Source, part.Id));
-
-    private void WriteRevisions(IReadOnlyList<Revision> revisions)
-        => WriteRows(
-            texts.RevisionsTitle,
-            revisions,
-            [texts.RevisionHead, texts.PartHead, texts.PeriodHead],
-            revision => [revision.Text, revision.Part?.ToString() ?? "", texts.Period(revision.Since)],
-            revision => (revision.Source, null));
-
-    private void WriteRows<T>(string title, IReadOnlyList<T> things, string[] heads, Func<T, string[]> cells, Func<T, (SourceReference Source, string? Id)> place)
+    private void WriteRows<T>(string title, IReadOnlyCollection<T> things, Column<T>[] columns)
     {
-        if (things.Count == 0)
+        if (things.Count > 0)
         {
-            return;
+            _tables.Write(title, things, columns);
         }
-
-        Table table = new() { Border = TableBorder.Simple, BorderStyle = TableParts.FaintStyle };
-        bool hasIds = things.Any(thing => place(thing).Id is not null);
-        IEnumerable<IRenderable> last = hasIds ? [TableParts.Strong(texts.IdHead)] : [];
-        foreach (IRenderable head in heads.Select(TableParts.Strong).Append(TableParts.LineHead(texts.LineHead)).Concat(last))
-        {
-            table.AddColumn(new TableColumn(head) { Padding = new Padding(0, 0, 2, 0) });
-        }
-
-        foreach (T thing in things)
-        {
-            (SourceReference source, string? id) = place(thing);
-            IEnumerable<IRenderable> ids = hasIds ? [TableParts.Faint(id ?? "")] : [];
-            table.AddRow(cells(thing).Select(TableParts.Words).Append(TableParts.Line(texts.Line(source.Official) ?? "")).Concat(ids));
-        }
-
-        _tables.Write(title, things.Count, table);
     }
 
     private void WriteFacts(string title, Fact[] facts, FactGroup? group)
     {
-        if (facts.Length == 0)
+        if (group is { } by && facts.Length > 0)
         {
-            return;
+            new ReportTables(console, texts).WriteGroups(title, facts, by);
         }
-
-        bool compares = facts.OfType<Target>().Any(target => Comparison.Of(target) is not null);
-        _tables.Write(title, facts.Length, columns => group is { } by ? new GroupedFactTable(texts, by).Create(facts, columns) : new MixedFactTable(texts).Create(facts, columns), compares);
+        else
+        {
+            WriteRows(title, facts, _facts.Mixed(facts));
+        }
     }
 
     /// <summary>The sentences with mentions, each once, below its section and the words: sentences need the width of the terminal.</summary>
@@ -122,14 +95,12 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
             return;
         }
 
-        Grid grid = new();
-        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(1, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        Grid grid = TableParts.Pairs();
         foreach (IGrouping<(int Line, string? Sentence), Mention> same in mentions.GroupBy(mention => (mention.Source.Official.Line, shown.SentenceOf(mention.Source))))
         {
             Mention first = same.First();
             string words = string.Join(texts.ListSeparator, same.Select(WordsOf).Distinct());
-            grid.AddRow(TableParts.Line(texts.Line(first.Source.Official) ?? ""), TableParts.Faint(DetailFields.PathOf(first.Section) + texts.InBrackets(words)));
+            grid.AddRow(TableParts.Cell(texts.Line(first.Source.Official) ?? "", CellKind.Place), TableParts.Faint(SectionPath.Of(first.Section) + texts.InBrackets(words)));
             grid.AddRow(TableParts.Words(""), TableParts.Words(same.Key.Sentence ?? ""));
         }
 

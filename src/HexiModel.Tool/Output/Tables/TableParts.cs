@@ -1,3 +1,4 @@
+using HexiModel.Tool.Output.Columns;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -15,21 +16,38 @@ internal static class TableParts
     /// <summary>Words.</summary>
     public static IRenderable Words(string text) => new WrappedText(VisibleText.Of(text));
 
-    /// <summary>What the column or the rows below are about.</summary>
+    /// <summary>What the rows below are about.</summary>
     public static IRenderable Strong(string text) => new WrappedText(VisibleText.Of(text), StrongStyle);
+
+    /// <summary>What is not read first.</summary>
+    public static IRenderable Faint(string text) => new WrappedText(VisibleText.Of(text), FaintStyle);
 
     /// <summary>What belongs to the row above; where it needs more lines they are set in as well.</summary>
     public static IRenderable SetIn(string text) => new Padder(Words(text), new Padding(2, 0, 0, 0));
 
-    /// <summary>A value.</summary>
-    public static IRenderable Value(string text) => new WrappedText(VisibleText.Of(text), ValueStyle);
+    /// <summary>The head of a column.</summary>
+    public static IRenderable Head(string text, CellKind kind) => new WrappedText(text, StrongStyle, IsRight(kind));
 
-    /// <summary>The head of a column of line numbers, which stand under each other at their last digit.</summary>
-    public static IRenderable LineHead(string text) => new WrappedText(text, StrongStyle, right: true);
+    /// <summary>A cell.</summary>
+    public static IRenderable Cell(string text, CellKind kind) => new WrappedText(VisibleText.Of(text), StyleOf(kind), IsRight(kind));
 
-    /// <summary>A line number.</summary>
-    public static IRenderable Line(string number) => new WrappedText(number, FaintStyle, right: true);
+    /// <summary>Two columns without rules, the first as wide as it must be.</summary>
+    /// <param name="before">The cells before the first column.</param>
+    public static Grid Pairs(int before = 1)
+    {
+        Grid grid = new();
+        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(before, 0, 2, 0) });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        return grid;
+    }
 
-    /// <summary>An id.</summary>
-    public static IRenderable Faint(string text) => new WrappedText(VisibleText.Of(text), FaintStyle);
+    private static Style StyleOf(CellKind kind) => kind switch
+    {
+        CellKind.Value => ValueStyle,
+        CellKind.Place or CellKind.Id => FaintStyle,
+        _ => Style.Plain,
+    };
+
+    /// <summary>Line numbers stand under each other at their last digit.</summary>
+    private static bool IsRight(CellKind kind) => kind == CellKind.Place;
 }
