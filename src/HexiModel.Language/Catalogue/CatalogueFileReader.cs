@@ -9,8 +9,8 @@ namespace HexiModel.Language.Catalogue;
 internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnostics)
 {
     private static readonly string[] Columns = ["id", "name", "name-en", "unit", "kind", "better", "codes"];
-    private static readonly string[] Kinds = ["stock", "flow", "ratio", "index", "rank"];
-    private static readonly string[] Directions = ["up", "down", "keep"];
+    private static readonly string[] Kinds = [.. Enum.GetValues(typeof(IndicatorKind)).Cast<IndicatorKind>().Select(Keywords.Of)];
+    private static readonly string[] Directions = [.. Enum.GetValues(typeof(Better)).Cast<Better>().Select(Keywords.Of)];
 
     private readonly List<TextSpan> _unquoted = [];
     private readonly List<(TextSpan Row, int Fields)> _uneven = [];
@@ -30,7 +30,8 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
             return [];
         }
 
-        List<LineSpan> lines = [.. Lines()];
+        int start = file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
+        List<LineSpan> lines = [.. LineSpan.From(file.Text, start).Where(line => !line.IsBlank(file.Text))];
         if (lines.Count == 0)
         {
             LeftOut.Add("");
@@ -41,21 +42,6 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
         List<IndicatorRow> rows = ReadHeader(lines[0]) ? [.. lines.Skip(1).Select(ReadRow).OfType<IndicatorRow>()] : [];
         ReportMalformed();
         return rows;
-    }
-
-    private IEnumerable<LineSpan> Lines()
-    {
-        int position = file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? 1 : 0;
-        while (position < file.Text.Length)
-        {
-            LineSpan line = LineSpan.At(file.Text, position);
-            if (!line.IsBlank(file.Text))
-            {
-                yield return line;
-            }
-
-            position = line.Next;
-        }
     }
 
     /// <summary>Checks the header; false where its columns are others, so that nobody can say what the rows mean.</summary>
@@ -69,28 +55,26 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
         }
 
         LeftOut.Add("");
-        TextSpan whole = TextSpan.FromBounds(line.Start, line.End);
-        diagnostics.Report(Rules.CatalogueHeader, file, whole, whole.Of(file.Text));
+        diagnostics.Report(Rules.CatalogueHeader, file, line.Span, line.Span.Of(file.Text));
         return !names.Where((name, i) => Array.IndexOf(Columns, name) is >= 0 and var place && place != i).Any();
     }
 
     private IndicatorRow? ReadRow(LineSpan line)
     {
-        TextSpan whole = TextSpan.FromBounds(line.Start, line.End);
         List<CsvField>? fields = CsvLine.Read(file.Text, line);
         if (fields is { Count: var count } && count == Columns.Length)
         {
             return Bind(fields) is { } data ? new IndicatorRow(data, file, fields[0].Span) : null;
         }
 
-        LeftOut.Add(whole.Of(file.Text));
+        LeftOut.Add(line.Span.Of(file.Text));
         if (fields is null)
         {
-            _unquoted.Add(whole);
+            _unquoted.Add(line.Span);
         }
         else
         {
-            _uneven.Add((whole, fields.Count));
+            _uneven.Add((line.Span, fields.Count));
         }
 
         return null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HexiModel.Compiled;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
 
@@ -44,3 +45,9 @@ public sealed class IndicatorCatalogue
     /// <summary>The indicator with that id; null where there is none.</summary>
     internal IndicatorRow? Find(string? id) => id is not null && _byId.TryGetValue(Binding.Ids.Normalize(id), out IndicatorRow? row) ? row : null;
 }
+
+/// <summary>A row of an indicator catalogue, and where it stands.</summary>
+/// <param name="Data">What it says.</param>
+/// <param name="File">The catalogue's file.</param>
+/// <param name="IdSpan">Where the id stands.</param>
+internal sealed record IndicatorRow(IndicatorData Data, SourceFile File, TextSpan IdSpan);

@@ -26,21 +26,9 @@ internal static class AssertionFixes
     private static TextEdit Delete(SyntaxTree tree, TextSpan attribute)
     {
         string text = tree.File.Text;
-        int start = attribute.Start;
-        int end = attribute.End;
-        while (start > 0 && CharacterFacts.IsBlank(text[start - 1]))
-        {
-            start--;
-        }
-
-        if (start > 0 && text[start - 1] == '{')
-        {
-            while (end < text.Length && CharacterFacts.IsBlank(text[end]))
-            {
-                end++;
-            }
-        }
-
+        int start = CharacterFacts.StartOfBlanks(text, attribute.Start, 0);
+        bool isFirst = start > 0 && text[start - 1] == '{';
+        int end = isFirst ? CharacterFacts.EndOfBlanks(text, attribute.End, text.Length) : attribute.End;
         return new TextEdit(TextSpan.FromBounds(start, end), "");
     }
 }

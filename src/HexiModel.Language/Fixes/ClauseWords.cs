@@ -22,11 +22,6 @@ internal static class ClauseWords
             end++;
         }
 
-        return Trim(text, start, end);
-    }
-
-    private static TextSpan Trim(string text, int start, int end)
-    {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;

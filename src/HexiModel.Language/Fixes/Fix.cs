@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Fixes;
 
@@ -16,4 +17,13 @@ public sealed record Fix(Diagnostic Diagnostic, string? Choice, ImmutableArray<T
 
     /// <summary>A way with a name, or the one way.</summary>
     internal static Fix Named(Diagnostic diagnostic, string? choice, params TextEdit[] edits) => new(diagnostic, choice, edits.ToImmutableArray());
+}
+
+/// <summary>A change of a file: a stretch of it, and what shall stand there.</summary>
+/// <param name="Span">The stretch; empty to insert.</param>
+/// <param name="NewText">What shall stand there; empty to delete.</param>
+public readonly record struct TextEdit(TextSpan Span, string NewText)
+{
+    /// <summary>Puts a text in at a position.</summary>
+    internal static TextEdit Insert(int position, string text) => new(new TextSpan(position, 0), text);
 }

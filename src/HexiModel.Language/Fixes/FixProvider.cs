@@ -8,15 +8,27 @@ namespace HexiModel.Language.Fixes;
 /// <param name="trees">The files.</param>
 public sealed class FixProvider(IEnumerable<SyntaxTree> trees)
 {
+    /// <summary>What breaks a rule can be fixed so. A rule whose finding has a suggestion needs no row.</summary>
+    private static readonly Dictionary<DiagnosticRule, Ways> ByRule = new()
+    {
+        [Rules.AttributesNotClosed] = new((tree, found, _) => MarkFixes.Close(tree, found)),
+        [Rules.AttributesNotAttached] = new((_, found, _) => Fix.Only(found, TextEdit.Insert(found.Span.Start, found.Arguments[0]))),
+        [Rules.AttributesDetached] = new((tree, found, _) => MarkFixes.Attach(tree, found)),
+        [Rules.MarkMiswritten] = new((_, found, _) => MarkFixes.Rewrite(found)),
+        [Rules.BracketNotClosed] = new((tree, found, _) => MarkFixes.Escape(tree, found), MarkFixes.Text),
+        [Rules.FrontMatterNotClosed] = new((tree, found, _) => MarkFixes.CloseFrontMatter(tree, found)),
+        [Rules.AssertionRepeats] = new((tree, found, _) => AssertionFixes.DropRepeated(tree, found)),
+        [Rules.AssertionContradicts] = new((tree, found, _) => AssertionFixes.DropContradicting(tree, found), AssertionFixes.Words),
+        [Rules.IdMissing] = new(IdFixes.Add),
+        [Rules.ChangeAmbiguous] = new((tree, found, _) => ChangeFixes.Add(tree, found), [.. ChangeFixes.Choices]),
+        [Rules.QuantityOpen] = new(OpenQuantityFixes.Wrap, [.. OpenQuantityFixes.Choices]),
+    };
+
     private readonly WordIds _ids = new(trees);
 
     /// <summary>The names of the ways to fix what breaks a rule, where there are several or the one is not sure to be meant; else none.</summary>
     public static ImmutableArray<string> ChoicesOf(DiagnosticRule rule)
-        => rule == Rules.QuantityOpen ? OpenQuantityFixes.Choices
-            : rule == Rules.ChangeAmbiguous ? ChangeFixes.Choices
-            : rule == Rules.AssertionContradicts ? ImmutableArray.Create(AssertionFixes.Words)
-            : rule == Rules.BracketNotClosed ? ImmutableArray.Create(MarkFixes.Text)
-            : ImmutableArray<string>.Empty;
+        => ByRule.TryGetValue(rule, out Ways? ways) ? ways.Choices.ToImmutableArray() : ImmutableArray<string>.Empty;
 
     /// <summary>The ways; none where only a person can say.</summary>
     /// <param name="tree">The file that the diagnostic is in.</param>
@@ -25,28 +37,12 @@ public sealed class FixProvider(IEnumerable<SyntaxTree> trees)
     {
         _ = tree ?? throw new ArgumentNullException(nameof(tree));
         _ = diagnostic ?? throw new ArgumentNullException(nameof(diagnostic));
-        if (diagnostic.File != tree.File.Path)
-        {
-            return ImmutableArray<Fix>.Empty;
-        }
-
-        if (diagnostic.Suggestion is { } meant)
-        {
-            return Fix.Only(diagnostic, new TextEdit(diagnostic.Span, meant));
-        }
-
-        DiagnosticRule rule = diagnostic.Rule;
-        return rule == Rules.AttributesNotClosed ? MarkFixes.Close(tree, diagnostic)
-            : rule == Rules.AttributesNotAttached ? Fix.Only(diagnostic, TextEdit.Insert(diagnostic.Span.Start, diagnostic.Arguments[0]))
-            : rule == Rules.AttributesDetached ? MarkFixes.Attach(tree, diagnostic)
-            : rule == Rules.MarkMiswritten ? MarkFixes.Rewrite(diagnostic)
-            : rule == Rules.BracketNotClosed ? MarkFixes.Escape(tree, diagnostic)
-            : rule == Rules.FrontMatterNotClosed ? MarkFixes.CloseFrontMatter(tree, diagnostic)
-            : rule == Rules.AssertionRepeats ? AssertionFixes.DropRepeated(tree, diagnostic)
-            : rule == Rules.AssertionContradicts ? AssertionFixes.DropContradicting(tree, diagnostic)
-            : rule == Rules.IdMissing ? IdFixes.Add(tree, diagnostic, _ids)
-            : rule == Rules.ChangeAmbiguous ? ChangeFixes.Add(tree, diagnostic)
-            : rule == Rules.QuantityOpen ? OpenQuantityFixes.Wrap(tree, diagnostic, _ids)
+        return diagnostic.File != tree.File.Path ? ImmutableArray<Fix>.Empty
+            : diagnostic.Suggestion is { } meant ? Fix.Only(diagnostic, new TextEdit(diagnostic.Span, meant))
+            : ByRule.TryGetValue(diagnostic.Rule, out Ways? ways) ? ways.Find(tree, diagnostic, _ids)
             : ImmutableArray<Fix>.Empty;
     }
+
+    /// <summary>The ways to fix a finding, and their names where a person chooses.</summary>
+    private sealed record Ways(Func<SyntaxTree, Diagnostic, WordIds, ImmutableArray<Fix>> Find, params string[] Choices);
 }

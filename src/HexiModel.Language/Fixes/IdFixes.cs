@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
+using HexiModel.Language.Binding;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Quantities;
 using HexiModel.Language.Syntax;
 
 namespace HexiModel.Language.Fixes;
@@ -24,4 +27,75 @@ internal static class IdFixes
         => heading.Attributes.Span.IsEmpty
             ? TextEdit.Insert(heading.Span.End, " {#" + id + "}")
             : TextEdit.Insert(heading.Attributes.Span.Start + 1, "#" + id + (heading.Attributes.Items.IsEmpty ? "" : " "));
+}
+
+/// <summary>Makes ids of official words: their letters and digits, numbered where they are taken.</summary>
+/// <param name="trees">The files whose ids are taken.</param>
+internal sealed class WordIds(IEnumerable<SyntaxTree> trees)
+{
+    private const int MaximumLength = 16;
+
+    private readonly HashSet<string> _taken = new(trees.SelectMany(Of).Select(Ids.Normalize), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>An id that nothing else has; it is taken from now on.</summary>
+    public string Make(string words)
+    {
+        string id = Ids.Normalize(OfWords(words));
+        string unique = id;
+        for (int number = 2; !_taken.Add(unique); number++)
+        {
+            unique = FormattableString.Invariant($"{id}-{number}");
+        }
+
+        return unique;
+    }
+
+    /// <summary>An id begins with a letter: a number that the words begin with goes (2022年, 900余人), unless it is all there is.</summary>
+    private static string OfWords(string words)
+    {
+        QuantityExpression? first = QuantityReader.Read(words).FirstOrDefault(expression => expression.Span.Start == 0);
+        string name = Characters(words.Substring(first?.Span.End ?? 0));
+        name = name.Length > 0 && char.IsLetter(name[0]) ? name : Characters(words);
+        return name.Length == 0 ? "id" : char.IsLetter(name[0]) ? name : "id-" + name;
+    }
+
+    /// <summary>
+    /// The letters and digits; what stands between two digits (6.5, 3—5) is a hyphen, since 65 is another number; 1,200 is 1200. Letters beyond the basic
+    /// plane come as halves, which are none by themselves.
+    /// </summary>
+    private static string Characters(string words)
+    {
+        StringBuilder name = new();
+        bool isApart = false;
+        foreach (char c in words.SkipWhile(c => !char.IsLetterOrDigit(c)))
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                isApart |= c != ',';
+                continue;
+            }
+
+            if (name.Length >= MaximumLength && !(char.IsDigit(c) && char.IsDigit(name[name.Length - 1]) && !isApart))
+            {
+                break;
+            }
+
+            if (isApart && char.IsDigit(c) && char.IsDigit(name[name.Length - 1]))
+            {
+                name.Append('-');
+            }
+
+            name.Append(c);
+            isApart = false;
+        }
+
+        return name.ToString();
+    }
+
+    private static IEnumerable<string> Of(SyntaxTree tree)
+        => tree.Blocks
+            .SelectMany(block => block.Descendants().Select(span => span.Attributes.Id)
+                .Concat(block is HeadingSyntax heading ? [heading.Attributes.Id] : []))
+            .Where(attribute => attribute is not null)
+            .Select(attribute => attribute!.Name);
 }

@@ -25,12 +25,7 @@ internal static class MarkFixes
     /// <summary>Takes out the space between a bracket and its attributes.</summary>
     public static ImmutableArray<Fix> Attach(SyntaxTree tree, Diagnostic diagnostic)
     {
-        int start = diagnostic.Span.Start;
-        while (start > 0 && CharacterFacts.IsBlank(tree.File.Text[start - 1]))
-        {
-            start--;
-        }
-
+        int start = CharacterFacts.StartOfBlanks(tree.File.Text, diagnostic.Span.Start, 0);
         bool isApart = start < diagnostic.Span.Start
             && tree.Blocks.SelectMany(block => block.Descendants()).Any(span => span.Attributes.Span == diagnostic.Span);
         return isApart
@@ -58,7 +53,7 @@ internal static class MarkFixes
     public static ImmutableArray<Fix> CloseFrontMatter(SyntaxTree tree, Diagnostic diagnostic)
     {
         int end = tree.FrontMatter.Span.End;
-        string newLine = LineEnds.Of(tree.File.Text);
+        string newLine = tree.File.LineEnd;
         bool beginsLine = end > 0 && CharacterFacts.IsLineEnd(tree.File.Text[end - 1]);
         return Fix.Only(diagnostic, TextEdit.Insert(end, (beginsLine ? "" : newLine) + "---" + newLine + newLine));
     }

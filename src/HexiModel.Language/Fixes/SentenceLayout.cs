@@ -20,7 +20,7 @@ public static class SentenceLayout
 
     private static ImmutableArray<TextEdit> GetEdits(SyntaxTree tree)
     {
-        string newLine = LineEnds.Of(tree.File.Text);
+        string newLine = tree.File.LineEnd;
         ImmutableArray<TextEdit>.Builder edits = ImmutableArray.CreateBuilder<TextEdit>();
         int token = 0;
         foreach (BlockSyntax block in tree.Blocks)

@@ -88,7 +88,7 @@ internal sealed partial class AttributeReader
         {
             if (!isQuoted && CharacterFacts.IsBlank(_text[stop]))
             {
-                int next = EndOfBlanks(stop, end);
+                int next = CharacterFacts.EndOfBlanks(_text, stop, end);
                 if (next == end || (_text[next] != '=' && _text[stop - 1] != '='))
                 {
                     break;
@@ -101,22 +101,7 @@ internal sealed partial class AttributeReader
             stop++;
         }
 
-        while (CharacterFacts.IsBlank(_text[stop - 1]))
-        {
-            stop--;
-        }
-
-        return stop;
-    }
-
-    private int EndOfBlanks(int start, int end)
-    {
-        while (start < end && CharacterFacts.IsBlank(_text[start]))
-        {
-            start++;
-        }
-
-        return start;
+        return CharacterFacts.StartOfBlanks(_text, stop, _position);
     }
 
     /// <summary>A quote that has lost its first half closes nothing: the next one comes behind another key's <c>=</c>.</summary>

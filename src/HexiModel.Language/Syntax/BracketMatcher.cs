@@ -192,15 +192,12 @@ internal sealed partial class BracketMatcher(SourceFile file, DiagnosticBag diag
     /// <summary>Nothing stands behind the attributes of a heading, or a brace too many.</summary>
     private bool EndsHeading(int start, int end)
     {
-        for (int i = start; i < end; i++)
+        while (start < end && (CharacterFacts.IsBlank(_text[start]) || _text[start] == '}'))
         {
-            if (!CharacterFacts.IsBlank(_text[i]) && _text[i] != '}')
-            {
-                return false;
-            }
+            start++;
         }
 
-        return true;
+        return start == end;
     }
 
     /// <summary>At the end of a heading the last braces are meant as attributes, whatever their first word has lost.</summary>
@@ -222,11 +219,7 @@ internal sealed partial class BracketMatcher(SourceFile file, DiagnosticBag diag
     /// <summary>A class, an id or a key.</summary>
     private bool BeginsAttributes(int position, int end)
     {
-        while (position < end && CharacterFacts.IsBlank(_text[position]))
-        {
-            position++;
-        }
-
+        position = CharacterFacts.EndOfBlanks(_text, position, end);
         if (position < end && _text[position] is '.' or '#')
         {
             return true;

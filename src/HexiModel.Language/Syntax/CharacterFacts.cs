@@ -8,6 +8,28 @@ internal static class CharacterFacts
 
     public static bool IsBlank(char c) => c is ' ' or '\t';
 
+    /// <summary>Where the blanks that begin at a position end.</summary>
+    public static int EndOfBlanks(string text, int position, int end)
+    {
+        while (position < end && IsBlank(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    /// <summary>Where the blanks that end at a position begin.</summary>
+    public static int StartOfBlanks(string text, int position, int start)
+    {
+        while (position > start && IsBlank(text[position - 1]))
+        {
+            position--;
+        }
+
+        return position;
+    }
+
     public static bool IsLineEnd(char c) => c is '\n' or '\r';
 
     public static bool IsAsciiLetter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z';

@@ -24,21 +24,18 @@ internal sealed class FrontMatterReader(SourceFile file, DiagnosticBag diagnosti
 
         if (FindClosingFence(first.Next) is { } closing)
         {
-            for (int position = first.Next; position < closing.Start;)
+            foreach (LineSpan line in LineSpan.From(file.Text, first.Next).TakeWhile(line => line.Start < closing.Start))
             {
-                LineSpan line = LineSpan.At(file.Text, position);
                 if (!TryReadEntry(line) && !line.IsBlank(file.Text))
                 {
-                    diagnostics.Report(Rules.FrontMatterMalformed, file, TextSpan.FromBounds(line.Start, line.End), file.Text.Substring(line.Start, line.End - line.Start).Trim());
+                    diagnostics.Report(Rules.FrontMatterMalformed, file, line.Span, line.Span.Of(file.Text).Trim());
                 }
-
-                position = line.Next;
             }
 
             return new FrontMatterSyntax(TextSpan.FromBounds(start, closing.Next), _entries.ToImmutable());
         }
 
-        diagnostics.Report(Rules.FrontMatterNotClosed, file, TextSpan.FromBounds(start, first.End));
+        diagnostics.Report(Rules.FrontMatterNotClosed, file, first.Span);
         return new FrontMatterSyntax(TextSpan.FromBounds(start, ReadUnclosed(first.Next)), _entries.ToImmutable());
     }
 
@@ -49,9 +46,8 @@ internal sealed class FrontMatterReader(SourceFile file, DiagnosticBag diagnosti
     private LineSpan? FindClosingFence(int position)
     {
         bool isBehindBlank = false;
-        while (position < file.Text.Length)
+        foreach (LineSpan line in LineSpan.From(file.Text, position))
         {
-            LineSpan line = LineSpan.At(file.Text, position);
             if (IsFence(line))
             {
                 return line;
@@ -64,7 +60,6 @@ internal sealed class FrontMatterReader(SourceFile file, DiagnosticBag diagnosti
             }
 
             isBehindBlank = isBlank;
-            position = line.Next;
         }
 
         return null;
@@ -85,18 +80,15 @@ internal sealed class FrontMatterReader(SourceFile file, DiagnosticBag diagnosti
     /// <summary>Front matter that never ends must not swallow the report: it ends where lines stop looking like front matter.</summary>
     private int ReadUnclosed(int position)
     {
-        while (position < file.Text.Length)
+        foreach (LineSpan line in LineSpan.From(file.Text, position))
         {
-            LineSpan line = LineSpan.At(file.Text, position);
             if (!TryReadEntry(line))
             {
-                return position;
+                return line.Start;
             }
-
-            position = line.Next;
         }
 
-        return position;
+        return file.Text.Length;
     }
 
     private bool TryReadEntry(LineSpan line)

@@ -9,16 +9,16 @@ namespace HexiModel.Language.Syntax;
 public sealed record FrontMatterSyntax(TextSpan Span, ImmutableArray<FrontMatterEntry> Entries)
 {
     /// <summary>The first line with that key; null where there is none.</summary>
-    public FrontMatterEntry? Find(string key)
-    {
-        foreach (FrontMatterEntry entry in Entries)
-        {
-            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
-            {
-                return entry;
-            }
-        }
+    public FrontMatterEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
+}
 
-        return null;
-    }
+/// <summary>A line of the front matter.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="KeySpan">Where the key stands.</param>
+/// <param name="Value">The value, quotes taken off.</param>
+/// <param name="ValueSpan">Where the value stands, quotes included.</param>
+public sealed record FrontMatterEntry(string Key, TextSpan KeySpan, string Value, TextSpan ValueSpan)
+{
+    /// <summary>Its quotes do not pair, which has been said: what is wrong with the value follows from that.</summary>
+    public bool HasErrors { get; init; }
 }

@@ -41,12 +41,7 @@ internal readonly record struct HeadingAttempt(TextSpan Sign, int Level)
     /// <summary>Finds a line of <c>===</c> or <c>---</c> under a line with the attributes of a heading; null for all others.</summary>
     public static HeadingAttempt? FindUnderline(string text, LineSpan line, LineSpan underline)
     {
-        int end = underline.End;
-        while (end > underline.Start && CharacterFacts.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
+        int end = CharacterFacts.StartOfBlanks(text, underline.End, underline.Start);
         int position = underline.Start;
         while (position < end && text[position] is '=' or '-' && text[position] == text[underline.Start])
         {
@@ -71,12 +66,7 @@ internal readonly record struct HeadingAttempt(TextSpan Sign, int Level)
     /// <summary>Attributes at the end of the line that are no span's.</summary>
     private static bool EndsInAttributes(string text, LineSpan line)
     {
-        int end = line.End;
-        while (end > line.Start && CharacterFacts.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
+        int end = CharacterFacts.StartOfBlanks(text, line.End, line.Start);
         int brace = end > line.Start && text[end - 1] == '}' ? text.LastIndexOf('{', end - 1, end - line.Start) : -1;
         return brace > line.Start && text[brace - 1] != ']' && text[brace + 1] is '.' or '#';
     }

@@ -83,12 +83,7 @@ internal sealed class InlineReader
     /// <summary>White space between a heading's words and its attributes is layout, and so is what follows.</summary>
     private int HeadingEnd(TextSpan attributes, int end)
     {
-        int words = attributes.Start;
-        while (words > _runStart && CharacterFacts.IsBlank(_text[words - 1]))
-        {
-            words--;
-        }
-
+        int words = CharacterFacts.StartOfBlanks(_text, attributes.Start, _runStart);
         Mark(SyntaxTokenKind.Layout, words, attributes.Start);
         Mark(SyntaxTokenKind.Attributes, attributes.Start, attributes.End);
         return Mark(SyntaxTokenKind.Layout, attributes.End, end);

@@ -1,3 +1,5 @@
+using HexiModel.Language.Text;
+
 namespace HexiModel.Language.Syntax;
 
 /// <summary>A line of a text: where it starts, where its characters end, where the next begins.</summary>
@@ -20,18 +22,21 @@ internal readonly record struct LineSpan(int Start, int End, int Next)
         return new LineSpan(start, end, next);
     }
 
-    public bool IsBlank(string text)
+    /// <summary>The lines of a text from a position on.</summary>
+    public static IEnumerable<LineSpan> From(string text, int position)
     {
-        for (int i = Start; i < End; i++)
+        while (position < text.Length)
         {
-            if (!CharacterFacts.IsBlank(text[i]))
-            {
-                return false;
-            }
+            LineSpan line = At(text, position);
+            yield return line;
+            position = line.Next;
         }
-
-        return true;
     }
+
+    /// <summary>The line without its end.</summary>
+    public TextSpan Span => TextSpan.FromBounds(Start, End);
+
+    public bool IsBlank(string text) => CharacterFacts.EndOfBlanks(text, Start, End) == End;
 
     /// <summary>The number of <c>#</c> that make the line a heading; 0 where it is none.</summary>
     public int HeadingLevel(string text)

@@ -6,6 +6,8 @@ namespace HexiModel.Language.Syntax;
 /// <summary>The official text of a block (原文), markup and layout taken off, and the way back into the file.</summary>
 public sealed class OfficialText
 {
+    private static readonly Comparer<Piece> ByOfficial = Comparer<Piece>.Create((left, right) => left.Official.CompareTo(right.Official));
+
     private readonly ImmutableArray<Piece> _pieces;
 
     internal OfficialText(string text, ImmutableArray<Piece> pieces)
@@ -34,22 +36,8 @@ public sealed class OfficialText
     /// <summary>The last piece that begins at or before the position.</summary>
     private int Find(int official)
     {
-        int low = 0;
-        int high = _pieces.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (_pieces[middle].Official <= official)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return _pieces.Length == 0 ? -1 : low;
+        int index = _pieces.BinarySearch(new Piece(official, 0), ByOfficial);
+        return index < 0 ? ~index - 1 : index;
     }
 
     /// <summary>A run of official text that stands in one piece in the file.</summary>

@@ -31,8 +31,7 @@ internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellati
         }
         else if (frontMatter.Span.IsEmpty)
         {
-            LineSpan first = LineSpan.At(file.Text, position);
-            _diagnostics.Report(Rules.FrontMatterMissing, file, TextSpan.FromBounds(first.Start, first.End));
+            _diagnostics.Report(Rules.FrontMatterMissing, file, LineSpan.At(file.Text, position).Span);
         }
 
         ReadBlocks(frontMatter.Span.End);
@@ -68,14 +67,8 @@ internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellati
 
     private int SkipBlankLines(int position)
     {
-        while (position < file.Text.Length)
+        while (position < file.Text.Length && LineSpan.At(file.Text, position) is var line && line.IsBlank(file.Text))
         {
-            LineSpan line = LineSpan.At(file.Text, position);
-            if (!line.IsBlank(file.Text))
-            {
-                break;
-            }
-
             position = line.Next;
         }
 
@@ -89,18 +82,12 @@ internal sealed class SyntaxReader(SourceFile file, CancellationToken cancellati
         int level = first.HeadingLevel(file.Text);
         if (level > 0)
         {
-            int words = start + level;
-            while (words < first.End && CharacterFacts.IsBlank(file.Text[words]))
-            {
-                words++;
-            }
-
-            return ReadHeading(TextSpan.FromBounds(start, first.End), words, level);
+            return ReadHeading(first.Span, CharacterFacts.EndOfBlanks(file.Text, start + level, first.End), level);
         }
 
         if (HeadingAttempt.Find(file.Text, first) is { } attempt)
         {
-            return ReadHeading(TextSpan.FromBounds(start, first.End), attempt.Sign.End, Meant(attempt));
+            return ReadHeading(first.Span, attempt.Sign.End, Meant(attempt));
         }
 
         int end = ParagraphEnd(first);

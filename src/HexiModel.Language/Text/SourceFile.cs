@@ -28,6 +28,14 @@ public sealed class SourceFile
     /// <summary>How many lines there are; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 
+    /// <summary>The first line end (换行符); a line feed where there is none. What is put in ends its lines like what is there.</summary>
+    internal string LineEnd => Text.IndexOfAny(['\r', '\n']) switch
+    {
+        var first when first < 0 || Text[first] == '\n' => "\n",
+        var first when first + 1 < Text.Length && Text[first + 1] == '\n' => "\r\n",
+        _ => "\r",
+    };
+
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
     /// <summary>The last part of a path, whichever way its slashes lean.</summary>
