@@ -5,6 +5,7 @@ using System.Globalization;
 using HexiModel.Tool.Commands;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool;
 
@@ -61,7 +62,7 @@ internal sealed class HexiApplication(ToolConsole console)
 
     private static RootCommand CreateRoot(CommandContext context)
     {
-        RootCommand root = new(context.Texts.RootDescription)
+        RootCommand root = new(context.Texts[RootDescription])
         {
             new ShowCommand(context),
             new CheckCommand(context),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using HexiModel.Tool.Findings;
 using HexiModel.Tool.Input;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -15,13 +16,13 @@ internal sealed class BaselineOptions
     public BaselineOptions(CommandContext context)
     {
         _context = context;
-        _file = new("--baseline") { Description = context.Texts.BaselineDescription, HelpName = "FILE" };
-        _update = new("--update-baseline") { Description = context.Texts.UpdateBaselineDescription };
+        _file = new("--baseline") { Description = context.Texts[BaselineDescription], HelpName = "FILE" };
+        _update = new("--update-baseline") { Description = context.Texts[UpdateBaselineDescription] };
         _update.Validators.Add(result =>
         {
             if (result.GetValue(_update) && result.GetValue(_file) is null)
             {
-                result.AddError(context.Texts.BaselineNeeded);
+                result.AddError(context.Texts[BaselineNeeded]);
             }
         });
     }

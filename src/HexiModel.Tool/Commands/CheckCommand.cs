@@ -4,6 +4,7 @@ using HexiModel.Tool.Findings;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
 using HexiModel.Tool.Output.Diagnostics;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -17,10 +18,10 @@ internal sealed class CheckCommand : Command
     private readonly BaselineOptions _baseline;
 
     public CheckCommand(CommandContext context)
-        : base("check", context.Texts.CheckDescription)
+        : base("check", context.Texts[CheckDescription])
     {
         _context = context;
-        _paths = PathArgument.OfPaths(context.Texts, context.Texts.PathsDescription);
+        _paths = PathArgument.OfPaths(context.Texts, context.Texts[PathsDescription]);
         IDiagnosticFormat[] formats = CreateFormats();
         _format = FormatOption.Create(context.Texts, [.. formats.Select(known => known.Name)]);
         _severity = SeverityOption.Create(context.Texts);
@@ -55,21 +56,11 @@ internal sealed class CheckCommand : Command
         BaselineMatch? baseline = _baseline.Match(options, findings, workspace);
         CheckResult result = new(workspace, baseline?.New ?? findings, SeverityOption.Parse(options.GetRequiredValue(_severity)), baseline);
         format.Write(result, _context.Console.Out);
-        if (format.LeavesNotesOut)
+        foreach (string note in format.LeavesNotesOut ? CheckSummary.Notes(result, _context.Texts) : [])
         {
-            WriteNotes(result);
+            _context.Console.Messages.WriteLine(VisibleText.Of(note));
         }
 
         return result.Counts.Errors > 0 ? ExitCode.Findings : ExitCode.Fine;
-    }
-
-    private void WriteNotes(CheckResult result)
-    {
-        // Data first: on a terminal both streams are one.
-        _context.Console.Out.Flush();
-        foreach (string note in CheckSummary.Notes(result, _context.Texts))
-        {
-            _context.Console.Error.WriteLine(VisibleText.Of(note));
-        }
     }
 }

@@ -6,6 +6,7 @@ using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Fixes;
 using HexiModel.Tool.Fixing;
 using HexiModel.Tool.Localisation;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -15,7 +16,7 @@ internal static partial class ChooseOption
     /// <summary>Makes the option.</summary>
     public static Option<string[]> Create(Texts texts)
     {
-        Option<string[]> option = new("--choose") { Description = texts.ChooseDescription, HelpName = "ID[@LINE]=WAY" };
+        Option<string[]> option = new("--choose") { Description = texts[ChooseDescription], HelpName = "ID[@LINE]=WAY" };
         option.Validators.Add(result =>
         {
             foreach (Token token in result.Tokens)

@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using HexiModel.Tool.Output;
 using HexiModel.Tool.Output.Tables;
 using Spectre.Console;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -35,11 +36,11 @@ internal sealed class CommandHelp(string name, CommandContext context) : Synchro
     {
         TableRenderer renderer = new(context.Console, writer);
         renderer.Write(new WrappedText(command.Description ?? ""));
-        WriteSection(renderer, writer, context.Texts.UsageTitle, [(Usage(command), "")]);
-        WriteSection(renderer, writer, context.Texts.CommandsTitle, command.Subcommands.Select(child => (Call(child), child.Description ?? "")));
-        WriteSection(renderer, writer, context.Texts.ArgumentsTitle, command.Arguments.Select(argument => (Call(argument), argument.Description ?? "")));
-        WriteSection(renderer, writer, context.Texts.OptionsTitle, Options(command).Select(option => (Call(option), Description(option))));
-        WriteSection(renderer, writer, context.Texts.ExamplesTitle, context.Texts.Examples(command is RootCommand ? name : command.Name).Select(line => (line, "")));
+        WriteSection(renderer, writer, context.Texts[UsageTitle], [(Usage(command), "")]);
+        WriteSection(renderer, writer, context.Texts[CommandsTitle], command.Subcommands.Select(child => (Call(child), child.Description ?? "")));
+        WriteSection(renderer, writer, context.Texts[ArgumentsTitle], command.Arguments.Select(argument => (Call(argument), argument.Description ?? "")));
+        WriteSection(renderer, writer, context.Texts[OptionsTitle], Options(command).Select(option => (Call(option), Description(option))));
+        WriteSection(renderer, writer, context.Texts[ExamplesTitle], context.Texts.Examples(command is RootCommand ? name : command.Name).Select(line => (line, "")));
     }
 
     private void WriteSection(TableRenderer renderer, TextWriter writer, string title, IEnumerable<(string Call, string Description)> rows)
@@ -63,9 +64,9 @@ internal sealed class CommandHelp(string name, CommandContext context) : Synchro
     private string Usage(Command command)
     {
         IEnumerable<string> words = Path(command, name)
-            .Concat(command.Subcommands.Count > 0 ? [context.Texts.CommandPlaceholder] : [])
+            .Concat(command.Subcommands.Count > 0 ? [context.Texts[CommandPlaceholder]] : [])
             .Concat(command.Arguments.Select(Call))
-            .Append(context.Texts.OptionsPlaceholder);
+            .Append(context.Texts[OptionsPlaceholder]);
         return string.Join(' ', words);
     }
 
@@ -82,8 +83,8 @@ internal sealed class CommandHelp(string name, CommandContext context) : Synchro
 
     private string Description(Option option) => option switch
     {
-        System.CommandLine.Help.HelpOption => context.Texts.HelpDescription,
-        VersionOption => context.Texts.VersionDescription,
+        System.CommandLine.Help.HelpOption => context.Texts[HelpDescription],
+        VersionOption => context.Texts[VersionDescription],
         _ => option.Description ?? "",
     };
 

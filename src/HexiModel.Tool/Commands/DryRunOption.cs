@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HexiModel.Tool.Localisation;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -7,5 +8,5 @@ namespace HexiModel.Tool.Commands;
 internal static class DryRunOption
 {
     /// <summary>Makes the option.</summary>
-    public static Option<bool> Create(Texts texts) => new("--dry-run") { Description = texts.DryRunDescription };
+    public static Option<bool> Create(Texts texts) => new("--dry-run") { Description = texts[DryRunDescription] };
 }

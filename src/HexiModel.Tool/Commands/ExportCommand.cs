@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -10,10 +11,10 @@ internal sealed class ExportCommand : Command
     private readonly CommandContext _context;
 
     public ExportCommand(CommandContext context)
-        : base("export", context.Texts.ExportDescription)
+        : base("export", context.Texts[ExportDescription])
     {
         _context = context;
-        Argument<string[]> paths = PathArgument.OfPaths(context.Texts, context.Texts.PathsDescription);
+        Argument<string[]> paths = PathArgument.OfPaths(context.Texts, context.Texts[PathsDescription]);
         Add(paths);
         Add(FormatOption.Create(context.Texts, FormatOption.Json));
         SetAction(result => Run(result.GetRequiredValue(paths)));

@@ -12,11 +12,9 @@ internal sealed class FindingMessages(CommandContext context)
     public bool Write(IReadOnlyCollection<Diagnostic> findings)
     {
         Palette palette = new(context.Console.ColourError);
-        // Data first: on a terminal both streams are one.
-        context.Console.Out.Flush();
         foreach (Diagnostic finding in findings.Where(finding => finding.Rule.Severity != DiagnosticSeverity.Suggestion))
         {
-            context.Console.Error.WriteLine(DiagnosticLine.Of(finding, context.Texts.Culture, palette));
+            context.Console.Messages.WriteLine(DiagnosticLine.Of(finding, context.Texts.Culture, palette));
         }
 
         return findings.Any(finding => finding.Rule.Severity == DiagnosticSeverity.Error);

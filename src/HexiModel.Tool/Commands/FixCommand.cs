@@ -2,6 +2,7 @@ using System.CommandLine;
 using HexiModel.Tool.Fixing;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -11,10 +12,10 @@ internal sealed class FixCommand : Command
     private readonly CommandContext _context;
 
     public FixCommand(CommandContext context)
-        : base("fix", context.Texts.FixDescription)
+        : base("fix", context.Texts[FixDescription])
     {
         _context = context;
-        Argument<string[]> paths = PathArgument.OfPaths(context.Texts, context.Texts.ChangedPathsDescription);
+        Argument<string[]> paths = PathArgument.OfPaths(context.Texts, context.Texts[ChangedPathsDescription]);
         Option<bool> dryRun = DryRunOption.Create(context.Texts);
         Option<string[]> choose = ChooseOption.Create(context.Texts);
         Add(paths);
@@ -29,8 +30,8 @@ internal sealed class FixCommand : Command
         FoundFiles found = new FileFinder(_context.Texts).Find(paths);
         WorkspaceSources sources = new WorkspaceLoader(_context.Texts).Read(found);
         HashSet<string> changeable = found.Annotated.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
-        ChangeReport report = new(_context);
-        report.EnsureUtf8(sources.Trees.Select(tree => tree.File).Where(file => changeable.Contains(Path.GetFullPath(file.Path))));
+        ChangeWriter files = new(_context.Console, _context.Texts);
+        files.EnsureUtf8(sources.Trees.Select(tree => tree.File).Where(file => changeable.Contains(Path.GetFullPath(file.Path))));
         FixOutcome outcome = new Fixer(choices).Fix(sources, changeable);
         if (outcome.Idle.Length > 0)
         {
@@ -41,12 +42,12 @@ internal sealed class FixCommand : Command
         if (isDryRun)
         {
             // The difference is the data, so that it can be kept as a patch; what is said about it is not.
-            report.Show(outcome.Changes);
-            new FixSummary(_context.Texts, new Palette(_context.Console.ColourError)).Write(outcome, isDryRun, _context.Console.Error);
+            files.Show(outcome.Changes);
+            new FixSummary(_context.Texts, new Palette(_context.Console.ColourError)).Write(outcome, isDryRun, _context.Console.Messages);
         }
         else
         {
-            report.Write(outcome.Changes);
+            files.Write(outcome.Changes);
             new FixSummary(_context.Texts, new Palette(_context.Console.ColourOut)).Write(outcome, isDryRun, _context.Console.Out);
         }
 

@@ -4,6 +4,7 @@ using HexiModel.Language.Syntax;
 using HexiModel.Tool.Fixing;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -13,11 +14,11 @@ internal sealed class FormatCommand : Command
     private readonly CommandContext _context;
 
     public FormatCommand(CommandContext context)
-        : base("format", context.Texts.FormatCommandDescription)
+        : base("format", context.Texts[FormatCommandDescription])
     {
         _context = context;
-        Argument<string[]> paths = PathArgument.OfPaths(context.Texts, context.Texts.ChangedPathsDescription);
-        Option<bool> check = new("--check") { Description = context.Texts.FormatCheckDescription };
+        Argument<string[]> paths = PathArgument.OfPaths(context.Texts, context.Texts[ChangedPathsDescription]);
+        Option<bool> check = new("--check") { Description = context.Texts[FormatCheckDescription] };
         Option<bool> dryRun = DryRunOption.Create(context.Texts);
         Add(paths);
         Add(check);
@@ -30,17 +31,17 @@ internal sealed class FormatCommand : Command
         SourceFileReader reader = new(_context.Texts);
         SyntaxTree[] trees = [.. new FileFinder(_context.Texts).Find(paths).Annotated.Select(path => SyntaxTree.Parse(reader.Read(path)))];
         FileChange[] changes = [.. trees.Select(tree => new FileChange(tree.File, SentenceLayout.Apply(tree))).Where(change => change.Before.Text != change.After.Text)];
-        ChangeReport report = new(_context);
+        ChangeWriter files = new(_context.Console, _context.Texts);
         if (isDryRun)
         {
-            report.Show(changes);
+            files.Show(changes);
         }
         else if (!isCheck)
         {
-            report.Write(changes);
+            files.Write(changes);
         }
 
-        TextWriter writer = isDryRun ? _context.Console.Error : _context.Console.Out;
+        TextWriter writer = isDryRun ? _context.Console.Messages : _context.Console.Out;
         foreach (FileChange change in changes)
         {
             writer.WriteLine(VisibleText.Of(change.Before.Path));

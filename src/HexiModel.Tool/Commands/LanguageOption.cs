@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using HexiModel.Tool.Localisation;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -14,7 +15,7 @@ internal static class LanguageOption
     /// <summary>Makes the option.</summary>
     public static Option<string> Create(Texts texts)
     {
-        Option<string> option = new(Name) { Description = texts.LanguageDescription, HelpName = English + "|" + Chinese, Recursive = true };
+        Option<string> option = new(Name) { Description = texts[LanguageDescription], HelpName = English + "|" + Chinese, Recursive = true };
         return option.AcceptOnlyFromAmong(English, Chinese);
     }
 

@@ -3,6 +3,7 @@ using HexiModel.Language.Diagnostics;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
 using HexiModel.Tool.Output.Scan;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -12,12 +13,12 @@ internal sealed class ScanCommand : Command
     private readonly CommandContext _context;
 
     public ScanCommand(CommandContext context)
-        : base("scan", context.Texts.ScanDescription)
+        : base("scan", context.Texts[ScanDescription])
     {
         _context = context;
-        Argument<string[]> files = PathArgument.OfFiles(context.Texts, context.Texts.ScanFilesDescription);
+        Argument<string[]> files = PathArgument.OfFiles(context.Texts, context.Texts[ScanFilesDescription]);
         Option<string> format = FormatOption.Create(context.Texts, FormatOption.Text, FormatOption.JsonLines);
-        Option<bool> explain = new("--explain") { Description = context.Texts.ExplainDescription };
+        Option<bool> explain = new("--explain") { Description = context.Texts[ExplainDescription] };
         Add(files);
         Add(format);
         Add(explain);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Diagnostics;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -16,7 +17,7 @@ internal static class SeverityOption
     {
         Option<string> option = new("--severity")
         {
-            Description = texts.SeverityDescription,
+            Description = texts[SeverityDescription],
             HelpName = string.Join('|', Words),
             DefaultValueFactory = _ => SeverityWords.Of(DiagnosticSeverity.Suggestion),
         };

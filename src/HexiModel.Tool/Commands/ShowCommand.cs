@@ -5,6 +5,7 @@ using HexiModel.Tool.Output;
 using HexiModel.Tool.Output.Markdown;
 using HexiModel.Tool.Output.Tables;
 using HexiModel.Tool.Views;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -17,10 +18,10 @@ internal sealed class ShowCommand : Command
     private readonly ShowOptions _options;
 
     public ShowCommand(CommandContext context)
-        : base("show", context.Texts.ShowDescription)
+        : base("show", context.Texts[ShowDescription])
     {
         _context = context;
-        _arguments = PathArgument.OfWordsOrPaths(context.Texts, context.Texts.ShowPathsDescription);
+        _arguments = PathArgument.OfWordsOrPaths(context.Texts, context.Texts[ShowPathsDescription]);
         _format = FormatOption.Create(context.Texts, FormatOption.Text, FormatOption.Markdown, FormatOption.Json);
         _options = new ShowOptions(context.Texts);
         Add(_arguments);

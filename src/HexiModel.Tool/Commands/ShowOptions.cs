@@ -3,6 +3,7 @@ using HexiModel.Compiled;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Tables;
 using HexiModel.Tool.Views;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -21,12 +22,12 @@ internal sealed class ShowOptions
 
     public ShowOptions(Texts texts)
     {
-        _by = new("--by") { Description = texts.ByDescription, HelpName = string.Join('|', Groups) };
+        _by = new("--by") { Description = texts[ByDescription], HelpName = string.Join('|', Groups) };
         _by.AcceptOnlyFromAmong(Groups);
-        _section = new("--section") { Description = texts.SectionDescription, HelpName = "SECTION" };
+        _section = new("--section") { Description = texts[SectionDescription], HelpName = "SECTION" };
         _kinds = new("--kind") { Description = texts.KindDescription(string.Join(", ", Categories), string.Join(", ", Kinds)), HelpName = "KIND" };
         _kinds.AcceptOnlyFromAmong([.. Categories, .. Kinds]);
-        _period = new("--period") { Description = texts.PeriodDescription, HelpName = "PERIOD" };
+        _period = new("--period") { Description = texts[PeriodDescription], HelpName = "PERIOD" };
         _period.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !Period.TryParse(result.Tokens[0].Value, out _))
@@ -34,7 +35,7 @@ internal sealed class ShowOptions
                 result.AddError(texts.NoPeriod(result.Tokens[0].Value));
             }
         });
-        _term = new("--term") { Description = texts.TermDescription, HelpName = "TERM" };
+        _term = new("--term") { Description = texts[TermDescription], HelpName = "TERM" };
     }
 
     /// <summary>All of them, in the order of the help.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HexiModel.Language.Syntax;
 using HexiModel.Tool.Input;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
@@ -10,10 +11,10 @@ internal sealed class StripCommand : Command
     private readonly CommandContext _context;
 
     public StripCommand(CommandContext context)
-        : base("strip", context.Texts.StripDescription)
+        : base("strip", context.Texts[StripDescription])
     {
         _context = context;
-        Argument<string[]> files = PathArgument.OfFiles(context.Texts, context.Texts.StripFilesDescription);
+        Argument<string[]> files = PathArgument.OfFiles(context.Texts, context.Texts[StripFilesDescription]);
         Add(files);
         SetAction(result => Run(result.GetRequiredValue(files)));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
 using HexiModel.Tool.Fixing;
@@ -21,7 +20,7 @@ internal sealed class FixSummary(Texts texts, Palette palette)
     {
         foreach (AppliedFix applied in isDryRun ? [] : outcome.Applied)
         {
-            writer.WriteLine($"{Place(applied.Fix.Diagnostic)}: {palette.Strong(applied.Fix.Diagnostic.Rule.Id)}: {Change(applied)}");
+            writer.WriteLine($"{DiagnosticLine.PlaceOf(applied.Fix.Diagnostic)}: {palette.Strong(applied.Fix.Diagnostic.Rule.Id)}: {Change(applied)}");
         }
 
         foreach (var group in outcome.Undecided.GroupBy(finding => (finding.Diagnostic.Rule, Choices: string.Join('|', finding.Choices), finding.Declined)))
@@ -47,7 +46,7 @@ internal sealed class FixSummary(Texts texts, Palette palette)
     {
         foreach (UndecidedFinding finding in findings.Take(MaximumPlaces))
         {
-            writer.WriteLine($"    {Place(finding.Diagnostic)}: {Excerpt(finding)}");
+            writer.WriteLine($"    {DiagnosticLine.PlaceOf(finding.Diagnostic)}: {Excerpt(finding)}");
         }
 
         if (findings.Length > MaximumPlaces)
@@ -63,9 +62,6 @@ internal sealed class FixSummary(Texts texts, Palette palette)
         LineClip clip = LineClip.Cut(finding.Line, start.Character, end.Line == start.Line ? end.Character : finding.Line.Length, ExcerptWidth);
         return clip.Before + palette.Notice(clip.Marked) + clip.After;
     }
-
-    private static string Place(Diagnostic diagnostic)
-        => string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(diagnostic.File)}({diagnostic.Start.Line + 1},{diagnostic.Start.Character + 1})");
 
     private string Change(AppliedFix applied)
     {

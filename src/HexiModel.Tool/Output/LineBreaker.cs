@@ -75,29 +75,14 @@ internal static class LineBreaker
     /// <summary>A piece that is too long for any line is cut where the line ends.</summary>
     private static IEnumerable<string> Fitting(string piece, int width)
     {
-        if (CellWidth.Of(piece) <= width)
+        while (CellWidth.Of(piece) > width)
         {
-            yield return piece;
-            yield break;
+            // One character at least, however narrow the line is.
+            int length = Math.Max(CellWidth.Fitting(piece, width), char.IsSurrogatePair(piece, 0) ? 2 : 1);
+            yield return piece[..length];
+            piece = piece[length..];
         }
 
-        StringBuilder part = new();
-        int used = 0;
-        foreach (Rune rune in piece.EnumerateRunes())
-        {
-            string character = rune.ToString();
-            int needed = CellWidth.Of(character);
-            if (used + needed > width && part.Length > 0)
-            {
-                yield return part.ToString();
-                part.Clear();
-                used = 0;
-            }
-
-            part.Append(character);
-            used += needed;
-        }
-
-        yield return part.ToString();
+        yield return piece;
     }
 }

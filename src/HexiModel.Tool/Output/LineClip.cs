@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HexiModel.Tool.Output;
 
 /// <summary>A line of a text as it is shown, with a place marked in it; a line that is too long is cut around the place.</summary>
@@ -55,21 +53,7 @@ internal sealed record LineClip(string Before, string Marked, string After)
             return text;
         }
 
-        StringBuilder head = new();
-        int used = EllipsisWidth;
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            string character = rune.ToString();
-            used += CellWidth.Of(character);
-            if (used > width)
-            {
-                break;
-            }
-
-            head.Append(character);
-        }
-
-        return width < EllipsisWidth ? "" : head.Append(Ellipsis).ToString();
+        return width < EllipsisWidth ? "" : text[..CellWidth.Fitting(text, width - EllipsisWidth)] + Ellipsis;
     }
 
     /// <summary>The last characters of a text that fit, with an ellipsis where some do not.</summary>

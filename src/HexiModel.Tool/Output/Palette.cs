@@ -1,3 +1,5 @@
+using HexiModel.Language.Diagnostics;
+
 namespace HexiModel.Tool.Output;
 
 /// <summary>The colours of text that is no table; none of them where the output is no terminal.</summary>
@@ -13,6 +15,14 @@ internal sealed class Palette(bool colour)
 
     /// <summary>Something is worth a look, or was found.</summary>
     public string Notice(string text) => Paint("\u001B[1;36m", text);
+
+    /// <summary>What is that bad.</summary>
+    public string Of(DiagnosticSeverity severity, string text) => severity switch
+    {
+        DiagnosticSeverity.Error => Error(text),
+        DiagnosticSeverity.Warning => Warning(text),
+        _ => Notice(text),
+    };
 
     /// <summary>What is new.</summary>
     public string Added(string text) => Paint("\u001B[32m", text);

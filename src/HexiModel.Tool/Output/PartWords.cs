@@ -1,4 +1,5 @@
 using HexiModel.Tool.Localisation;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output;
 
@@ -11,14 +12,14 @@ internal static class PartWords
 
     /// <summary>The counts that the words of a term announce: 1+3+3. Where the text does not list them all, that is said.</summary>
     public static string Counts(Term term, Texts texts)
-        => term.IsPartial ? (term.AnnouncedCounts + texts.InBrackets(texts.NotAllListed)).TrimStart() : term.AnnouncedCounts ?? "";
+        => term.IsPartial ? (term.AnnouncedCounts + texts.InBrackets(texts[NotAllListed])).TrimStart() : term.AnnouncedCounts ?? "";
 
     /// <summary>The items, and a sign where the official text itself does not list them all.</summary>
     public static string Items(Part part, Texts texts)
-        => part.Items.Count == 0 ? "" : string.Join(ItemSeparator, part.Items.Select(item => item.Text)) + (part.IsPartial ? texts.AndSoOn : "");
+        => part.Items.Count == 0 ? "" : string.Join(ItemSeparator, part.Items.Select(item => item.Text)) + (part.IsPartial ? texts[AndSoOn] : "");
 
     /// <summary>The conditions that its words state: 70周岁以上, 月收入3000元以下.</summary>
-    public static string Criteria(Part part, Texts texts) => string.Join(texts.ListSeparator, part.Criteria.Select(criterion => criterion.Text));
+    public static string Criteria(Part part, Texts texts) => string.Join(texts[ListSeparator], part.Criteria.Select(criterion => criterion.Text));
 
     /// <summary>三项服务:配餐、医疗、家政, with the conditions in brackets; the name, or the official words, where no items are marked.</summary>
     public static string Of(Part part, Texts texts) => part switch

@@ -1,6 +1,7 @@
 using HexiModel.Language.Quantities;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Views;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output;
 
@@ -76,17 +77,17 @@ internal sealed class QuantityWords(Texts texts)
 
         if (expression.IsCriterion)
         {
-            words.Add(texts.Criterion);
+            words.Add(texts[CriterionWord]);
         }
 
         if (expression.IsChangeAmbiguous)
         {
-            words.Add(texts.AmbiguousChange);
+            words.Add(texts[AmbiguousChange]);
         }
 
         if (expression.IsOutOfRange)
         {
-            words.Add(texts.OutOfRange);
+            words.Add(texts[OutOfRange]);
         }
 
         return VisibleText.Of(string.Join(Between, words));
@@ -192,19 +193,19 @@ internal sealed class QuantityWords(Texts texts)
         List<string> notes = [];
         if (fact.IsCumulative)
         {
-            notes.Add(texts.Cumulative);
+            notes.Add(texts[Cumulative]);
         }
 
         if (fact.IsAnnualised)
         {
-            notes.Add(texts.Annualised);
+            notes.Add(texts[Annualised]);
         }
 
         if (fact.IsEstimate)
         {
-            notes.Add(texts.Estimate);
+            notes.Add(texts[Estimate]);
         }
 
-        return notes.Count == 0 ? "" : texts.InBrackets(string.Join(texts.ListSeparator, notes));
+        return notes.Count == 0 ? "" : texts.InBrackets(string.Join(texts[ListSeparator], notes));
     }
 }

@@ -18,6 +18,16 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>The messages.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>The messages, behind the data so far: on a terminal both streams are one.</summary>
+    public TextWriter Messages
+    {
+        get
+        {
+            Out.Flush();
+            return Error;
+        }
+    }
+
     /// <summary>The width of the terminal in cells; null where the data goes to a file or a pipe, whose lines are never broken.</summary>
     public int? TerminalWidth { get; init; }
 

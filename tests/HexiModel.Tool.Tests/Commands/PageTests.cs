@@ -30,7 +30,7 @@ public class PageTests
     [Fact]
     public void Every_field_of_the_commands_own_json_is_on_the_page()
     {
-        IEnumerable<string> fields = new[] { typeof(CheckDiagnostic), typeof(DiagnosticCounts), typeof(CheckCoverage), typeof(ScanRecord) }
+        IEnumerable<string> fields = new[] { typeof(CheckDiagnostic), typeof(DiagnosticCounts), typeof(Coverage), typeof(ScanRecord) }
             .SelectMany(type => type.GetProperties())
             .Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..]);
 

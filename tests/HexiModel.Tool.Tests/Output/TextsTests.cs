@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using HexiModel.Compiled;
@@ -42,13 +41,11 @@ public class TextsTests
     [Theory]
     [InlineData("en")]
     [InlineData("zh-Hans")]
-    public void Every_property_has_a_text(string language)
+    public void Every_name_has_a_text(string language)
     {
         Texts texts = new(CultureInfo.GetCultureInfo(language));
 
-        Assert.All(
-            typeof(Texts).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType == typeof(string)),
-            property => Assert.NotNull(property.GetValue(texts)));
+        Assert.All(Enum.GetValues<TextName>(), name => Assert.NotEmpty(texts[name]));
     }
 
     [Theory]

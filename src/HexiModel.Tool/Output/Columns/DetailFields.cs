@@ -1,5 +1,6 @@
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Views;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output.Columns;
 
@@ -11,27 +12,27 @@ internal sealed class DetailFields(Texts texts)
 
     private Column<NamedThing>[] Names =>
     [
-        new(texts.KindHead, named => KindOf(named.Thing)),
-        new(texts.IdHead, named => named.Id),
-        new(texts.ReportField, named => named.Shown.Report.ToString()),
+        new(texts[KindHead], named => KindOf(named.Thing)),
+        new(texts[IdHead], named => named.Id),
+        new(texts[ReportField], named => named.Shown.Report.ToString()),
     ];
 
     private Column<Indicator>[] Indicators =>
     [
-        new(texts.EnglishNameField, indicator => indicator.EnglishName),
-        new(texts.UnitHead, indicator => texts.NameOf(indicator.Unit)),
-        new(texts.IndicatorKindField, indicator => indicator.Kind is { } kind ? texts.Kind(kind) : null),
-        new(texts.BetterField, indicator => indicator.Better is { } better ? texts.Better(better) : null),
-        new(texts.CodesField, indicator => indicator.Codes),
+        new(texts[EnglishNameField], indicator => indicator.EnglishName),
+        new(texts[UnitHead], indicator => texts.NameOf(indicator.Unit)),
+        new(texts[IndicatorKindField], indicator => indicator.Kind is { } kind ? texts.Kind(kind) : null),
+        new(texts[BetterField], indicator => indicator.Better is { } better ? texts.Better(better) : null),
+        new(texts[CodesField], indicator => indicator.Codes),
     ];
 
     private Column<Section>[] Sections =>
     [
-        new(texts.SectionHead, section => SectionPath.Of(section.Parent)),
-        new(texts.PeriodHead, section => texts.Period(section.Period)),
-        new(texts.AtField, section => section.At),
-        new(texts.LineHead, section => texts.Line(section.Source.Official), CellKind.Place),
-        new(texts.FactsHead, section => texts.FactCounts([.. section.AllFacts])),
+        new(texts[SectionHead], section => SectionPath.Of(section.Parent)),
+        new(texts[PeriodHead], section => texts.Period(section.Period)),
+        new(texts[AtField], section => section.At),
+        new(texts[LineHead], section => texts.Line(section.Source.Official), CellKind.Place),
+        new(texts[FactsHead], section => texts.FactCounts([.. section.AllFacts])),
     ];
 
     /// <summary>About a thing of a report.</summary>
@@ -49,9 +50,9 @@ internal sealed class DetailFields(Texts texts)
     {
         Term term => texts.Category(term),
         Fact fact => texts.Category(fact),
-        Indicator => texts.IndicatorWord,
-        Section { Class: { } role } => texts.SectionWord + texts.InBrackets(role),
-        Section => texts.SectionWord,
-        _ => texts.PartWord,
+        Indicator => texts[IndicatorWord],
+        Section { Class: { } role } => texts[SectionWord] + texts.InBrackets(role),
+        Section => texts[SectionWord],
+        _ => texts[PartWord],
     };
 }

@@ -1,6 +1,7 @@
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Views;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output.Columns;
 
@@ -12,38 +13,38 @@ internal sealed class FactColumns(Texts texts)
     /// <summary>What the number depends on.</summary>
     private Column<Fact>[] Conditions =>
     [
-        new(texts.RelativeToField, fact => fact.RelativeTo),
-        new(texts.BaseField, fact => fact.Base),
-        new(texts.PerField, fact => fact.Per),
-        new(texts.ScopeField, fact => fact.Scope),
-        new(texts.CountedField, Counted),
-        new(texts.NatureField, fact => fact.Nature is { } nature ? texts.Nature(nature) : null),
-        new(texts.CriteriaField, fact => string.Join(texts.ListSeparator, fact.Criteria.Select(criterion => criterion.Text))),
+        new(texts[RelativeToField], fact => fact.RelativeTo),
+        new(texts[BaseField], fact => fact.Base),
+        new(texts[PerField], fact => fact.Per),
+        new(texts[ScopeField], fact => fact.Scope),
+        new(texts[CountedField], Counted),
+        new(texts[NatureField], fact => fact.Nature is { } nature ? texts.Nature(nature) : null),
+        new(texts[CriteriaField], fact => string.Join(texts[ListSeparator], fact.Criteria.Select(criterion => criterion.Text))),
     ];
 
-    private Column<Fact> Category => new(texts.KindHead, texts.Category);
+    private Column<Fact> Category => new(texts[KindHead], texts.Category);
 
-    private Column<Fact> Id => new(texts.IdHead, fact => fact.Id, CellKind.Id);
+    private Column<Fact> Id => new(texts[IdHead], fact => fact.Id, CellKind.Id);
 
-    private Column<Fact> Label => new(texts.LabelHead, fact => fact.Label);
+    private Column<Fact> Label => new(texts[LabelHead], fact => fact.Label);
 
-    private Column<Fact> Words => new(texts.WordsHead, fact => fact.Text);
+    private Column<Fact> Words => new(texts[WordsHead], fact => fact.Text);
 
-    private Column<Fact> Value => new(texts.ValueHead, _words.Of, CellKind.Value) { MayBreak = true };
+    private Column<Fact> Value => new(texts[ValueHead], _words.Of, CellKind.Value) { MayBreak = true };
 
-    private Column<Fact> Bound => new(texts.BoundHead, fact => Keywords.Of(fact.Bound));
+    private Column<Fact> Bound => new(texts[BoundHead], fact => Keywords.Of(fact.Bound));
 
-    private Column<Fact> Measure => new(texts.MeasureHead, fact => fact.Measure is { } measure ? texts.Measure(measure) : null);
+    private Column<Fact> Measure => new(texts[MeasureHead], fact => fact.Measure is { } measure ? texts.Measure(measure) : null);
 
-    private Column<Fact> Period => new(texts.PeriodHead, fact => texts.Period(fact.Period));
+    private Column<Fact> Period => new(texts[PeriodHead], fact => texts.Period(fact.Period));
 
-    private Column<Fact> Line => new(texts.LineHead, fact => texts.Line(fact.Source.Official), CellKind.Place);
+    private Column<Fact> Line => new(texts[LineHead], fact => texts.Line(fact.Source.Official), CellKind.Place);
 
     /// <summary>Where targets start from, and the change they ask for.</summary>
     private Column<Fact>[] Comparisons =>
     [
-        new(texts.FromHead, fact => Comparison.Of(fact) is { } comparison ? _words.Latest(comparison) : null) { MayBreak = true, Layouts = ~Layouts.Narrowest },
-        new(texts.ChangeHead, fact => Comparison.Of(fact) is { } comparison ? _words.Change(comparison) : null) { MayBreak = true, Layouts = ~Layouts.Narrowest },
+        new(texts[FromHead], fact => Comparison.Of(fact) is { } comparison ? _words.Latest(comparison) : null) { MayBreak = true, Layouts = ~Layouts.Narrowest },
+        new(texts[ChangeHead], fact => Comparison.Of(fact) is { } comparison ? _words.Change(comparison) : null) { MayBreak = true, Layouts = ~Layouts.Narrowest },
     ];
 
     /// <summary>Facts of one category, below the word for them.</summary>
@@ -51,19 +52,19 @@ internal sealed class FactColumns(Texts texts)
 
     /// <summary>Facts of all categories, below what they are put together by.</summary>
     public Column<Fact>[] OfGroup(string head, IEnumerable<Fact> facts)
-        => [Label with { Head = head, MayBreak = true }, Category with { Head = texts.FactHead }, .. Statement(facts)];
+        => [Label with { Head = head, MayBreak = true }, Category with { Head = texts[FactHead] }, .. Statement(facts)];
 
     /// <summary>Facts of all categories in one list. Where room is short comparisons say more than measures.</summary>
     public Column<Fact>[] Mixed(IReadOnlyCollection<Fact> facts) =>
     [
         Label with { MayBreak = true },
-        Category with { Head = texts.FactHead },
+        Category with { Head = texts[FactHead] },
         Measure with { Layouts = Compare(facts) ? ~Layouts.Narrow : Layouts.All },
         .. Statement(facts),
     ];
 
     /// <summary>Facts of an indicator, behind its name.</summary>
-    public Column<Fact>[] OfIndicator => [Category with { Head = texts.FactHead }, Measure, Value, Period, Line];
+    public Column<Fact>[] OfIndicator => [Category with { Head = texts[FactHead] }, Measure, Value, Period, Line];
 
     /// <summary>Facts to be held against the official text: always the same columns, so that only what changes differs.</summary>
     public Column<Fact>[] ForReview =>
@@ -72,13 +73,13 @@ internal sealed class FactColumns(Texts texts)
         Id,
         Label,
         Words,
-        new(texts.ValueHead, WrittenQuantity.ValueOf, CellKind.Number),
+        new(texts[ValueHead], WrittenQuantity.ValueOf, CellKind.Number),
         Bound,
-        new(texts.UnitHead, WrittenQuantity.UnitOf),
+        new(texts[UnitHead], WrittenQuantity.UnitOf),
         Period,
-        new(texts.IndicatorHead, fact => fact.Indicator?.Id),
+        new(texts[IndicatorHead], fact => fact.Indicator?.Id),
         Measure,
-        new(texts.NotesHead, Notes),
+        new(texts[NotesHead], Notes),
         Line,
     ];
 
@@ -88,17 +89,17 @@ internal sealed class FactColumns(Texts texts)
         Words,
         Value,
         Bound,
-        new(texts.UnitHead, fact => texts.NameOf(fact.Unit)),
+        new(texts[UnitHead], fact => texts.NameOf(fact.Unit)),
         .. Comparisons,
         Period,
-        new(texts.IndicatorHead, fact => fact.Indicator is { } indicator ? texts.WithId(indicator.Name, indicator.Id) : null),
+        new(texts[IndicatorHead], fact => fact.Indicator is { } indicator ? texts.WithId(indicator.Name, indicator.Id) : null),
         Measure,
         .. Conditions,
-        new(texts.ProgrammeHead, fact => fact.Programme is { } programme ? texts.WithId(programme.Text, programme.Id) : null),
-        new(texts.PartOfField, fact => fact.PartOf is { } whole ? texts.WithId(whole.Label, whole.Id) : null),
-        new(texts.SectionHead, fact => SectionPath.Of(fact.Section)),
+        new(texts[ProgrammeHead], fact => fact.Programme is { } programme ? texts.WithId(programme.Text, programme.Id) : null),
+        new(texts[PartOfField], fact => fact.PartOf is { } whole ? texts.WithId(whole.Label, whole.Id) : null),
+        new(texts[SectionHead], fact => SectionPath.Of(fact.Section)),
         Line,
-        new(texts.SentenceField, fact => shown.SentenceOf(fact.Source)),
+        new(texts[SentenceField], fact => shown.SentenceOf(fact.Source)),
     ];
 
     /// <summary>What a fact states, when, and where.</summary>
@@ -112,11 +113,11 @@ internal sealed class FactColumns(Texts texts)
         (bool IsSo, string Word)[] ways =
         [
             (fact.Streak is not null, texts.Streak(fact.Streak.GetValueOrDefault())),
-            (fact.IsCumulative, texts.Cumulative),
-            (fact.IsAnnualised, texts.Annualised),
-            (fact.IsEstimate, texts.Estimate),
+            (fact.IsCumulative, texts[Cumulative]),
+            (fact.IsAnnualised, texts[Annualised]),
+            (fact.IsEstimate, texts[Estimate]),
         ];
-        return string.Join(texts.ListSeparator, ways.Where(way => way.IsSo).Select(way => way.Word));
+        return string.Join(texts[ListSeparator], ways.Where(way => way.IsSo).Select(way => way.Word));
     }
 
     /// <summary>What the number depends on, and what the fact belongs to.</summary>
@@ -125,8 +126,8 @@ internal sealed class FactColumns(Texts texts)
         Column<Fact>[] columns =
         [
             .. Conditions,
-            new(texts.PartOfField, fact => fact.PartOf is { } whole ? whole.Id ?? whole.Label : null),
-            new(texts.ProgrammeHead, fact => fact.Programme?.Id),
+            new(texts[PartOfField], fact => fact.PartOf is { } whole ? whole.Id ?? whole.Label : null),
+            new(texts[ProgrammeHead], fact => fact.Programme?.Id),
         ];
         return string.Join("; ", columns.Fields(fact).Select(note => note.Name + ": " + note.Value));
     }

@@ -1,6 +1,7 @@
 using HexiModel.Language.Diagnostics;
 using HexiModel.Tool.Findings;
 using HexiModel.Tool.Localisation;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output.Diagnostics;
 
@@ -10,8 +11,8 @@ internal static class CheckSummary
     /// <summary>How many findings there are.</summary>
     public static string Counts(CheckResult result, Texts texts)
         => result.Findings.Length > 0 ? texts.CheckSummary(result.Counts, result.FileCount)
-            : result.Baseline is { Known: > 0 } ? texts.NothingNewFound
-            : texts.NothingFound;
+            : result.Baseline is { Known: > 0 } ? texts[NothingNewFound]
+            : texts[NothingFound];
 
     /// <summary>What is not shown, and why; a line each.</summary>
     public static IEnumerable<string> Notes(CheckResult result, Texts texts)

@@ -22,13 +22,13 @@ internal sealed class JsonDiagnosticFormat(CultureInfo culture) : IDiagnosticFor
 /// <param name="Diagnostics">The findings that are asked for, in the order of files and places.</param>
 /// <param name="Summary">How many there are of each severity, asked for or not.</param>
 /// <param name="Coverage">How much of the numbers the annotation accounts for.</param>
-internal sealed record CheckDocument(IReadOnlyList<CheckDiagnostic> Diagnostics, DiagnosticCounts Summary, CheckCoverage Coverage)
+internal sealed record CheckDocument(IReadOnlyList<CheckDiagnostic> Diagnostics, DiagnosticCounts Summary, Coverage Coverage)
 {
     /// <summary>The document of checked files, its messages in one language.</summary>
     public static CheckDocument Of(CheckResult result, CultureInfo culture) => new(
         [.. result.Shown.Select(finding => CheckDiagnostic.Of(finding.Diagnostic, culture))],
         result.Counts,
-        CheckCoverage.Of(result.Workspace.Coverage));
+        result.Workspace.Coverage);
 }
 
 /// <summary>A finding in JSON.</summary>
@@ -52,15 +52,4 @@ internal sealed record CheckDiagnostic(string Id, string Severity, string Messag
         diagnostic.Start.Character + 1,
         diagnostic.End.Line + 1,
         diagnostic.End.Character + 1);
-}
-
-/// <summary>A coverage in JSON.</summary>
-/// <param name="Quantities">Quantities that the official text states.</param>
-/// <param name="Covered">Those inside a fact, commitment, criterion, term or part.</param>
-/// <param name="Skipped">Those looked at and found to be none of these.</param>
-/// <param name="Open">Those that nobody has looked at.</param>
-internal sealed record CheckCoverage(int Quantities, int Covered, int Skipped, int Open)
-{
-    /// <summary>The coverage.</summary>
-    public static CheckCoverage Of(Coverage coverage) => new(coverage.Quantities, coverage.Covered, coverage.Skipped, coverage.Open);
 }

@@ -5,6 +5,7 @@ using System.Text;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Tool.Findings;
 using HexiModel.Tool.Localisation;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output.Diagnostics;
 
@@ -32,7 +33,7 @@ internal sealed class SarifDiagnosticFormat(Texts texts, SourceRoot root) : IDia
             new SarifTool(new SarifDriver("hexi", ToolVersion.Text, [.. rules.Select(Describe)])),
             "utf16CodeUnits",
             texts.Culture.TwoLetterISOLanguageName,
-            new Dictionary<string, SarifArtifactLocation> { [RootId] = new(null, null, new SarifText(texts.SourceRoot)) },
+            new Dictionary<string, SarifArtifactLocation> { [RootId] = new(null, null, new SarifText(texts[SourceRootWords])) },
             [.. result.Shown.Select(finding => ResultOf(finding, rules.IndexOf(finding.Diagnostic.Rule)))]);
         ToolJson.WriteDocument(new SarifLog(Schema, Version, [run]), ToolJsonContext.ForDocuments.SarifLog, writer);
     }

@@ -49,12 +49,7 @@ internal sealed class TextDiagnosticFormat(Texts texts, Palette palette, int wid
         writer.WriteLine();
     }
 
-    private string Paint(Diagnostic diagnostic, string text) => diagnostic.Rule.Severity switch
-    {
-        DiagnosticSeverity.Error => palette.Error(text),
-        DiagnosticSeverity.Warning => palette.Warning(text),
-        _ => palette.Notice(text),
-    };
+    private string Paint(Diagnostic diagnostic, string text) => palette.Of(diagnostic.Rule.Severity, text);
 
     private void WriteSummary(CheckResult result, TextWriter writer)
     {

@@ -1,6 +1,7 @@
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Columns;
 using HexiModel.Tool.Output.Tables;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output.Markdown;
 
@@ -29,7 +30,7 @@ internal sealed class MarkdownFacts(MarkdownWriter writer, Texts texts)
     {
         foreach (IGrouping<Term?, Fact> members in facts.GroupBy(fact => fact.Programme).OrderBy(members => members.Key is null))
         {
-            writer.WriteHeading(level, members.Key?.Text ?? texts.NoProgrammeTitle);
+            writer.WriteHeading(level, members.Key?.Text ?? texts[NoProgrammeTitle]);
             writer.WriteTable(_columns, members);
         }
     }
@@ -49,7 +50,7 @@ internal sealed class MarkdownFacts(MarkdownWriter writer, Texts texts)
 
             if (section is null)
             {
-                writer.WriteHeading(level + 1, texts.NoSectionTitle);
+                writer.WriteHeading(level + 1, texts[NoSectionTitle]);
             }
             else
             {

@@ -3,6 +3,7 @@ using HexiModel.Tool.Input;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Columns;
 using HexiModel.Tool.Output.Tables;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output.Markdown;
 
@@ -22,7 +23,7 @@ internal sealed class MarkdownPage(TextWriter writer, Texts texts, string comman
     {
         WriteHead(shown.Report);
         Fact[] facts = [.. shown.Facts];
-        _markdown.WriteHeading(ChapterLevel, texts.FactsTitle, facts.Length);
+        _markdown.WriteHeading(ChapterLevel, texts[FactsTitle], facts.Length);
         new MarkdownFacts(_markdown, texts).Write(facts, group, ChapterLevel);
         if (factsOnly)
         {
@@ -30,7 +31,7 @@ internal sealed class MarkdownPage(TextWriter writer, Texts texts, string comman
         }
 
         Term[] terms = [.. shown.Report.Terms.Where(shown.Selection.Contains)];
-        _markdown.WriteHeading(ChapterLevel, texts.TermsTitle, terms.Length);
+        _markdown.WriteHeading(ChapterLevel, texts[TermsTitle], terms.Length);
         if (terms.Length > 0)
         {
             WriteTerms(terms);
@@ -51,12 +52,12 @@ internal sealed class MarkdownPage(TextWriter writer, Texts texts, string comman
 
     private Column<Report>[] Fields =>
     [
-        new(texts.ReportField, report => report.Id),
-        new(texts.JurisdictionField, report => report.Jurisdiction),
-        new(texts.DeliveredField, report => report.Delivered?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        new(texts.PlanYearField, report => texts.Number(report.PlanYear)),
-        new(texts.SourceField, report => report.SourceFile),
-        new(texts.SourceUrlField, report => report.SourceUrl),
+        new(texts[ReportField], report => report.Id),
+        new(texts[JurisdictionField], report => report.Jurisdiction),
+        new(texts[DeliveredField], report => report.Delivered?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        new(texts[PlanYearField], report => texts.Number(report.PlanYear)),
+        new(texts[SourceField], report => report.SourceFile),
+        new(texts[SourceUrlField], report => report.SourceUrl),
     ];
 
     /// <summary>A table of all terms, then each that the report explains, with its parts.</summary>

@@ -3,6 +3,7 @@ using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Columns;
 using HexiModel.Tool.Views;
 using Spectre.Console;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output.Tables;
 
@@ -26,15 +27,15 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
         switch (named.Thing)
         {
             case Term term:
-                WriteRows(texts.PartsTitle, term.Parts, _terms.Parts(term.Parts));
-                WriteRows(texts.RevisionsTitle, term.Revisions, _terms.Revisions);
+                WriteRows(texts[PartsTitle], term.Parts, _terms.Parts(term.Parts));
+                WriteRows(texts[RevisionsTitle], term.Revisions, _terms.Revisions);
                 break;
             case Part part:
-                WriteRows(texts.RevisionsTitle, [.. part.Revisions], _terms.Revisions);
+                WriteRows(texts[RevisionsTitle], [.. part.Revisions], _terms.Revisions);
                 break;
         }
 
-        WriteFacts(texts.FactsHead, Shown(named, named.Thing switch
+        WriteFacts(texts[FactsHead], Shown(named, named.Thing switch
         {
             Fact => [],
             Indicator indicator => indicator.Facts.OrderBy(fact => fact.Period.End).ThenBy(fact => fact.Measure),
@@ -46,7 +47,7 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
                 WriteMentions(term.Mentions, named.Shown);
                 break;
             case Fact fact:
-                WriteFacts(texts.OfWhichTitle, Shown(named, fact.OfWhich), group);
+                WriteFacts(texts[OfWhichTitle], Shown(named, fact.OfWhich), group);
                 break;
         }
     }
@@ -99,12 +100,12 @@ internal sealed class DetailTables(ToolConsole console, Texts texts)
         foreach (IGrouping<(int Line, string? Sentence), Mention> same in mentions.GroupBy(mention => (mention.Source.Official.Line, shown.SentenceOf(mention.Source))))
         {
             Mention first = same.First();
-            string words = string.Join(texts.ListSeparator, same.Select(WordsOf).Distinct());
+            string words = string.Join(texts[ListSeparator], same.Select(WordsOf).Distinct());
             grid.AddRow(TableParts.Cell(texts.Line(first.Source.Official) ?? "", CellKind.Place), TableParts.Faint(SectionPath.Of(first.Section) + texts.InBrackets(words)));
             grid.AddRow(TableParts.Words(""), TableParts.Words(same.Key.Sentence ?? ""));
         }
 
-        _tables.Write(texts.MentionsHead, mentions.Count, grid);
+        _tables.Write(texts[MentionsHead], mentions.Count, grid);
 
         string WordsOf(Mention mention) => shown.WordsOf(mention.Source) ?? mention.Item?.Text ?? mention.Term.Text;
     }

@@ -4,6 +4,7 @@ using HexiModel.Tool.Input;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Columns;
 using HexiModel.Tool.Views;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output.Tables;
 
@@ -20,8 +21,8 @@ internal sealed class ReportTables(ToolConsole console, Texts texts)
     {
         WriteHead(shown.Report);
         WriteFacts(FactCategory.Target, shown.Targets);
-        _tables.Write(texts.IndicatorsTitle, shown.Indicators.Count, IndicatorColumns, shown.Indicators.SelectMany(indicator => RowsOf(indicator, shown.Selection)));
-        _tables.Write(texts.ProgrammesTitle, shown.Programmes.Count, ProgrammeColumns, shown.Programmes.SelectMany(programme => RowsOf(programme, shown.Selection)));
+        _tables.Write(texts[IndicatorsTitle], shown.Indicators.Count, IndicatorColumns, shown.Indicators.SelectMany(indicator => RowsOf(indicator, shown.Selection)));
+        _tables.Write(texts[ProgrammesTitle], shown.Programmes.Count, ProgrammeColumns, shown.Programmes.SelectMany(programme => RowsOf(programme, shown.Selection)));
     }
 
     /// <summary>Writes the facts of a report, a table for each category.</summary>
@@ -38,15 +39,15 @@ internal sealed class ReportTables(ToolConsole console, Texts texts)
     public void WriteGroups(ShownReport shown, FactGroup group)
     {
         WriteHead(shown.Report);
-        WriteGroups(group == FactGroup.Section ? texts.BySectionTitle : texts.ByProgrammeTitle, [.. shown.Facts], group);
+        WriteGroups(group == FactGroup.Section ? texts[BySectionTitle] : texts[ByProgrammeTitle], [.. shown.Facts], group);
     }
 
     /// <summary>Writes facts under the section or programme that they belong to: groups in the order of the report, what belongs to none at the end.</summary>
     public void WriteGroups(string title, IReadOnlyCollection<Fact> facts, FactGroup group)
     {
         (string head, string none, Func<Fact, string?> titleOf) = group == FactGroup.Section
-            ? (texts.SectionHead, texts.NoSectionTitle, (Func<Fact, string?>)(fact => SectionPath.Of(fact.Section)))
-            : (texts.ProgrammeHead, texts.NoProgrammeTitle, fact => fact.Programme?.Text);
+            ? (texts[SectionHead], texts[NoSectionTitle], (Func<Fact, string?>)(fact => SectionPath.Of(fact.Section)))
+            : (texts[ProgrammeHead], texts[NoProgrammeTitle], fact => fact.Programme?.Text);
         IEnumerable<Row<Fact>> rows = facts.GroupBy(titleOf).OrderBy(members => members.Key is null)
             .SelectMany(members => members.Select(fact => new Row<Fact>(fact, IsSetIn: true)).Prepend(new Row<Fact>(null, members.Key ?? none)));
         _tables.Write(title, facts.Count, _columns.OfGroup(head, facts), rows);
@@ -72,18 +73,18 @@ internal sealed class ReportTables(ToolConsole console, Texts texts)
     /// <summary>Each fact behind the name of its indicator, and the indicator's id behind it.</summary>
     private Column<IndicatorRow>[] IndicatorColumns =>
     [
-        new(texts.IndicatorHead, row => row.Named?.Name) { MayBreak = true },
+        new(texts[IndicatorHead], row => row.Named?.Name) { MayBreak = true },
         .. _columns.OfIndicator.Select(column => column.In<IndicatorRow>(row => row.Fact)),
-        new(texts.IdHead, row => row.Named?.Id, CellKind.Id) { Layouts = Layouts.Whole },
+        new(texts[IdHead], row => row.Named?.Id, CellKind.Id) { Layouts = Layouts.Whole },
     ];
 
     private Column<ProgrammeRow>[] ProgrammeColumns =>
     [
-        new(texts.ProgrammeHead, row => row.Words) { MayBreak = true },
-        new(texts.ValueHead, row => row.Value, CellKind.Value) { MayBreak = true },
-        new(texts.PeriodHead, row => row.Period),
-        new(texts.LineHead, row => texts.Line(row.Source.Official), CellKind.Place),
-        new(texts.IdHead, row => row.Id, CellKind.Id) { Layouts = Layouts.Whole },
+        new(texts[ProgrammeHead], row => row.Words) { MayBreak = true },
+        new(texts[ValueHead], row => row.Value, CellKind.Value) { MayBreak = true },
+        new(texts[PeriodHead], row => row.Period),
+        new(texts[LineHead], row => texts.Line(row.Source.Official), CellKind.Place),
+        new(texts[IdHead], row => row.Id, CellKind.Id) { Layouts = Layouts.Whole },
     ];
 
     /// <summary>The name stands on the first row only: what follows is more about the same.</summary>
