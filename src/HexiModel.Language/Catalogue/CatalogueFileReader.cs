@@ -10,7 +10,7 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
 {
     private static readonly string[] Columns = ["id", "name", "name-en", "unit", "kind", "better", "codes"];
     private static readonly string[] Kinds = [.. Enum.GetValues(typeof(IndicatorKind)).Cast<IndicatorKind>().Select(Keywords.Of)];
-    private static readonly string[] Directions = [.. Enum.GetValues(typeof(Better)).Cast<Better>().Select(Keywords.Of)];
+    private static readonly string[] Directions = [.. Enum.GetValues(typeof(DesiredDirection)).Cast<DesiredDirection>().Select(Keywords.Of)];
 
     private readonly List<TextSpan> _unquoted = [];
     private readonly List<(TextSpan Row, int Fields)> _uneven = [];
