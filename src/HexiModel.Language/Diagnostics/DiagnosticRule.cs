@@ -1,17 +1,15 @@
 using System.Resources;
-using System.Runtime.CompilerServices;
 
 namespace HexiModel.Language.Diagnostics;
 
 /// <summary>
-/// A rule that annotated files are checked against. Its texts live in resources under its id: <c>RuleTexts</c> for messages, <c>RuleDocumentation</c> for the pages of <c>docs/diagnostics</c>.
+/// A rule that annotated files are checked against. Its texts live in the resource <c>Rules</c>, under its id.
 /// </summary>
 public sealed class DiagnosticRule
 {
-    private static readonly ResourceManager Texts = new("HexiModel.Language.Diagnostics.RuleTexts", typeof(DiagnosticRule).Assembly);
-    private static readonly ResourceManager Documentation = new("HexiModel.Language.Diagnostics.RuleDocumentation", typeof(DiagnosticRule).Assembly);
+    private static readonly ResourceManager Texts = new(typeof(Rules).FullName!, typeof(Rules).Assembly);
 
-    internal DiagnosticRule(string id, DiagnosticSeverity severity, [CallerMemberName] string name = "")
+    internal DiagnosticRule(string id, DiagnosticSeverity severity, string name)
     {
         Id = id;
         Severity = severity;
@@ -45,22 +43,22 @@ public sealed class DiagnosticRule
     public string DocumentationLink => DocumentationAddress.Of(DocumentationPath);
 
     /// <summary>What is wrong, without the particulars.</summary>
-    public string GetTitle(CultureInfo culture) => Get(Texts, "Title", culture);
+    public string GetTitle(CultureInfo culture) => Get("Title", culture);
 
     /// <summary>What is wrong and what to do, with places for the particulars.</summary>
-    public string GetMessageFormat(CultureInfo culture) => Get(Texts, "Message", culture);
+    public string GetMessageFormat(CultureInfo culture) => Get("Message", culture);
 
     /// <summary>What breaks the rule, and why it is there.</summary>
-    public string GetCause(CultureInfo culture) => Get(Documentation, "Cause", culture);
+    public string GetCause(CultureInfo culture) => Get("Cause", culture);
 
     /// <summary>What to do about it.</summary>
-    public string GetFix(CultureInfo culture) => Get(Documentation, "Fix", culture);
+    public string GetFix(CultureInfo culture) => Get("Fix", culture);
 
     /// <summary>Text that breaks the rule; the same in both languages, empty where none can be shown.</summary>
-    public string WrongExample => Get(Documentation, "Wrong", CultureInfo.InvariantCulture);
+    public string WrongExample => Get("Wrong", CultureInfo.InvariantCulture);
 
     /// <summary>The same made right.</summary>
-    public string RightExample => Get(Documentation, "Right", CultureInfo.InvariantCulture);
+    public string RightExample => Get("Right", CultureInfo.InvariantCulture);
 
     /// <summary>The sentence that says what was probably meant.</summary>
     public static string GetSuggestion(string word, CultureInfo culture)
@@ -69,6 +67,6 @@ public sealed class DiagnosticRule
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    private string Get(ResourceManager texts, string part, CultureInfo culture)
-        => texts.GetString(Id + "." + part, culture ?? throw new ArgumentNullException(nameof(culture))) ?? "";
+    private string Get(string part, CultureInfo culture)
+        => Texts.GetString(Id + "." + part, culture ?? throw new ArgumentNullException(nameof(culture))) ?? "";
 }

@@ -4,7 +4,7 @@ using HexiModel.Language.Diagnostics;
 
 namespace HexiModel.Language.Tests.Diagnostics;
 
-/// <summary>Writes a rule's page of <c>docs/diagnostics</c>, both languages on one page, and the index of all.</summary>
+/// <summary>Writes a rule's page of <c>docs/diagnostics</c>, both languages on one page, the index of all, and the table of a release.</summary>
 internal static class RulePage
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
@@ -36,6 +36,21 @@ internal static class RulePage
         }
 
         return index.ToString();
+    }
+
+    /// <summary>The rules that no release had before, as the analyzers of analyzers read them.</summary>
+    public static string WriteReleaseTable(string shipped)
+    {
+        StringBuilder table = new("; Unshipped analyzer release\n");
+        table.Append("; https://github.com/dotnet/roslyn-analyzers/blob/main/src/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md\n\n");
+        table.Append("### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
+        foreach (DiagnosticRule rule in Rules.All.Where(rule => !shipped.Contains(rule.Id, StringComparison.Ordinal)))
+        {
+            string severity = rule.Severity == DiagnosticSeverity.Suggestion ? "Info" : rule.Severity.ToString();
+            table.Append(English, $"{rule.Id} | HexiModel.{rule.Category} | {severity} | {rule.GetTitle(English)}\n");
+        }
+
+        return table.ToString();
     }
 
     /// <summary>The message with its places, as a reader sees it.</summary>

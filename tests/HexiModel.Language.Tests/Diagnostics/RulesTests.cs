@@ -8,12 +8,14 @@ namespace HexiModel.Language.Tests.Diagnostics;
 
 public class RulesTests
 {
-    /// <summary>Set to rewrite the pages instead of comparing them.</summary>
+    /// <summary>Set to rewrite the pages and the table instead of comparing them.</summary>
     private const string UpdateVariable = "HEXI_UPDATE_DOCS";
 
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
 
-    private static string Folder => Path.Combine(Repository.Root, "docs", "diagnostics");
+    private static string Pages => Path.Combine(Repository.Root, "docs", "diagnostics");
+
+    private static string Generator => Path.Combine(Repository.Root, "src", "HexiModel.Generator");
 
     [Fact]
     public void All_rules_are_listed_once_and_in_order()
@@ -45,19 +47,31 @@ public class RulesTests
     [Fact]
     public void The_pages_of_the_documentation_are_current()
     {
-        Dictionary<string, string> pages = Rules.All.ToDictionary(rule => rule.Id + ".md", RulePage.Write);
-        pages.Add("README.md", RulePage.WriteIndex());
+        Dictionary<string, string> pages = Rules.All.ToDictionary(rule => Path.Combine(Pages, rule.Id + ".md"), RulePage.Write);
+        pages.Add(Path.Combine(Pages, "README.md"), RulePage.WriteIndex());
+        AssertCurrent(pages);
+
+        Assert.Equal(pages.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(Pages).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_release_table_is_current()
+    {
+        string shipped = File.ReadAllText(Path.Combine(Generator, "AnalyzerReleases.Shipped.md"));
+        AssertCurrent(new() { [Path.Combine(Generator, "AnalyzerReleases.Unshipped.md")] = RulePage.WriteReleaseTable(shipped) });
+    }
+
+    private static void AssertCurrent(Dictionary<string, string> files)
+    {
         if (Environment.GetEnvironmentVariable(UpdateVariable) is "1")
         {
-            Directory.CreateDirectory(Folder);
-            foreach ((string name, string page) in pages)
+            foreach ((string path, string text) in files)
             {
-                File.WriteAllText(Path.Combine(Folder, name), page);
+                File.WriteAllText(path, text);
             }
         }
 
-        Assert.Equal(pages.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.All(pages, page => Assert.Equal(page.Value, File.ReadAllText(Path.Combine(Folder, page.Key))));
+        Assert.All(files, file => Assert.Equal(file.Value, File.ReadAllText(file.Key)));
     }
 
     private static IEnumerable<string> Places(DiagnosticRule rule, CultureInfo culture)
