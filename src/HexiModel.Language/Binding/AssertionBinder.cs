@@ -13,16 +13,16 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
     {
         QuantityStatement value = words with
         {
-            From = Number("from", words.From, words.Scale),
-            To = Number("to", words.To, words.Scale),
-            Bound = BoundOf(words.Bound),
+            From = Number(AttributeKeys.From, words.From, words.Scale),
+            To = Number(AttributeKeys.To, words.To, words.Scale),
+            Bound = Choice(AttributeKeys.Bound, words.Bound == Bound.None ? null : words.Bound, bound => Keywords.Of(bound)!) ?? Bound.None,
             Unit = UnitOf(words),
-            Baseline = Text("base", words.Baseline),
-            Per = Text("per", words.Per),
-            Scope = Text("scope", words.Scope),
-            Change = ChangeOf(words.Change),
+            Baseline = Text(AttributeKeys.Base, words.Baseline),
+            Per = Text(AttributeKeys.Per, words.Per),
+            Scope = Text(AttributeKeys.Scope, words.Scope),
+            Change = Choice(AttributeKeys.Change, words.Change, Keywords.Of),
         };
-        value = value with { Amount = Number("amount", words.Amount, words.Scale) ?? (keys.Find("to") is not null && words.Amount is null && value.From is null ? value.To : words.Amount) };
+        value = value with { Amount = Number(AttributeKeys.Amount, words.Amount, words.Scale) ?? (keys.Find(AttributeKeys.To) is not null && words.Amount is null && value.From is null ? value.To : words.Amount) };
         value = value.HasNumber && value.Unit is null ? value with { Unit = "" } : value;
         value = value.HasNumber && value.Kind is null ? value with { Kind = KindOfRepaired(value) } : value;
         return value.Change == ChangeKind.Points && value.Kind is not QuantityKind.Points ? value with { Kind = QuantityKind.Points } : value;
@@ -40,22 +40,22 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
                 _ => QuantityKind.Level,
             };
 
-    private decimal? Number(string key, decimal? words, Scale scale)
+    private decimal? Number(AttributeKey<decimal?> key, decimal? words, Scale scale)
     {
-        if (keys.Find(key) is not { } attribute || !KeyValues.TryParseDecimal(attribute.Value, out decimal asserted))
+        if (keys.Get(key) is not { } asserted)
         {
             return words;
         }
 
-        bool isSame = words == asserted || (HasScale(keys["unit"], scale) && words / scale.Factor() == asserted);
-        Check(attribute, isSame, words?.ToString(CultureInfo.InvariantCulture));
+        bool isSame = words == asserted || (HasScale(keys.Get(AttributeKeys.Unit), scale) && words / scale.Factor() == asserted);
+        Check(key, isSame, words?.ToString(CultureInfo.InvariantCulture));
         return isSame ? words : asserted;
     }
 
     /// <summary>The unit of the words, where they have one: a key that contradicts it is the mistake, and nothing else follows from that.</summary>
     private string? UnitOf(QuantityStatement words)
     {
-        if (keys.Find("unit") is not { } attribute)
+        if (keys.Find(AttributeKeys.Unit) is not { } attribute)
         {
             return words.Unit;
         }
@@ -63,7 +63,7 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
         if (words.Unit is not (null or ""))
         {
             bool isSame = attribute.Value == words.Unit || (HasScale(attribute.Value, words.Scale) && attribute.Value == words.Scale.Symbol() + words.Unit);
-            Check(attribute, isSame, words.Unit);
+            Check(AttributeKeys.Unit, isSame, words.Unit);
             return words.Unit;
         }
 
@@ -81,51 +81,41 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
     private static bool HasScale(string? unit, Scale scale)
         => scale != Scale.One && unit is not null && unit.StartsWith(scale.Symbol(), StringComparison.Ordinal);
 
-    private string? Text(string key, string? words)
+    private string? Text(AttributeKey<string> key, string? words)
     {
-        if (keys.Find(key) is not { } attribute)
+        if (keys.Get(key) is not { } asserted)
         {
             return words;
         }
 
-        Check(attribute, words == attribute.Value, words);
-        return attribute.Value;
-    }
-
-    private Bound BoundOf(Bound words)
-    {
-        if (keys.Find("op") is not { } attribute || !Keywords.TryParse(attribute.Value, out Bound asserted))
-        {
-            return words;
-        }
-
-        Check(attribute, words == asserted, Keywords.Of(words));
+        Check(key, words == asserted, words);
         return asserted;
     }
 
-    private ChangeKind? ChangeOf(ChangeKind? words)
+    private T? Choice<T>(AttributeKey<T?> key, T? words, Func<T, string> word) where T : struct, Enum
     {
-        if (keys.Find("change") is not { } attribute || !Keywords.TryParse(attribute.Value, out ChangeKind asserted))
+        if (keys.Get(key) is not { } asserted)
         {
             return words;
         }
 
-        Check(attribute, words == asserted, words is { } kind ? Keywords.Of(kind) : null);
+        Check(key, words.Equals(asserted), words is { } value ? word(value) : null);
         return asserted;
     }
 
-    private void Check(AttributeSyntax attribute, bool isSame, string? words)
+    private void Check(AttributeKey key, bool isSame, string? words)
     {
+        AttributeSyntax attribute = keys.Find(key)!;
         if (isSame)
         {
-            if (keys.IsOwn(attribute.Name))
+            if (keys.IsOwn(key))
             {
-                context.Report(Rules.AssertionRepeats, block, attribute.Span, attribute.Name, attribute.Value);
+                context.Report(Rules.AssertionRepeats, block, attribute.Span, key.Name, attribute.Value);
             }
         }
         else if (words is not null)
         {
-            context.Report(Rules.AssertionContradicts, block, attribute.Span, attribute.Name, attribute.Value, words);
+            context.Report(Rules.AssertionContradicts, block, attribute.Span, key.Name, attribute.Value, words);
         }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
             bound.Class = SpanClass.Fact;
         }
 
-        string[] keys = isHeading ? SpanClasses.KeysOf(SpanClass.Review) : SpanClasses.KeysOf(bound.Class);
+        AttributeKey[] keys = [.. AttributeKeys.OfClass(isHeading ? SpanClass.Review : bound.Class)];
         bool isClassKnown = isHeading || bound.Class != SpanClass.None;
         foreach (AttributeSyntax attribute in attributes.Items.Where(item => item.Kind == AttributeKind.KeyValue && isClassKnown))
         {
@@ -103,29 +103,27 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
         bound.IdSpan = attribute.NameSpan;
     }
 
-    private void BindKey(SyntaxTree tree, BoundAttributes bound, AttributeSyntax attribute, string[] keys)
+    private void BindKey(SyntaxTree tree, BoundAttributes bound, AttributeSyntax attribute, AttributeKey[] keys)
     {
-        if (Array.IndexOf(keys, attribute.Name) < 0)
+        AttributeKey? key = keys.FirstOrDefault(key => key.Name == attribute.Name);
+        if (key is null)
         {
+            string[] names = [.. keys.Select(key => key.Name)];
             bound.HasErrors = true;
-            diagnostics.ReportUnknown(Rules.UnknownKey, tree.File, attribute.NameSpan, attribute.Name, keys, attribute.Name, keys.Length == 0 ? "—" : string.Join(", ", keys));
-            return;
+            diagnostics.ReportUnknown(Rules.UnknownKey, tree.File, attribute.NameSpan, attribute.Name, names, attribute.Name, names.Length == 0 ? "—" : string.Join(", ", names));
         }
-
-        if (KeyValues.Expected(bound.Class, attribute.Name, attribute.Value) is { } expected)
+        else if (key.Value.Takes(attribute.Value))
         {
-            // key=""value": what is empty was meant to hold what could not be read.
-            if (bound.HasErrors && attribute.ValueSpan.IsEmpty)
-            {
-                return;
-            }
-
+            bound.Add(key, attribute);
+        }
+        else if (!bound.HasErrors || !attribute.ValueSpan.IsEmpty)
+        {
             bound.HasErrors = true;
             TextSpan place = attribute.ValueSpan.IsEmpty ? attribute.Span : attribute.ValueSpan;
-            diagnostics.ReportUnknown(Rules.InvalidValue, tree.File, place, attribute.Value, KeyValues.WordsOf(attribute.Name), attribute.Value, attribute.Name, expected);
-            return;
+            string expected = key.Value.Meant(attribute.Value) ?? key.Value.Expected;
+            diagnostics.ReportUnknown(Rules.InvalidValue, tree.File, place, attribute.Value, key.Value.Words, attribute.Value, attribute.Name, expected);
         }
 
-        bound.Add(attribute);
+        // Else key=""value": what is empty was meant to hold what could not be read, which has been said.
     }
 }

@@ -6,7 +6,7 @@ namespace HexiModel.Language.Binding;
 /// <summary>The attributes of a span or heading, checked: one class, an id that is one, and keys with values they take.</summary>
 internal sealed class BoundAttributes
 {
-    private readonly Dictionary<string, AttributeSyntax> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<AttributeKey, AttributeSyntax> _keys = [];
 
     public SpanClass Class { get; set; }
 
@@ -20,11 +20,10 @@ internal sealed class BoundAttributes
     /// <summary>Something in them is wrong and has been said: what is missing or makes no sense probably follows from that.</summary>
     public bool HasErrors { get; set; }
 
-    public string? this[string key] => _keys.TryGetValue(key, out AttributeSyntax? attribute) ? attribute.Value : null;
+    public AttributeSyntax? Find(AttributeKey key) => _keys.TryGetValue(key, out AttributeSyntax? attribute) ? attribute : null;
 
-    public IEnumerable<AttributeSyntax> Keys => _keys.Values;
+    /// <summary>The value of a key; null where it is not there.</summary>
+    public T? Get<T>(AttributeKey<T> key) => Find(key) is { } attribute ? key.Value.Read(attribute.Value) : default;
 
-    public AttributeSyntax? Find(string key) => _keys.TryGetValue(key, out AttributeSyntax? attribute) ? attribute : null;
-
-    public void Add(AttributeSyntax attribute) => _keys[attribute.Name] = attribute;
+    public void Add(AttributeKey key, AttributeSyntax attribute) => _keys[key] = attribute;
 }

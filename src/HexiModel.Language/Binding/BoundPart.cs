@@ -25,10 +25,8 @@ internal sealed class BoundPart(BlockContext block, SpanSyntax span, string? id,
         Id = Id,
         Name = Name,
         Text = Block.Words(span),
-        Count = int.TryParse(attributes["count"], NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-            ? count
-            : Name is null ? null : AnnouncedCount.ReadOne(Name),
-        IsPartial = attributes["partial"] == "true",
+        Count = attributes.Get(AttributeKeys.Count) ?? (Name is null ? null : AnnouncedCount.ReadOne(Name)),
+        IsPartial = attributes.Get(AttributeKeys.Partial) == true,
         Items = Items,
         Criteria = Criteria,
         Source = Block.Reference(span),

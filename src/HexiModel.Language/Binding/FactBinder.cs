@@ -32,7 +32,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         BoundAttributes? quantity = number?.Quantity is { } marked ? context.AttributesOf(block, marked) : null;
         FactKeys keys = new(attributes, quantity, [.. path.Take(path.Count - 1).Reverse().Select(group => context.AttributesOf(block, group))]);
         QuantityStatement value = number is null ? new QuantityStatement() : new AssertionBinder(context, block, keys).Apply(Stated(number.Expression));
-        string label = PlaceName.Resolve(LabelBuilder.Build(block, path, groups, keys["about"]), context.Header.Jurisdiction);
+        string label = PlaceName.Resolve(LabelBuilder.Build(block, path, groups, keys.Get(AttributeKeys.About)), context.Header.Jurisdiction);
         string? qualitative = value.HasNumber || category == FactCategory.Commitment ? null : DirectionWords.Find(label);
         if (number is not null && !CheckNumber(block, span, number, value, category, keys, qualitative))
         {
@@ -119,7 +119,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             return false;
         }
 
-        bool saysMore = keys["vs"] is not null || qualitative is not null;
+        bool saysMore = keys.Find(AttributeKeys.RelativeTo) is not null || qualitative is not null;
         if (!value.HasNumber && (!saysMore || number.Candidates.Count > 1))
         {
             return CheckMissing(block, span, number, category);
@@ -155,9 +155,9 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
 
     private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, QuantityStatement value, OwnNumber? number, FactCategory category, string label, Period shared)
     {
-        IndicatorKind? indicator = context.Sources.Catalogue.Find(keys["indicator"] ?? keys.Own.Id)?.Data.Kind;
+        IndicatorKind? indicator = context.Sources.Catalogue.Find(keys.Get(AttributeKeys.Indicator) ?? keys.Own.Id)?.Data.Kind;
         Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block)
-            : Keywords.TryParse(keys["measure"], out Measure asserted) ? asserted
+            : keys.Get(AttributeKeys.Measure) is { } asserted ? asserted
             : category == FactCategory.Commitment ? null : MeasureRules.OfWords(number?.Expression, label);
         bool isStock = measure is { } side && MeasureRules.IsStock(side);
         (Period period, string? asOf) = PeriodRules.Of(block, span, keys, shared, isStock);
@@ -182,7 +182,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             }).WithDimension(),
             Period = period,
             AsOf = asOf,
-            Nature = Keywords.TryParse(keys["nature"], out TargetNature nature) ? nature : block.Section?.Nature,
+            Nature = keys.Get(AttributeKeys.Nature) ?? block.Section?.Nature,
             Source = block.Reference(span),
         };
     }
@@ -190,19 +190,19 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
     private Measure Measure(FactKeys keys, QuantityStatement value, IndicatorKind? indicator, QuantityExpression? expression, string label, BlockContext block)
     {
         Measure words = MeasureRules.Of(value, indicator, expression, label, block.Text);
-        if (!Keywords.TryParse(keys["measure"], out Measure asserted))
+        if (keys.Get(AttributeKeys.Measure) is not { } asserted)
         {
             return words;
         }
 
-        AttributeSyntax attribute = keys.Find("measure")!;
-        if (asserted == words && keys.IsOwn("measure"))
+        AttributeSyntax attribute = keys.Find(AttributeKeys.Measure)!;
+        if (asserted == words && keys.IsOwn(AttributeKeys.Measure))
         {
-            context.Report(Rules.AssertionRepeats, block, attribute.Span, "measure", attribute.Value);
+            context.Report(Rules.AssertionRepeats, block, attribute.Span, attribute.Name, attribute.Value);
         }
         else if (asserted != words && (MeasureRules.IsPlain(value) || !MeasureRules.IsPossible(value, asserted, indicator)))
         {
-            context.Report(Rules.AssertionContradicts, block, attribute.Span, "measure", attribute.Value, Keywords.Of(words));
+            context.Report(Rules.AssertionContradicts, block, attribute.Span, attribute.Name, attribute.Value, Keywords.Of(words));
         }
 
         return asserted;

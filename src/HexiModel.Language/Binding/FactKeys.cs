@@ -7,16 +7,17 @@ internal sealed class FactKeys(BoundAttributes own, BoundAttributes? quantity, I
 {
     public BoundAttributes Own { get; } = own;
 
-    public string? this[string key] => Find(key)?.Value;
+    /// <summary>The value of a key; null where it is not there.</summary>
+    public T? Get<T>(AttributeKey<T> key) => Find(key) is { } attribute ? key.Value.Read(attribute.Value) : default;
 
-    public AttributeSyntax? Find(string key) => FindNearest(key, key);
+    public AttributeSyntax? Find(AttributeKey key) => FindNearest(key, key);
 
     /// <summary>The nearest of two keys that say the same thing in two ways; where both stand at one place, the first.</summary>
-    public AttributeSyntax? FindNearest(string key, string other)
+    public AttributeSyntax? FindNearest(AttributeKey key, AttributeKey other)
         => Levels().Select(level => level.Find(key) ?? level.Find(other)).FirstOrDefault(found => found is not null);
 
     private IEnumerable<BoundAttributes> Levels() => quantity is null ? [Own, .. groups] : [Own, quantity, .. groups];
 
     /// <summary>Whether the key stands on the fact or its number: what a group says for several may repeat the words of one.</summary>
-    public bool IsOwn(string key) => Own.Find(key) is not null || quantity?.Find(key) is not null;
+    public bool IsOwn(AttributeKey key) => Own.Find(key) is not null || quantity?.Find(key) is not null;
 }

@@ -6,13 +6,6 @@ namespace HexiModel.Language.Binding;
 /// <summary>Checks the front matter of a file and reads its values.</summary>
 internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnostics)
 {
-    private static readonly string[] SourceKeys = ["language", "source-file", "source-sha256", "source-lines", "source-paragraphs", "source-url"];
-
-    private static readonly string[] ReportKeys =
-        ["report", "title", "jurisdiction", "gb2260", "delivered", "plan-year", "indicators", "names", .. SourceKeys];
-
-    private static readonly string[] GlossaryKeys = ["glossary", "names", .. SourceKeys];
-
     /// <summary>Further from the day of the report than this no plan begins.</summary>
     private const int MostYearsToPlan = 2;
 
@@ -21,39 +14,39 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
     public ReportHeader Bind()
     {
         bool isReport = tree.Kind == DocumentKind.Report;
-        CheckKeys(isReport ? ReportKeys : GlossaryKeys);
+        CheckKeys([.. FrontMatterKeys.All.Where(key => isReport ? key.IsOfReport : key.IsOfGlossary).Select(key => key.Name)]);
         if (tree.Kind == DocumentKind.Unknown)
         {
             if (!tree.FrontMatter.Span.IsEmpty)
             {
-                diagnostics.Report(Rules.FrontMatterKeyMissing, tree.File, tree.FrontMatter.Span with { Length = Math.Min(3, tree.FrontMatter.Span.Length) }, "report");
+                diagnostics.Report(Rules.FrontMatterKeyMissing, tree.File, tree.FrontMatter.Span with { Length = Math.Min(3, tree.FrontMatter.Span.Length) }, FrontMatterKeys.Report.Name);
             }
 
             return new ReportHeader();
         }
 
-        (int first, int? last, bool areLinesKnown) = Lines();
-        string? paragraphs = Read("source-paragraphs", value => value is "blank-line" or "line" ? value : null, "blank-line, line");
-        DateTime? delivered = ReadValue<DateTime>("delivered", TryParseDay, "2021-12-11");
-        int? planYear = ReadValue<int>("plan-year", TryParseYear, "2022");
+        (int First, int Last)? lines = Read(FrontMatterKeys.SourceLines);
+        int? step = Read(FrontMatterKeys.SourceParagraphs);
+        DateTime? delivered = Read(FrontMatterKeys.Delivered);
+        int? planYear = Read(FrontMatterKeys.PlanYear);
         CheckPlanYear(delivered, planYear);
         ReportHeader header = new()
         {
-            Id = Read(tree.IdEntry!.Key, value => Ids.IsValid(value) ? value : null, "hexi-2022"),
-            Title = Text("title"),
-            Jurisdiction = Text("jurisdiction"),
-            Gb2260 = Read("gb2260", value => value.Length == 6 && value.All(c => c is >= '0' and <= '9') ? value : null, "\"120103\""),
+            Id = Read(FrontMatterKeys.Report, tree.IdEntry),
+            Title = Read(FrontMatterKeys.Title),
+            Jurisdiction = Read(FrontMatterKeys.Jurisdiction),
+            Gb2260 = Read(FrontMatterKeys.Gb2260),
             Delivered = delivered,
             PlanYear = planYear,
-            RequiresIndicators = Read("indicators", value => value is "required" or "optional" ? value : null, "required, optional") == "required",
-            Language = Text("language"),
-            SourceFile = Text("source-file"),
-            SourceUrl = Text("source-url"),
-            FirstLine = first,
-            LastLine = last,
-            LinesPerParagraph = paragraphs == "line" ? 1 : 2,
-            IsSourcePlaceKnown = areLinesKnown && !IsUnreadable("source-paragraphs", paragraphs),
-            Names = [.. (tree.FrontMatter.Find("names")?.Value ?? "").Split(',', '，').Select(name => name.Trim()).Where(name => name.Length > 0)],
+            RequiresIndicators = Read(FrontMatterKeys.Indicators) == true,
+            Language = Read(FrontMatterKeys.Language),
+            SourceFile = Read(FrontMatterKeys.SourceFile),
+            SourceUrl = Read(FrontMatterKeys.SourceUrl),
+            FirstLine = lines?.First ?? 1,
+            LastLine = lines?.Last,
+            LinesPerParagraph = step ?? 2,
+            IsSourcePlaceKnown = !IsUnreadable(FrontMatterKeys.SourceLines) && !IsUnreadable(FrontMatterKeys.SourceParagraphs),
+            Names = Read(FrontMatterKeys.Names) ?? [],
         };
         return header with { HasErrors = _hasErrors };
     }
@@ -72,40 +65,19 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
         }
     }
 
-    private string? Text(string key) => Read(key, value => value.Length > 0 ? value : null, "\"…\"");
+    private bool IsUnreadable(FrontMatterKey key) => tree.FrontMatter.Find(key) is { } entry && !key.Value.Takes(entry.Value);
 
-    private bool IsUnreadable(string key, string? value) => value is null && tree.FrontMatter.Find(key) is not null;
+    private T? Read<T>(FrontMatterKey<T> key) => Read(key, tree.FrontMatter.Find(key));
 
-    private string? Read(string key, Func<string, string?> parse, string expected)
+    private T? Read<T>(FrontMatterKey<T> key, FrontMatterEntry? entry)
     {
-        FrontMatterEntry? entry = tree.FrontMatter.Find(key);
-        if (entry is null)
-        {
-            return null;
-        }
-
-        string? value = parse(entry.Value);
-        if (value is null && !entry.HasErrors)
+        if (entry is { HasErrors: false } && !key.Value.Takes(entry.Value))
         {
             _hasErrors = true;
-            diagnostics.Report(Rules.FrontMatterValueInvalid, tree.File, entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan, entry.Value, key, expected);
+            diagnostics.Report(Rules.FrontMatterValueInvalid, tree.File, entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan, entry.Value, entry.Key, key.Value.Expected);
         }
 
-        return value;
-    }
-
-    private T? ReadValue<T>(string key, TryParse<T> parse, string expected) where T : struct
-    {
-        T? result = null;
-        Read(
-            key,
-            value =>
-            {
-                result = parse(value, out T parsed) ? parsed : null;
-                return result is null ? null : value;
-            },
-            expected);
-        return result;
+        return entry is null ? default : key.Value.Read(entry.Value);
     }
 
     /// <summary>A report is given at the beginning of the year that it plans, or shortly before.</summary>
@@ -113,38 +85,9 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
     {
         if (delivered is { } day && planYear is { } year && Math.Abs(year - day.Year) > MostYearsToPlan)
         {
-            FrontMatterEntry entry = tree.FrontMatter.Find("plan-year")!;
-            string expected = FormattableString.Invariant($"{day.Year}, {day.Year + 1} (delivered: {day:yyyy-MM-dd})");
-            diagnostics.Report(Rules.FrontMatterValueInvalid, tree.File, entry.ValueSpan, entry.Value, "plan-year", expected);
+            FrontMatterEntry entry = tree.FrontMatter.Find(FrontMatterKeys.PlanYear)!;
+            string expected = FormattableString.Invariant($"{day.Year}, {day.Year + 1} ({FrontMatterKeys.Delivered.Name}: {day:yyyy-MM-dd})");
+            diagnostics.Report(Rules.FrontMatterValueInvalid, tree.File, entry.ValueSpan, entry.Value, entry.Key, expected);
         }
     }
-
-    private (int First, int? Last, bool AreKnown) Lines()
-    {
-        int first = 1;
-        int? last = null;
-        string? lines = Read(
-            "source-lines",
-            value =>
-            {
-                string[] ends = value.Split('-');
-                bool isRange = ends.Length == 2
-                    && int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out first)
-                    && int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out int end)
-                    && first >= 1 && end >= first
-                    && (last = end) is not null;
-                first = isRange ? first : 1;
-                return isRange ? value : null;
-            },
-            "1-201");
-        return (first, last, !IsUnreadable("source-lines", lines));
-    }
-
-    private static bool TryParseDay(string text, out DateTime day)
-        => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    private static bool TryParseYear(string text, out int year)
-        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1000 and <= 9999;
-
-    private delegate bool TryParse<T>(string text, out T value);
 }

@@ -88,11 +88,11 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
                 continue;
             }
 
-            if (attributes.Find("of") is not { } of)
+            if (attributes.Find(AttributeKeys.Of) is not { } of)
             {
                 if (!attributes.HasErrors)
                 {
-                    context.Report(Rules.KeyMissing, block, span.Attributes.Span, "ref", "of");
+                    context.Report(Rules.KeyMissing, block, span.Attributes.Span, SpanClasses.NameOf(SpanClass.Ref), AttributeKeys.Of.Name);
                 }
             }
             else if (_byId[Ids.Normalize(of.Value)].FirstOrDefault() is { } term)

@@ -19,11 +19,11 @@ internal static class PeriodRules
         Period words = Closed(InWords(block, fact) is { IsEmpty: false } own ? own : shared, section);
         if (isStock)
         {
-            string? at = AtOf(keys.FindNearest("at", "period")) ?? AtOf(words) ?? block.Section?.Data.AsOf ?? AtOf(section);
+            string? at = AtOf(keys.FindNearest(AttributeKeys.At, AttributeKeys.Period)) ?? AtOf(words) ?? block.Section?.Data.AsOf ?? AtOf(section);
             return (Period.TryParse(at, out Period day) ? day : default, at);
         }
 
-        return keys.FindNearest("period", "at") is { } key ? (Period.Parse(key.Value), null) : (words.IsEmpty ? section : words, null);
+        return keys.FindNearest(AttributeKeys.Period, AttributeKeys.At) is { } key ? (Period.Parse(key.Value), null) : (words.IsEmpty ? section : words, null);
     }
 
     private static Period InWords(BlockContext block, SpanSyntax fact)

@@ -31,12 +31,12 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
     /// <summary>The nearest of: its own key, its own id where that is a catalogue id, the key of a group.</summary>
     private string? Indicator(BoundFact fact)
     {
-        if (fact.Keys.Own.Find("indicator") is null && context.Sources.Catalogue.Find(fact.Data.Id) is { } row && fact.Data.Category != FactCategory.Commitment)
+        if (fact.Keys.Own.Find(AttributeKeys.Indicator) is null && context.Sources.Catalogue.Find(fact.Data.Id) is { } row && fact.Data.Category != FactCategory.Commitment)
         {
             return row.Data.Id;
         }
 
-        if (fact.Keys.Find("indicator") is not { } attribute)
+        if (fact.Keys.Find(AttributeKeys.Indicator) is not { } attribute)
         {
             return null;
         }
@@ -66,7 +66,7 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
 
     private string? RelativeTo(BoundFact fact)
     {
-        if (fact.Keys.Find("vs") is not { } attribute)
+        if (fact.Keys.Find(AttributeKeys.RelativeTo) is not { } attribute)
         {
             return null;
         }
@@ -97,7 +97,7 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
         }
     }
 
-    private string? PartOf(BoundFact fact) => fact.Keys.Find("part-of") is { } attribute
+    private string? PartOf(BoundFact fact) => fact.Keys.Find(AttributeKeys.PartOf) is { } attribute
         ? Fact(fact, attribute, FactMarks, () => context.ReportUnresolvedId(fact.Block, attribute, FactIds()))
         : null;
 
@@ -122,7 +122,7 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
 
     private string? Programme(BoundFact fact)
     {
-        if (fact.Keys.Find("of") is not { } attribute)
+        if (fact.Keys.Find(AttributeKeys.Of) is not { } attribute)
         {
             return null;
         }
@@ -141,7 +141,7 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
     /// <summary>A subject stands earlier in the paragraph, to the letter. Where it stands first is looked for once: facts share their subject.</summary>
     private void CheckAbout(BoundFact fact)
     {
-        if (fact.Keys.Find("about") is not { } attribute)
+        if (fact.Keys.Find(AttributeKeys.About) is not { } attribute)
         {
             return;
         }

@@ -104,7 +104,7 @@ internal sealed class SectionBinder(BindingContext context)
         SectionContext? parent = Current;
         bool hasOwnClass = !isTopic && attributes.Class != SpanClass.None;
         SpanClass spanClass = hasOwnClass ? attributes.Class : parent?.Class ?? SpanClass.None;
-        Period period = attributes["period"] is { } text ? Period.Parse(text) : InheritedPeriod(parent, hasOwnClass ? spanClass : SpanClass.None);
+        Period period = attributes.Get(AttributeKeys.Period) ?? InheritedPeriod(parent, hasOwnClass ? spanClass : SpanClass.None);
         SectionData data = new()
         {
             Id = id,
@@ -113,12 +113,12 @@ internal sealed class SectionBinder(BindingContext context)
             ParentId = parent?.Data.Id,
             Class = Keywords.TryParse(SpanClasses.NameOf(spanClass), out SectionClass sectionClass) ? sectionClass : null,
             Period = period,
-            AsOf = attributes["at"] ?? (attributes["period"] is null && !hasOwnClass ? parent?.Data.AsOf : null),
+            AsOf = attributes.Get(AttributeKeys.At) ?? (attributes.Find(AttributeKeys.Period) is null && !hasOwnClass ? parent?.Data.AsOf : null),
             IsTopic = isTopic,
             Source = block.Reference(official, annotated),
         };
         Sections.Add(data);
-        TargetNature? nature = Keywords.TryParse(attributes["nature"], out TargetNature own) ? own : parent?.Nature;
+        TargetNature? nature = attributes.Get(AttributeKeys.Nature) ?? parent?.Nature;
         bool isDamaged = !hasOwnClass && (attributes.HasErrors || (block.IsDamaged && !isTopic) || parent is { IsDamaged: true });
         return new SectionContext(data, spanClass, nature, parent, isDamaged)
         {

@@ -18,7 +18,7 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
     public void Compare()
     {
         IsTextMissing = tree.Diagnostics.Any(diagnostic => diagnostic.Rule == Rules.WrongEncoding);
-        if (tree.FrontMatter.Find("source-file") is not { Value.Length: > 0 } named)
+        if (tree.FrontMatter.Find(FrontMatterKeys.SourceFile) is not { Value.Length: > 0 } named)
         {
             return;
         }
@@ -45,7 +45,7 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
 
     private void CompareHash(SourceFile source)
     {
-        if (tree.FrontMatter.Find("source-sha256") is { } entry
+        if (tree.FrontMatter.Find(FrontMatterKeys.SourceSha256) is { } entry
             && !Forms(source.Text).Select(Hash).Contains(entry.Value, StringComparer.OrdinalIgnoreCase))
         {
             diagnostics.Report(Rules.SourceHashDiffers, tree.File, entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan, source.Name, Hash(source.Text));
@@ -136,14 +136,14 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
             return false;
         }
 
-        (string Key, string Value)[] corrections = [.. found.Corrections(header, LastLineWithText(source))];
+        (FrontMatterKey Key, string Value)[] corrections = [.. found.Corrections(header, LastLineWithText(source))];
         FrontMatterEntry entry = corrections.Select(correction => tree.FrontMatter.Find(correction.Key)).FirstOrDefault(given => given is not null)
-            ?? tree.FrontMatter.Find("source-file")!;
+            ?? tree.FrontMatter.Find(FrontMatterKeys.SourceFile)!;
         diagnostics.Report(
             Rules.SourcePlaceWrong,
             tree.File,
             entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan,
-            string.Join(", ", corrections.Select(correction => correction.Key + ": " + correction.Value)),
+            string.Join(", ", corrections.Select(correction => correction.Key.Name + ": " + correction.Value)),
             source.Name);
         return true;
     }

@@ -19,16 +19,16 @@ internal sealed record SourcePlacement(int First, int Last, int LinesPerParagrap
     /// <summary>The keys that give it, as they are written in the front matter, where they are not what the header says.</summary>
     /// <param name="header">The header.</param>
     /// <param name="end">The last line of the official text, which is meant where the header gives none.</param>
-    public IEnumerable<(string Key, string Value)> Corrections(ReportHeader header, int end)
+    public IEnumerable<(FrontMatterKey Key, string Value)> Corrections(ReportHeader header, int end)
     {
         if (First != header.FirstLine || Last != (header.LastLine ?? end))
         {
-            yield return ("source-lines", FormattableString.Invariant($"{First}-{Last}"));
+            yield return (FrontMatterKeys.SourceLines, FormattableString.Invariant($"{First}-{Last}"));
         }
 
         if (LinesPerParagraph != header.LinesPerParagraph)
         {
-            yield return ("source-paragraphs", LinesPerParagraph == 1 ? "line" : "blank-line");
+            yield return (FrontMatterKeys.SourceParagraphs, LinesPerParagraph == 1 ? "line" : "blank-line");
         }
     }
 

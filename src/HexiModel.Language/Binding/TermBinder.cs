@@ -58,13 +58,13 @@ internal sealed class TermBinder(BindingContext context)
             Number = Number(block),
             IsProgramme = attributes.IsProgramme,
             Definition = Definition(block, span),
-            Count = attributes["count"] ?? AnnouncedCount.Read(words),
-            IsPartial = attributes["partial"] == "true",
-            Since = Period.TryParse(attributes["since"], out Period since) ? since : default,
+            Count = attributes.Get(AttributeKeys.Counts) ?? AnnouncedCount.Read(words),
+            IsPartial = attributes.Get(AttributeKeys.Partial) == true,
+            Since = attributes.Get(AttributeKeys.Since) ?? default,
             SectionId = block.Section?.Data.Id,
             Source = block.Reference(span),
         };
-        Add(new BoundTerm(block, span, stands ? data : null) { HasOwnCount = attributes["count"] is not null });
+        Add(new BoundTerm(block, span, stands ? data : null) { HasOwnCount = attributes.Find(AttributeKeys.Counts) is not null });
     }
 
     private void Add(BoundTerm term)

@@ -68,13 +68,13 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
     /// <summary>The term that <c>of</c> names, else the one before in the paragraph. Where there is none that is said, and a nameless one takes what comes.</summary>
     private BoundTerm Owner(BlockContext block, SpanSyntax span, BoundAttributes attributes, BoundTerm? term)
     {
-        BoundTerm? owner = attributes["of"] is { } of ? terms.Find(of) : term;
+        BoundTerm? owner = attributes.Get(AttributeKeys.Of) is { } of ? terms.Find(of) : term;
         if (owner is not null)
         {
             return owner;
         }
 
-        if (attributes.Find("of") is { } attribute)
+        if (attributes.Find(AttributeKeys.Of) is { } attribute)
         {
             _unresolved.Add((block, attribute));
         }
@@ -98,7 +98,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
 
     private void BindItem(BlockContext block, SpanSyntax span, BoundAttributes attributes, BoundTerm? term, BoundPart? part)
     {
-        AttributeSyntax? of = attributes.Find("of");
+        AttributeSyntax? of = attributes.Find(AttributeKeys.Of);
         part = of is null ? part : term?.FindPart(of.Value);
         if (part is not null)
         {
@@ -134,7 +134,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
 
     private void BindRevision(BlockContext block, SpanSyntax span, BoundAttributes attributes, BoundTerm? term)
     {
-        BoundPart? part = attributes["of"] is { } of ? term?.FindPart(of) : null;
+        BoundPart? part = attributes.Get(AttributeKeys.Of) is { } of ? term?.FindPart(of) : null;
         if (part is null && !(term is { Data: null }))
         {
             term = Revised(block, span, attributes, term);
@@ -143,7 +143,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
         term?.Revisions.Add(new RevisionData
         {
             PartId = part?.Id,
-            Since = Period.TryParse(attributes["since"], out Period since) ? since : default,
+            Since = attributes.Get(AttributeKeys.Since) ?? default,
             Text = block.Words(span),
             Source = block.Reference(span),
         });
@@ -152,7 +152,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
     /// <summary>A revision of no part is one of the term; one of a part that does not exist stays with the term as well.</summary>
     private BoundTerm? Revised(BlockContext block, SpanSyntax span, BoundAttributes attributes, BoundTerm? term)
     {
-        if (term is null || attributes.Find("of") is not { } of)
+        if (term is null || attributes.Find(AttributeKeys.Of) is not { } of)
         {
             return Owner(block, span, attributes, term);
         }

@@ -9,8 +9,6 @@ namespace HexiModel.Language.Catalogue;
 internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnostics)
 {
     private static readonly string[] Columns = ["id", "name", "name-en", "unit", "kind", "better", "codes"];
-    private static readonly string[] Kinds = [.. Enum.GetValues(typeof(IndicatorKind)).Cast<IndicatorKind>().Select(Keywords.Of)];
-    private static readonly string[] Directions = [.. Enum.GetValues(typeof(DesiredDirection)).Cast<DesiredDirection>().Select(Keywords.Of)];
 
     private readonly List<TextSpan> _unquoted = [];
     private readonly List<(TextSpan Row, int Fields)> _uneven = [];
@@ -105,8 +103,8 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
     {
         InvisibleCharacters.Report(InRows, file, fields[0].Span, "id");
         InvisibleCharacters.Report(InRows, file, fields[1].Span, "name");
-        string id = Binding.Ids.Normalize(fields[0].Value);
-        if (!Binding.Ids.IsValid(id))
+        string id = Ids.Normalize(fields[0].Value);
+        if (!Ids.IsValid(id))
         {
             LeftOut.Add("");
             InRows.Report(Rules.InvalidId, file, fields[0].Span, fields[0].Value);
@@ -120,28 +118,26 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
             return null;
         }
 
-        IndicatorKind? kind = Keywords.TryParse(fields[4].Value, out IndicatorKind parsedKind) ? parsedKind : null;
-        DesiredDirection? better = Keywords.TryParse(fields[5].Value, out DesiredDirection parsedBetter) ? parsedBetter : null;
-        CheckWord(fields[4], kind is not null, "kind", Kinds);
-        CheckWord(fields[5], better is not null, "better", Directions);
         return new IndicatorData
         {
             Id = id,
             Name = fields[1].Value,
             EnglishName = NullIfEmpty(fields[2].Value),
             Unit = UnitOf(fields[3]),
-            Kind = kind,
-            DesiredDirection = better,
+            Kind = Word(fields[4], Values.IndicatorKind, "kind"),
+            DesiredDirection = Word(fields[5], Values.DesiredDirection, "better"),
             Codes = NullIfEmpty(fields[6].Value),
         };
     }
 
-    private void CheckWord(CsvField field, bool isKnown, string column, string[] words)
+    private T? Word<T>(CsvField field, ValueKind<T> kind, string column)
     {
-        if (!isKnown && field.Value.Length > 0)
+        if (!kind.Takes(field.Value) && field.Value.Length > 0)
         {
-            InRows.ReportUnknown(Rules.InvalidValue, file, field.Span, field.Value, words, field.Value, column, string.Join(", ", words));
+            InRows.ReportUnknown(Rules.InvalidValue, file, field.Span, field.Value, kind.Words, field.Value, column, kind.Expected);
         }
+
+        return kind.Read(field.Value);
     }
 
     /// <summary>The unit; none where it is misspelt, so that no fact is held against it.</summary>

@@ -43,7 +43,7 @@ public sealed class IndicatorCatalogue
     internal bool MayHaveLeftOut(string id) => _leftOut.Any(row => row.Length == 0 || row.IndexOf(id, StringComparison.Ordinal) >= 0);
 
     /// <summary>The indicator with that id; null where there is none.</summary>
-    internal IndicatorRow? Find(string? id) => id is not null && _byId.TryGetValue(Binding.Ids.Normalize(id), out IndicatorRow? row) ? row : null;
+    internal IndicatorRow? Find(string? id) => id is not null && _byId.TryGetValue(Ids.Normalize(id), out IndicatorRow? row) ? row : null;
 }
 
 /// <summary>A row of an indicator catalogue, and where it stands.</summary>

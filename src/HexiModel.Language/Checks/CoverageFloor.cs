@@ -27,7 +27,7 @@ public static class CoverageFloor
         return Diagnostic.At(
             Rules.CoverageBelowFloor,
             tree.File,
-            tree.FrontMatter.Find("report")?.ValueSpan ?? default,
+            tree.FrontMatter.Find(FrontMatterKeys.Report)?.ValueSpan ?? default,
             percent.ToString("0.#", CultureInfo.InvariantCulture),
             floor.ToString("0.#", CultureInfo.InvariantCulture));
     }

@@ -23,7 +23,7 @@ internal static class IndicatorChecks
 
     /// <summary>A key that names no row, a key that is misspelt, a row that cannot be read: each has its own error.</summary>
     private static bool IsSaidElsewhere(IndicatorCatalogue catalogue, BoundFact bound)
-        => bound.Block.IsDamaged || bound.Block.HasAttributeErrors || bound.Keys["indicator"] is not null || catalogue.MayHaveLeftOut(bound.Data.Id ?? "");
+        => bound.Block.IsDamaged || bound.Block.HasAttributeErrors || bound.Keys.Find(AttributeKeys.Indicator) is not null || catalogue.MayHaveLeftOut(bound.Data.Id ?? "");
 
     private static void Report(BindingContext context, BoundFact bound, string? id)
     {

@@ -70,7 +70,7 @@ internal static class ValueChecks
     private static void CheckPeriod(BindingContext context, BoundFact bound, FactData data)
     {
         Period section = bound.Block.Section?.Data.Period ?? default;
-        bool isOwn = bound.Keys["period"] is null && bound.Keys["at"] is null;
+        bool isOwn = bound.Keys.FindNearest(AttributeKeys.Period, AttributeKeys.At) is null;
         if (isOwn && !section.IsEmpty && !data.Period.IsEmpty && !section.Contains(Dated(data.Period)))
         {
             context.Report(Rules.PeriodOutsideSection, bound.Block, bound.Words, data.Period.ToString(), section.ToString());

@@ -18,7 +18,7 @@ internal static class AssertionFixes
     public static ImmutableArray<Fix> DropContradicting(SyntaxTree tree, Diagnostic diagnostic)
     {
         (string key, string value, string words) = (diagnostic.Arguments[0], diagnostic.Arguments[1], diagnostic.Arguments[2]);
-        bool isMisspelt = key == "unit" && value.Length > 1 && DidYouMean.Find(value, [words]) is not null;
+        bool isMisspelt = key == AttributeKeys.Unit.Name && value.Length > 1 && DidYouMean.Find(value, [words]) is not null;
         return ImmutableArray.Create(Fix.Named(diagnostic, isMisspelt ? null : Words, Delete(tree, diagnostic.Span)));
     }
 

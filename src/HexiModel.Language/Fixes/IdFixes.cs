@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using HexiModel.Language.Binding;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Quantities;
 using HexiModel.Language.Syntax;

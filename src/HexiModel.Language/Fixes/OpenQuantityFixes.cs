@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HexiModel.Language.Binding;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;

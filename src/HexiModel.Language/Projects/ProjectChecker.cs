@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using HexiModel.Language.Binding;
-using HexiModel.Language.CSharp;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Checks;
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;

@@ -9,7 +9,23 @@ namespace HexiModel.Language.Syntax;
 public sealed record FrontMatterSyntax(TextSpan Span, ImmutableArray<FrontMatterEntry> Entries)
 {
     /// <summary>The first line with that key; null where there is none.</summary>
-    public FrontMatterEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
+    public FrontMatterEntry? Find(string key)
+    {
+        foreach (FrontMatterEntry entry in Entries)
+        {
+            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    internal FrontMatterEntry? Find(FrontMatterKey key) => Find(key.Name);
+
+    /// <summary>The value of a key; null where it is not there or not one.</summary>
+    internal T? Get<T>(FrontMatterKey<T> key) => Find(key) is { } entry ? key.Value.Read(entry.Value) : default;
 }
 
 /// <summary>A line of the front matter.</summary>

@@ -39,7 +39,7 @@ public sealed class SyntaxTree
     /// <summary>What the file is: what its name says where it has a key that says so too, else what the key says.</summary>
     public DocumentKind Kind => IdEntry is null ? DocumentKind.Unknown
         : File.Name.EndsWith(".glossary.md", StringComparison.Ordinal) ? DocumentKind.Glossary
-        : File.Name.EndsWith(".report.md", StringComparison.Ordinal) || FrontMatter.Find("report") is not null ? DocumentKind.Report
+        : File.Name.EndsWith(".report.md", StringComparison.Ordinal) || FrontMatter.Find(FrontMatterKeys.Report) is not null ? DocumentKind.Report
         : DocumentKind.Glossary;
 
     /// <summary>The id of the report that the file is or belongs to; null where it does not say.</summary>
@@ -47,14 +47,14 @@ public sealed class SyntaxTree
 
     /// <summary>The line of the front matter with that id, whether or not its key is the right one for the file.</summary>
     internal FrontMatterEntry? IdEntry
-        => (File.Name.EndsWith(".glossary.md", StringComparison.Ordinal) ? FrontMatter.Find("glossary") : null)
-            ?? FrontMatter.Find("report") ?? FrontMatter.Find("glossary");
+        => (File.Name.EndsWith(".glossary.md", StringComparison.Ordinal) ? FrontMatter.Find(FrontMatterKeys.Glossary) : null)
+            ?? FrontMatter.Find(FrontMatterKeys.Report) ?? FrontMatter.Find(FrontMatterKeys.Glossary);
 
     /// <summary>The name of the official text that the file names, without folders; null where it names none.</summary>
-    internal string? SourceName => FrontMatter.Find("source-file")?.Value is { Length: > 0 } name ? SourceFile.NameOf(name) : null;
+    internal string? SourceName => FrontMatter.Get(FrontMatterKeys.SourceFile) is { } name ? SourceFile.NameOf(name) : null;
 
     /// <summary>What stands between two paragraphs of the official text: a blank line, or a line end where <c>source-paragraphs</c> is <c>line</c>.</summary>
-    public string ParagraphSeparator => FrontMatter.Find("source-paragraphs")?.Value == "line" ? "\n" : "\n\n";
+    public string ParagraphSeparator => FrontMatter.Get(FrontMatterKeys.SourceParagraphs) == 1 ? "\n" : "\n\n";
 
     /// <summary>Reads a file. Any text gives a tree.</summary>
     public static SyntaxTree Parse(SourceFile file, CancellationToken cancellationToken = default)

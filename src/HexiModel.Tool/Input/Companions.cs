@@ -1,3 +1,4 @@
+using HexiModel.Language.Keys;
 using HexiModel.Language.Syntax;
 
 namespace HexiModel.Tool.Input;
@@ -38,7 +39,7 @@ internal static class Companions
     /// <summary>The official text that a file names, where it lies beside it; null where it does not.</summary>
     public static string? Official(SyntaxTree tree, string path)
     {
-        string? name = tree.FrontMatter.Find("source-file")?.Value;
+        string? name = tree.FrontMatter.Get(FrontMatterKeys.SourceFile);
         // A file name and no path: an annotated file from elsewhere does not get to name any file of this machine.
         if (string.IsNullOrEmpty(name) || Path.GetFileName(name) != name)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Keys;
 using HexiModel.Language.Quantities;
 using HexiModel.Language.Quantities.Grammar;
 using HexiModel.Language.Syntax;
@@ -25,7 +25,8 @@ internal sealed class TextScanner(Texts texts)
         if (FilePath.IsAnnotated(path) || (hasFrontMatter && SyntaxTree.Parse(file).Kind != DocumentKind.Unknown))
         {
             SyntaxTree tree = SyntaxTree.Parse(file);
-            return new ScannedText(new SourceFile(file.Path, Stripper.Strip(tree)), FirstLine(tree), Names(tree), tree.Diagnostics);
+            // A glossary usually goes on where its report ends.
+            return new ScannedText(new SourceFile(file.Path, Stripper.Strip(tree)), tree.FrontMatter.Get(FrontMatterKeys.SourceLines)?.First ?? 1, [.. tree.FrontMatter.Get(FrontMatterKeys.Names) ?? []], tree.Diagnostics);
         }
 
         return new ScannedText(file, 1, [], CheckEncoding(file));
@@ -48,23 +49,10 @@ internal sealed class TextScanner(Texts texts)
         }
     }
 
-    /// <summary>The line of the official text that a file starts with: a glossary usually goes on where its report ends.</summary>
-    private static int FirstLine(SyntaxTree tree)
-    {
-        string? lines = tree.FrontMatter.Find("source-lines")?.Value;
-        string first = lines?.Split('-')[0].Trim() ?? "";
-        return int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int line) && line > 0 ? line : 1;
-    }
-
     /// <summary>A text in another encoding has no quantities to find, and silence would look like a text without any.</summary>
     private static ImmutableArray<Diagnostic> CheckEncoding(SourceFile file)
     {
         int bad = file.Text.AsSpan().IndexOfAny('\uFFFD', '\0');
         return bad < 0 ? [] : [Diagnostic.At(Rules.WrongEncoding, file, new TextSpan(bad, 1))];
     }
-
-    private static ImmutableArray<string> Names(SyntaxTree tree)
-        => tree.FrontMatter.Find("names") is { } names
-            ? [.. names.Value.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
-            : [];
 }

@@ -1,16 +1,8 @@
-namespace HexiModel.Language.Binding;
+namespace HexiModel.Language.Keys;
 
-/// <summary>The classes of the language and the keys that each takes.</summary>
+/// <summary>The classes of the language.</summary>
 internal static class SpanClasses
 {
-    /// <summary>Keys that assert or repair what the words of a number say.</summary>
-    public static readonly string[] AssertionKeys = ["amount", "op", "unit", "from", "to", "base", "change", "per", "measure", "scope"];
-
-    private static readonly string[] FactKeys =
-        ["indicator", "period", "at", "nature", "part-of", "vs", "of", "about", .. AssertionKeys];
-
-    private static readonly string[] HeadingKeys = ["period", "at", "nature"];
-
     private static readonly string[] Names =
     [
         "", "target", "observation", "fact", "commitment", "group", "quantity", "criterion", "term", "programme", "part", "item", "name",
@@ -36,18 +28,4 @@ internal static class SpanClasses
 
     /// <summary>A statement of its own: what has a label, and what a group has as members.</summary>
     public static bool IsMember(SpanClass spanClass) => IsFact(spanClass) || spanClass is SpanClass.Commitment or SpanClass.Group;
-
-    public static string[] KeysOf(SpanClass spanClass) => spanClass switch
-    {
-        SpanClass.Target or SpanClass.Observation or SpanClass.Fact or SpanClass.Group => FactKeys,
-        SpanClass.Commitment => ["period", "of", "about"],
-        SpanClass.Quantity or SpanClass.Criterion => AssertionKeys,
-        SpanClass.Term or SpanClass.Programme => ["since", "count", "partial"],
-        SpanClass.Part or SpanClass.Item => ["of", "count", "partial"],
-        SpanClass.Alias or SpanClass.Ref => ["of"],
-        SpanClass.Revision => ["of", "since"],
-        SpanClass.Skip => ["why"],
-        SpanClass.Topic or SpanClass.Review or SpanClass.Outlook or SpanClass.Plan or SpanClass.Glossary => HeadingKeys,
-        _ => [],
-    };
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using HexiModel.Language.Diagnostics;
 
-namespace HexiModel.Language.Binding;
+namespace HexiModel.Language.Keys;
 
 /// <summary>What an id is: a letter, then letters, digits and hyphens, of any script.</summary>
 internal static class Ids

@@ -1,4 +1,4 @@
-namespace HexiModel.Language.Binding;
+namespace HexiModel.Language.Keys;
 
 /// <summary>What a span is.</summary>
 internal enum SpanClass
