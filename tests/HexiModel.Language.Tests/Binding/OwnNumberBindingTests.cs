@@ -12,7 +12,7 @@ public class OwnNumberBindingTests
     [InlineData("[利用两年时间建成小学3所]{#f}", 3, "所")]
     [InlineData("[引进[投资亿元以上]{.criterion}项目10个]{#f}", 10, "个")]
     [InlineData("[为[60周岁以上]{.criterion}户籍老人办实事10件]{#f}", 10, "件")]
-    [InlineData("[改造小区52个、[道路]{.skip why=\"none\"}若干]{#f}", 52, "个")]
+    [InlineData("[改造小区52个、[道路2条]{.skip why=\"none\"}等]{#f}", 52, "个")]
     [InlineData("[改造小区52个，其中[老旧小区30个]{#old part-of=\"f\"}]{#f}", 52, "个")]
     [InlineData("[连续三年新增企业10家]{#f}", 10, "家")]
     public void A_fact_has_one_number_of_its_own(string text, int amount, string unit)

@@ -36,7 +36,7 @@ public class FixProviderTests
         { "HEXI3006", "relative", "[失业率下降0.5%]{#unemployment}", "[失业率下降0.5%]{#unemployment change=\"relative\"}" },
         { "HEXI5001", "target", "新建小学3所。", "[新建小学3所]{.target #新建小学3所}。" },
         { "HEXI5001", "observation", "新建小学3所。", "[新建小学3所]{.observation}。" },
-        { "HEXI5001", "target", "坚持[便民]{.skip}新建小学3所、幼儿园1,200平方米。", "坚持[便民]{.skip}[新建小学3所]{.target #新建小学3所}、[幼儿园1,200平方米]{.target #幼儿园1200平方米}。" },
+        { "HEXI5001", "target", "坚持[一心]{.skip}新建小学3所、幼儿园1,200平方米。", "坚持[一心]{.skip}[新建小学3所]{.target #新建小学3所}、[幼儿园1,200平方米]{.target #幼儿园1200平方米}。" },
         { "HEXI5001", "target", "支持民营企业。\n新增企业6.5万家以上。", "支持民营企业。\n[新增企业6.5万家以上]{.target #新增企业6-5万家以上}。" },
         { "HEXI5001", "target", "新建小学3所和幼儿园2所。", "新建小学[3所]{.target #新建小学3所和幼儿园2所}和幼儿园[2所]{.target #新建小学3所和幼儿园2所-2}。" },
         { "HEXI5001", "criterion", "新建小学3所。", "新建小学[3所]{.criterion}。" },
