@@ -1,4 +1,5 @@
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Quantities.Words;
 using HexiModel.Language.Syntax;
 
 namespace HexiModel.Language.Binding;
@@ -46,7 +47,7 @@ internal sealed class SpanWalker(BindingContext context, FactBinder facts)
         }
     }
 
-    /// <summary>A number of its own belongs to a fact; a span that marks one outside of any says nothing.</summary>
+    /// <summary>A number of its own belongs to a fact, and what is skipped is a number: elsewhere these marks do nothing.</summary>
     private void Check(BlockContext block, SpanSyntax span, SpanClass spanClass, bool isInFact)
     {
         if (spanClass == SpanClass.None)
@@ -60,6 +61,10 @@ internal sealed class SpanWalker(BindingContext context, FactBinder facts)
         else if (spanClass == SpanClass.Quantity && !isInFact)
         {
             context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "quantity", ".target, .observation, .fact");
+        }
+        else if (spanClass == SpanClass.Skip && !OwnNumber.Inside(block, span.Official).Any() && !block.Words(span).Any(c => CharClasses.Of(c) == CharClass.Numeral))
+        {
+            context.Report(Rules.SkipWithoutNumber, block, span.Attributes.Span);
         }
     }
 

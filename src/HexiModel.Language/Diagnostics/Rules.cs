@@ -97,6 +97,7 @@ public static class Rules
     // Coverage.
     public static DiagnosticRule QuantityOpen { get; } = Suggestion("HEXI5001");
     public static DiagnosticRule CoverageBelowFloor { get; } = Error("HEXI5002");
+    public static DiagnosticRule SkipWithoutNumber { get; } = Warning("HEXI5003");
 
     // The generator; 9005 and later are reported by MSBuild, where the generator cannot run.
     public static DiagnosticRule LanguageVersionTooLow { get; } = Error("HEXI9001");

@@ -15,6 +15,7 @@ internal static partial class RuleCases
         ["HEXI3007"] = [Annotated.Review("[⟦区疾控中心新址投入使用⟧]{.observation}")],
         ["HEXI3008"] = [Annotated.Plan("[新增就业⟦1.7]{#jobs}万余人⟧")],
         ["HEXI5001"] = [Annotated.Plan("引进金融机构⟦20家以上⟧")],
+        ["HEXI5003"] = [Annotated.Plan("[全面推进]⟦{.skip}⟧[三大结构]{.skip}调整")],
     };
 
     private static Dictionary<string, SourceFile[]> Meaning => new()
