@@ -8,28 +8,30 @@ internal static class Documentation
     public static void Summary(this SourceWriter writer, string text)
         => writer.Line("/// <summary>" + CSharpText.Documentation(text) + "</summary>");
 
+    /// <summary>A member that is documented where its class or another member of it is.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="documented">The id of what is documented: <c>T:Company.Qinghe2023Model.GdpGrowthTarget</c>.</param>
+    public static void Inherited(this SourceWriter writer, string documented)
+        => writer.Line("/// <inheritdoc cref=\"" + documented + "\"/>");
+
     public static void Words(this SourceWriter writer, OfficialWords words)
     {
         writer.Summary(words.Text);
-        string place = Place(words);
-        if (words.Sentence is { } sentence)
+        string[] remarks = [.. new[] { words.Reading, words.Sentence }.OfType<string>().Where(text => text.Length > 0).Select(CSharpText.Documentation), .. Place(words)];
+        if (remarks.Length > 0)
         {
-            writer.Line("/// <remarks>" + CSharpText.Documentation(sentence) + (place.Length == 0 ? "" : "<br/>") + place + "</remarks>");
-        }
-        else if (place.Length > 0)
-        {
-            writer.Line("/// <remarks>" + place + "</remarks>");
+            writer.Line("/// <remarks>" + string.Join("<br/>", remarks) + "</remarks>");
         }
     }
 
-    private static string Place(OfficialWords words)
+    private static IEnumerable<string> Place(OfficialWords words)
     {
         if (words.Line == 0)
         {
-            return "";
+            return [];
         }
 
         string line = "Line " + words.Line.ToString(CultureInfo.InvariantCulture) + " of the official text";
-        return words.Section is { } section ? line + ", under “" + CSharpText.Documentation(section) + "”." : line + ".";
+        return [words.Section is { } section ? line + ", under “" + CSharpText.Documentation(section) + "”." : line + "."];
     }
 }

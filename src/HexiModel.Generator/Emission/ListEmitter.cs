@@ -8,17 +8,11 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
     public void Write()
     {
         WriteFacts(ListClasses.Targets, "Target", "The targets of the report.", api.Targets);
-        writer.Line();
         WriteFacts(ListClasses.Observations, "Observation", "The observations of the report.", api.Observations);
-        writer.Line();
         WriteFacts(ListClasses.Commitments, "Commitment", "The commitments of the report.", api.Commitments);
-        writer.Line();
         WriteIndicators();
-        writer.Line();
-        WriteTerms(ListClasses.Programmes, "Programme", "The programmes of the report.", api.Terms.Where(term => term.IsProgramme));
-        writer.Line();
-        WriteTerms(ListClasses.Terms, "Term", "The terms of the report, programmes among them.", api.Terms);
-        writer.Line();
+        WriteTerms(ListClasses.Programmes, "Programme", "The programmes of the report.", isProgramme: true);
+        WriteTerms(ListClasses.Terms, "Term", "The terms of the report. Programmes are among them; their properties are in the list of programmes.", isProgramme: false);
         WriteSections();
     }
 
@@ -27,12 +21,18 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
         Open(className, element, summary);
         foreach (FactApi fact in facts)
         {
-            writer.Line();
-            writer.Words(fact.Words);
-            Property(types.Of(fact.Type), fact.Name, fact.Id, TypeNames.Model + element);
+            if (fact.Type.ClassName is { } own)
+            {
+                Own(own, fact.Name, fact.Row);
+            }
+            else
+            {
+                writer.Words(fact.Words);
+                Get(TypeNames.BaseOf(fact.Type), fact.Name, fact.Row, TypeNames.Model + element);
+            }
         }
 
-        writer.Close();
+        Close();
     }
 
     private void WriteIndicators()
@@ -41,29 +41,24 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
         HashSet<string> taken = Taken(ReservedNames.Indicator, ListClasses.Indicators, api.Indicators.Select(indicator => indicator.Name));
         foreach (IndicatorApi indicator in api.Indicators)
         {
-            string summary = IndicatorText.Of(indicator);
-            writer.Line();
-            writer.Summary(summary);
-            Property(types.Member(indicator.ClassName), indicator.Name, indicator.Id, TypeNames.Model + "Indicator");
-            Alias(indicator.Alias, indicator.Name, types.Member(indicator.ClassName), summary, taken);
+            Own(indicator.ClassName, indicator.Name, indicator.Row);
+            Alias(indicator.Alias, indicator.Name, indicator.ClassName, taken);
         }
 
-        writer.Close();
+        Close();
     }
 
-    private void WriteTerms(string className, string element, string summary, IEnumerable<TermApi> terms)
+    private void WriteTerms(string className, string element, string summary, bool isProgramme)
     {
         Open(className, element, summary);
         HashSet<string> taken = Taken(ReservedNames.Term, className, api.Terms.Select(term => term.Name));
-        foreach (TermApi term in terms)
+        foreach (TermApi term in api.Terms.Where(term => term.IsProgramme == isProgramme))
         {
-            writer.Line();
-            writer.Words(term.Words);
-            Property(types.Member(term.ClassName), term.Name, term.Id, TypeNames.Model + element);
-            Alias(term.Alias, term.Name, types.Member(term.ClassName), term.Words.Text, taken);
+            Own(term.ClassName, term.Name, term.Row);
+            Alias(term.Alias, term.Name, term.ClassName, taken);
         }
 
-        writer.Close();
+        Close();
     }
 
     private void WriteSections()
@@ -71,12 +66,11 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
         Open(ListClasses.Sections, "Section", "The headings and lead sentences of the report.");
         foreach (SectionApi section in api.Sections)
         {
-            writer.Line();
             writer.Words(new OfficialWords(section.Title, null, null, section.Line));
-            Property(TypeNames.Model + "Section", section.Name, section.Id, TypeNames.Model + "Section");
+            Get(TypeNames.Model + "Section", section.Name, section.Row, TypeNames.Model + "Section");
         }
 
-        writer.Close();
+        Close();
     }
 
     private void Open(string className, string element, string summary)
@@ -85,24 +79,39 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
         writer.Summary(summary);
         writer.Generated();
         writer.Open($"public sealed partial class {className} : {list}");
-        writer.Open($"internal {className}({list} list) : base(list)");
-        writer.Close();
+        writer.Line($"internal {className}({list} list) : base(list) {{ }}");
     }
 
-    private void Property(string type, string name, string id, string element)
-        => writer.Line($"public {type} {CSharpText.Identifier(name)} => {(type == element ? "" : "(" + type + ")")}Get({CSharpText.Literal(id)});");
+    private void Close()
+    {
+        writer.Close();
+        writer.Line();
+    }
 
     /// <summary>
-    /// Official words are not the steward's to change, so an alias that is taken is no error: the first stands, and the name from the
-    /// id is there in any case.
+    /// A member with a class of its own, documented there. It makes its object itself, so that the first use of one member compiles and
+    /// reads nothing of the others.
     /// </summary>
-    private void Alias(string? alias, string name, string type, string summary, HashSet<string> taken)
+    private void Own(string className, string name, int row)
+    {
+        string number = row.ToString(CultureInfo.InvariantCulture);
+        writer.Inherited(types.Documented(className));
+        writer.Line($"public {className} {CSharpText.Identifier(name)} => ({className})(MadeAt({number}) ?? KeepAt({number}, new {className}(RowAt({number}))));");
+    }
+
+    private void Get(string type, string name, int row, string element)
+        => writer.Line($"public {type} {CSharpText.Identifier(name)} => {(type == element ? "" : "(" + type + ")")}GetAt({row.ToString(CultureInfo.InvariantCulture)});");
+
+    /// <summary>
+    /// Official words are not the steward's to change, so an alias that is taken is no error: the first one is written, and the name from
+    /// the id is there in any case.
+    /// </summary>
+    private void Alias(string? alias, string name, string className, HashSet<string> taken)
     {
         if (options.LabelAliases && alias is not null && taken.Add(alias))
         {
-            writer.Line();
-            writer.Summary(summary);
-            writer.Line($"public {type} {CSharpText.Identifier(alias)} => {CSharpText.Identifier(name)};");
+            writer.Inherited(types.Documented(className));
+            writer.Line($"public {className} {CSharpText.Identifier(alias)} => {CSharpText.Identifier(name)};");
         }
     }
 

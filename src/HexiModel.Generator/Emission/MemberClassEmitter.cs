@@ -5,27 +5,25 @@ namespace HexiModel.Generator.Emission;
 /// <summary>Writes a class for each target, indicator and term: one-liners over the model, which hold no data of their own.</summary>
 internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, TypeNames types)
 {
+    /// <summary>The facts that a list of the report has a property for, by their rows.</summary>
+    private readonly Dictionary<int, (string List, FactApi Fact)> _listed = Listed(api);
+
     public void Write()
     {
         foreach (FactApi target in api.Targets)
         {
-            writer.Line();
             writer.Words(target.Words);
-            Open(target.Type.ClassName!, TypeNames.BaseOf(target.Type), "FactData");
+            Open(target.Type.ClassName!, TypeNames.BaseOf(target.Type));
             writer.Close();
         }
 
         foreach (IndicatorApi indicator in api.Indicators)
         {
-            writer.Line();
             writer.Summary(IndicatorText.Of(indicator));
-            Open(indicator.ClassName, TypeNames.Model + "Indicator", "IndicatorData");
+            Open(indicator.ClassName, TypeNames.Model + "Indicator");
             foreach (IndicatorFactApi fact in indicator.Facts)
             {
-                string type = types.Of(fact.Type);
-                writer.Line();
-                writer.Words(fact.Words);
-                writer.Line($"public {type} {CSharpText.Identifier(fact.Name)} => FactAt<{type}>({fact.Index.ToString(CultureInfo.InvariantCulture)});");
+                WriteFact(fact);
             }
 
             writer.Close();
@@ -33,12 +31,10 @@ internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, Typ
 
         foreach (TermApi term in api.Terms)
         {
-            writer.Line();
             writer.Words(term.Words);
-            Open(term.ClassName, TypeNames.Model + (term.IsProgramme ? "Programme" : "Term"), "TermData");
+            Open(term.ClassName, TypeNames.Model + (term.IsProgramme ? "Programme" : "Term"));
             foreach (PartApi part in term.Parts)
             {
-                writer.Line();
                 writer.Words(part.Words);
                 writer.Line($"public {TypeNames.Model}Part {CSharpText.Identifier(part.Name)} => FindPart({CSharpText.Literal(part.Id)})!;");
             }
@@ -47,11 +43,40 @@ internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, Typ
         }
     }
 
-    private void Open(string className, string baseType, string data)
+    private static Dictionary<int, (string List, FactApi Fact)> Listed(ReportApi api)
     {
-        writer.Generated();
+        Dictionary<int, (string, FactApi)> listed = [];
+        foreach ((string list, EquatableArray<FactApi> facts) in new[] { ("Targets", api.Targets), ("Observations", api.Observations), ("Commitments", api.Commitments) })
+        {
+            foreach (FactApi fact in facts)
+            {
+                listed[fact.Row] = (list, fact);
+            }
+        }
+
+        return listed;
+    }
+
+    /// <summary>A fact that a list names is that list's member; the others are read by their rows.</summary>
+    private void WriteFact(IndicatorFactApi fact)
+    {
+        string type = fact.Type.ClassName ?? TypeNames.BaseOf(fact.Type);
+        string member = $"public {type} {CSharpText.Identifier(fact.Name)} => ";
+        if (_listed.TryGetValue(fact.Row, out (string List, FactApi Fact) named))
+        {
+            writer.Inherited(named.Fact.Type.ClassName is { } own ? types.Documented(own) : types.Documented(named.List.TrimEnd('s') + "List", named.Fact.Name));
+            writer.Line(member + $"{types.Report}.{named.List}.{CSharpText.Identifier(named.Fact.Name)};");
+        }
+        else
+        {
+            writer.Words(fact.Words);
+            writer.Line(member + $"({type})FactAt({fact.Row.ToString(CultureInfo.InvariantCulture)});");
+        }
+    }
+
+    private void Open(string className, string baseType)
+    {
         writer.Open($"public sealed partial class {className} : {baseType}");
-        writer.Open($"internal {className}({TypeNames.Compiled}{data} data) : base(data)");
-        writer.Close();
+        writer.Line($"internal {className}({TypeNames.Row} row) : base(row) {{ }}");
     }
 }

@@ -2,7 +2,7 @@ using HexiModel.Language.CSharp;
 
 namespace HexiModel.Generator.Emission;
 
-/// <summary>Writes the report's own class: its lists and keys, over a model that is built when the first of them is touched.</summary>
+/// <summary>Writes the report's own class: its lists and keys, each made when it is first touched.</summary>
 internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, TypeNames types)
 {
     private static readonly (string Name, string ListClass, string Summary)[] Lists =
@@ -22,12 +22,10 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
         writer.Generated();
         writer.Open("public static partial class " + CSharpText.Identifier(api.ClassName));
         writer.Summary("The whole report.");
-        writer.Line("public static " + TypeNames.Model + "Report Report => Model.Report;");
+        writer.Line("public static " + TypeNames.Model + "Report Report => Model.Instance.Report;");
         foreach ((string name, string listClass, string summary) in Lists)
         {
-            writer.Line();
-            writer.Summary(summary);
-            writer.Line($"public static {types.Member(listClass)} {name} => Model.{name};");
+            WriteList(name, types.Member(listClass), summary);
         }
 
         WriteKeys("TargetKeys", "Keys of the targets", api.Targets);
@@ -35,6 +33,18 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
         WriteKeys("CommitmentKeys", "Keys of the commitments", api.Commitments);
         WriteModel();
         writer.Close();
+    }
+
+    /// <summary>Two threads may both make a list; all of them see one.</summary>
+    private void WriteList(string name, string type, string summary)
+    {
+        string field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
+        writer.Line();
+        writer.Line($"private static {type}? {field};");
+        writer.Line();
+        writer.Summary(summary);
+        writer.Line($"public static {type} {name}");
+        writer.Line($"    => {field} ?? global::System.Threading.Interlocked.CompareExchange(ref {field}, new {type}(Report.{name}), null) ?? {field}!;");
     }
 
     private void WriteKeys(string className, string summary, EquatableArray<FactApi> facts)
@@ -49,28 +59,40 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
         writer.Open("public static class " + className);
         foreach (FactApi fact in facts)
         {
-            writer.Summary(fact.Words.Text);
+            writer.Inherited(fact.Type.ClassName is { } own ? types.Documented(own) : types.Documented(className.Replace("Keys", "List"), fact.Name));
             writer.Line($"public const string {CSharpText.Identifier(fact.Name)} = {CSharpText.Literal(api.ReportId + "/" + fact.Id)};");
         }
 
         writer.Close();
     }
 
-    /// <summary>The explicit static constructor is what keeps the run time from building the model before it is used.</summary>
+    /// <summary>The explicit static constructor is what keeps the run time from reading the table before it is used.</summary>
     private void WriteModel()
     {
         writer.Line();
-        writer.Open("private static class Model");
-        writer.Line($"internal static readonly {TypeNames.Model}Report Report = {TypeNames.Model}Report.Create("
-            + $"{TypeNames.Compiled}ReportTable.Read(Table), new {types.Member(FactoryEmitter.ClassName)}());");
-        foreach ((string name, string listClass, _) in Lists)
+        writer.Open("private sealed class Model : " + TypeNames.Compiled + "ReportSource");
+        writer.Line("internal static readonly Model Instance = new Model();");
+        writer.Line();
+        writer.Line("static Model() { }");
+        writer.Line();
+        writer.Line($"protected override global::System.ReadOnlySpan<byte> Table => {CSharpText.Identifier(api.ClassName)}.Table;");
+        WriteCreate("Fact", api.Targets.Select(target => (target.Row, "Targets." + CSharpText.Identifier(target.Name))));
+        WriteCreate("Indicator", api.Indicators.Select(indicator => (indicator.Row, "Indicators." + CSharpText.Identifier(indicator.Name))));
+        WriteCreate("Term", api.Terms.Select(term => (term.Row, (term.IsProgramme ? "Programmes." : "Terms.") + CSharpText.Identifier(term.Name))));
+        writer.Close();
+    }
+
+    /// <summary>Who reaches an object by its row gets the one that its property makes.</summary>
+    private void WriteCreate(string kind, IEnumerable<(int Row, string Member)> members)
+    {
+        writer.Line();
+        writer.Open($"protected override {TypeNames.Model}{kind}? Create{kind}(int row) => row switch");
+        foreach ((int row, string member) in members)
         {
-            writer.Line($"internal static readonly {types.Member(listClass)} {name} = new {types.Member(listClass)}(Report.{name});");
+            writer.Line($"{row.ToString(CultureInfo.InvariantCulture)} => {member},");
         }
 
-        writer.Line();
-        writer.Open("static Model()");
-        writer.Close();
-        writer.Close();
+        writer.Line("_ => null,");
+        writer.Close("};");
     }
 }

@@ -34,7 +34,6 @@ internal sealed class ReportEmitter
         new ListEmitter(_writer, _api, _types, _options).Write();
         cancellationToken.ThrowIfCancellationRequested();
         new MemberClassEmitter(_writer, _api, _types).Write();
-        new FactoryEmitter(_writer, _api, _types).Write();
         _writer.CloseNamespace(_types.MemberNamespace);
     }
 }

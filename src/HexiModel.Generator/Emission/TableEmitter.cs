@@ -11,7 +11,6 @@ internal static class TableEmitter
         string name = CSharpText.QualifiedName(options.Namespace);
         writer.OpenNamespace(name);
         writer.Open("static partial class " + CSharpText.Identifier(className));
-        writer.Line("/// <summary>The report's data, as <see cref=\"global::HexiModel.Compiled.ReportTable\"/> reads it.</summary>");
         writer.Line("private static global::System.ReadOnlySpan<byte> Table =>");
         writer.Verbatim(CSharpText.RawUtf8Literal(table) + ";\n");
         writer.Close();

@@ -9,6 +9,7 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
     public const string Model = "global::HexiModel.";
     public const string Dimensions = "global::HexiModel.Dimensions.";
     public const string Compiled = "global::HexiModel.Compiled.";
+    public const string Row = Compiled + "ReportRow";
 
     /// <summary>The namespace of the report's own class; empty for none.</summary>
     public string Namespace { get; } = CSharpText.QualifiedName(rootNamespace);
@@ -16,8 +17,15 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
     /// <summary>The namespace of its members' classes.</summary>
     public string MemberNamespace { get; } = (rootNamespace.Length == 0 ? "" : CSharpText.QualifiedName(rootNamespace) + ".") + api.ModelNamespace;
 
+    /// <summary>The report's own class.</summary>
+    public string Report => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + CSharpText.Identifier(api.ClassName);
+
     /// <summary>A class of the report's members.</summary>
     public string Member(string className) => "global::" + MemberNamespace + "." + className;
+
+    /// <summary>The documentation id of a class of the report's members, or of a property of it.</summary>
+    public string Documented(string className, string? property = null)
+        => (property is null ? "T:" : "P:") + MemberNamespace.Replace("@", "") + "." + className + (property is null ? "" : "." + property);
 
     /// <summary>The type of a fact.</summary>
     public string Of(FactType type) => type.ClassName is { } name ? Member(name) : BaseOf(type);

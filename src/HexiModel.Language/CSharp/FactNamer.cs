@@ -26,7 +26,7 @@ internal sealed class FactNamer
 
     public EquatableArray<FactApi> Name(FactCategory category) => Enumerable.Range(0, _data.Facts.Count)
         .Where(index => _data.Facts[index].Category == category && NameOf(_data.Facts[index]) is not null)
-        .Select(index => new FactApi(_data.Facts[index].Id!, NameOf(_data.Facts[index])!, Describe(index).Type, Describe(index).Words))
+        .Select(index => new FactApi(_data.Facts[index].Id!, index, NameOf(_data.Facts[index])!, Describe(index).Type, Describe(index).Words))
         .ToEquatableArray();
 
     /// <summary>The type that the report's factory makes, of a target with a name a class of its own, and what the report says.</summary>

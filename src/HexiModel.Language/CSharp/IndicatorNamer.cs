@@ -16,13 +16,13 @@ internal sealed class IndicatorNamer(
         .ToLookup(index => data.Facts[index].IndicatorId!, StringComparer.Ordinal);
 
     public EquatableArray<IndicatorApi> Name() => data.Indicators
-        .Select(indicator => catalogue.Find(indicator.Id) is { } name ? Name(indicator, name) : null)
+        .Select((indicator, row) => catalogue.Find(indicator.Id) is { } name ? Name(indicator, row, name) : null)
         .OfType<IndicatorApi>()
         .ToEquatableArray();
 
-    private IndicatorApi Name(IndicatorData indicator, string name)
+    private IndicatorApi Name(IndicatorData indicator, int row, string name)
     {
-        IndicatorApi api = new(indicator.Id, name, CSharpNames.FromWords(indicator.Name), indicator.Name, indicator.EnglishName, default);
+        IndicatorApi api = new(indicator.Id, row, name, CSharpNames.FromWords(indicator.Name), indicator.Name, indicator.EnglishName, default);
         return api with { Facts = Facts(indicator, api.ClassName) };
     }
 
@@ -50,17 +50,16 @@ internal sealed class IndicatorNamer(
         }
 
         return scope.Resolve(diagnostics)
-            .Select(member => (Name: member.Value, Index: byKey[member.Key]))
-            .OrderBy(member => member.Index)
-            .Select(member => Fact(member.Name, member.Index))
+            .Select(member => (Name: member.Value, Row: byKey[member.Key]))
+            .OrderBy(member => member.Row)
+            .Select(member => Fact(member.Name, member.Row))
             .ToEquatableArray();
     }
 
-    /// <summary>The sentence is told once: where the fact has an id, at the member of that name.</summary>
-    private IndicatorFactApi Fact(string name, int index)
+    private IndicatorFactApi Fact(string name, int row)
     {
-        (FactType type, OfficialWords words) = facts.Describe(index);
-        return new IndicatorFactApi(name, index, type, data.Facts[index].Id is null ? words : words with { Sentence = null });
+        (FactType type, OfficialWords words) = facts.Describe(row);
+        return new IndicatorFactApi(name, row, type, words);
     }
 
     /// <summary><c>Level2021</c>, <c>GrowthTarget2022</c>; of a fact without a measure, <c>Target2022</c>.</summary>

@@ -44,10 +44,11 @@ internal sealed record ReportApi
 
 /// <summary>A target, observation or commitment with a name.</summary>
 /// <param name="Id">The id.</param>
+/// <param name="Row">Its 0-based place among the facts of the report.</param>
 /// <param name="Name">The name of its members: <c>GdpGrowth</c>.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Words">What the report says.</param>
-internal sealed record FactApi(string Id, string Name, FactType Type, OfficialWords Words);
+internal sealed record FactApi(string Id, int Row, string Name, FactType Type, OfficialWords Words);
 
 /// <summary>The type of a fact in generated code.</summary>
 /// <param name="Category">What it is.</param>
@@ -57,6 +58,7 @@ internal sealed record FactType(FactCategory Category, string? Dimension, string
 
 /// <summary>An indicator with a class of its own.</summary>
 /// <param name="Id">The id.</param>
+/// <param name="Row">Its 0-based place among the indicators of the report.</param>
 /// <param name="Name">The name of its members: <c>HighTechFirms</c>.</param>
 /// <param name="Alias">A second name, from its Chinese name; null where that gives none.</param>
 /// <param name="ChineseName">The Chinese name.</param>
@@ -64,6 +66,7 @@ internal sealed record FactType(FactCategory Category, string? Dimension, string
 /// <param name="Facts">The report's facts about it that have a name.</param>
 internal sealed record IndicatorApi(
     string Id,
+    int Row,
     string Name,
     string? Alias,
     string ChineseName,
@@ -76,13 +79,14 @@ internal sealed record IndicatorApi(
 
 /// <summary>A fact as a member of its indicator.</summary>
 /// <param name="Name">The name, by measure and period: <c>Level2021</c>.</param>
-/// <param name="Index">Its 0-based place among the facts of the report.</param>
+/// <param name="Row">Its 0-based place among the facts of the report.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Words">What the report says.</param>
-internal sealed record IndicatorFactApi(string Name, int Index, FactType Type, OfficialWords Words);
+internal sealed record IndicatorFactApi(string Name, int Row, FactType Type, OfficialWords Words);
 
 /// <summary>A term or programme with a class of its own.</summary>
 /// <param name="Id">The id.</param>
+/// <param name="Row">Its 0-based place among the terms of the report.</param>
 /// <param name="IsProgramme">It is a programme.</param>
 /// <param name="Name">The name of its members: <c>Project133</c>.</param>
 /// <param name="Alias">A second name, from the headword; null where that gives none.</param>
@@ -90,6 +94,7 @@ internal sealed record IndicatorFactApi(string Name, int Index, FactType Type, O
 /// <param name="Parts">Its parts that have a name.</param>
 internal sealed record TermApi(
     string Id,
+    int Row,
     bool IsProgramme,
     string Name,
     string? Alias,
@@ -107,15 +112,19 @@ internal sealed record TermApi(
 internal sealed record PartApi(string Id, string Name, OfficialWords Words);
 
 /// <summary>A heading or lead sentence with a name.</summary>
-/// <param name="Id">The id.</param>
+/// <param name="Row">Its 0-based place among the sections of the report.</param>
 /// <param name="Name">The name: <c>Review</c>.</param>
 /// <param name="Title">The official words.</param>
 /// <param name="Line">The 1-based line of the official text; 0 where it is not known.</param>
-internal sealed record SectionApi(string Id, string Name, string Title, int Line);
+internal sealed record SectionApi(int Row, string Name, string Title, int Line);
 
 /// <summary>What the report says of something, and where in the official text: the documentation of a generated member.</summary>
 /// <param name="Text">The official words.</param>
 /// <param name="Sentence">The sentence they stand in; null where they are all of it.</param>
 /// <param name="Section">The title of the heading they stand under; null before the first.</param>
 /// <param name="Line">The 1-based line of the official text; 0 where it is not known.</param>
-internal sealed record OfficialWords(string Text, string? Sentence, string? Section, int Line);
+internal sealed record OfficialWords(string Text, string? Sentence, string? Section, int Line)
+{
+    /// <summary>How a fact was read; null where nothing was.</summary>
+    public string? Reading { get; init; }
+}

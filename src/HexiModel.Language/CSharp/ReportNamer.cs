@@ -52,17 +52,18 @@ internal static class ReportNamer
 
     private static EquatableArray<SectionApi> Sections(ReportData data, ReportPlaces places, List<Diagnostic> diagnostics)
     {
-        SectionData[] given = [.. data.Sections.Where(section => places.IsGiven(section.Id))];
         NameScope scope = new(("ModelList<Section>", ReservedNames.List), (ListClasses.Sections, [ListClasses.Sections]));
-        foreach (SectionData section in given)
+        foreach (SectionData section in data.Sections.Where(section => places.IsGiven(section.Id)))
         {
             scope.Add(section.Id, CSharpNames.FromId(section.Id), places.OfId(section.Id));
         }
 
         Dictionary<string, string> names = scope.Resolve(diagnostics);
-        return given
-            .Where(section => names.ContainsKey(section.Id))
-            .Select(section => new SectionApi(section.Id, names[section.Id], OfficialSentence.Shorten(section.Title), section.Source.Official.Line))
+        return data.Sections
+            .Select((section, row) => places.IsGiven(section.Id) && names.TryGetValue(section.Id, out string? name)
+                ? new SectionApi(row, name, OfficialSentence.Shorten(section.Title), section.Source.Official.Line)
+                : null)
+            .OfType<SectionApi>()
             .ToEquatableArray();
     }
 }

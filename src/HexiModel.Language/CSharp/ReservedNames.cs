@@ -11,14 +11,14 @@ public static class ReservedNames
 
     private static readonly string[] OfFact =
     [
-        "At", "Base", "Bound", "Change", "Criteria", "Data", "Direction", "From", "HasValue", "Id", "Indicator", "IsAnnualised",
-        "IsCumulative", "IsEstimate", "Key", "Kind", "Label", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Programme", "Qualitative",
-        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Streak", "Text", "Unit",
+        "AsOf", "Baseline", "Bound", "Change", "Criteria", "Direction", "From", "HasValue", "Id", "Indicator", "IsAnnualised",
+        "IsCumulative", "IsEstimate", "Key", "Kind", "Label", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Qualitative",
+        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Statement", "Streak", "Term", "Text", "Unit",
         "Value",
     ];
 
     /// <summary>Members of <see cref="ModelList{T}"/>, from which the lists of a report derive. <c>Item</c> is its indexer.</summary>
-    public static IReadOnlyCollection<string> List { get; } = Set(["Count", "Find", "Get", "GetEnumerator", "Item"]);
+    public static IReadOnlyCollection<string> List { get; } = Set(["Count", "Find", "GetAt", "GetEnumerator", "Item", "KeepAt", "MadeAt", "RowAt"]);
 
     /// <summary>Members of <see cref="Fact"/> and of the classes that derive from it.</summary>
     public static IReadOnlyCollection<string> Fact { get; } = Set(OfFact);
@@ -26,14 +26,14 @@ public static class ReservedNames
     /// <summary>Members of <see cref="HexiModel.Indicator"/>.</summary>
     public static IReadOnlyCollection<string> Indicator { get; } = Set(
     [
-        "Better", "Codes", "Data", "EnglishName", "FactAt", "Facts", "Find", "Id", "Kind", "Name", "Observations", "Report",
+        "Codes", "DesiredDirection", "EnglishName", "FactAt", "Facts", "Find", "Id", "Kind", "Name", "Observations", "Report",
         "Targets", "Unit",
     ]);
 
     /// <summary>Members of <see cref="HexiModel.Term"/> and <see cref="HexiModel.Programme"/>.</summary>
     public static IReadOnlyCollection<string> Term { get; } = Set(
     [
-        "Aliases", "AnnouncedCounts", "Data", "Definition", "Facts", "FindPart", "Id", "IsPartial", "Items", "Mentions",
+        "Aliases", "AnnouncedCounts", "Definition", "Facts", "FindPart", "Id", "IsPartial", "Items", "Mentions",
         "Number", "Parts", "Report", "Revisions", "Section", "Since", "Source", "Text",
     ]);
 

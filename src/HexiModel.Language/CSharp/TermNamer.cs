@@ -19,12 +19,15 @@ internal sealed class TermNamer(ReportData data, ReportPlaces places, WordsOf wo
         }
 
         Dictionary<string, string> names = scope.Resolve(diagnostics);
-        return data.Terms.Where(term => names.ContainsKey(term.Id)).Select(term => Name(term, names[term.Id])).ToEquatableArray();
+        return data.Terms
+            .Select((term, row) => names.TryGetValue(term.Id, out string? name) ? Name(term, row, name) : null)
+            .OfType<TermApi>()
+            .ToEquatableArray();
     }
 
-    private TermApi Name(TermData term, string name)
+    private TermApi Name(TermData term, int row, string name)
     {
-        TermApi api = new(term.Id, term.IsProgramme, name, CSharpNames.FromWords(term.Text), words.Of(term), default);
+        TermApi api = new(term.Id, row, term.IsProgramme, name, CSharpNames.FromWords(term.Text), words.Of(term), default);
         return api with { Parts = Parts(term, api.ClassName) };
     }
 

@@ -16,7 +16,10 @@ internal sealed class WordsOf(ReportData data, ReportPlaces places)
             OfficialSentence.Shorten(fact.Label),
             sentence == fact.Label ? null : sentence,
             HeadingOf(fact.SectionId),
-            fact.Source.Official.Line);
+            fact.Source.Official.Line)
+        {
+            Reading = FactReading.Of(fact),
+        };
     }
 
     public OfficialWords Of(TermData term) => new(

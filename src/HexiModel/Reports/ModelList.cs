@@ -65,19 +65,19 @@ public class ModelList<T> : IReadOnlyList<T> where T : class
 
     /// <summary>The object of a row, as generated members read it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T Get(int row) => (T)_rows[row];
+    protected T GetAt(int row) => (T)_rows[row];
 
     /// <summary>The object of a row if it has been made already; for generated members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T? Made(int row) => (T?)_rows.Made(row);
+    protected T? MadeAt(int row) => (T?)_rows.Made(row);
 
     /// <summary>Keeps the object of a row, and gives the one that all get; for generated members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T Keep(int row, T made) => (T)_rows.Keep(row, made ?? throw new ArgumentNullException(nameof(made)));
+    protected T KeepAt(int row, T made) => (T)_rows.Keep(row, made ?? throw new ArgumentNullException(nameof(made)));
 
     /// <summary>A row, from which generated members make its object.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ReportRow Row(int row) => _rows.Row(row);
+    protected ReportRow RowAt(int row) => _rows.Row(row);
 
     private Dictionary<string, T> MakeIndex()
     {
