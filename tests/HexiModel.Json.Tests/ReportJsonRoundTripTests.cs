@@ -56,7 +56,7 @@ public class ReportJsonRoundTripTests
             ReportData data = new()
             {
                 Id = "r",
-                Facts = [new() { Category = FactCategory.Target, Id = "t", Text = "t", Label = "t", Amount = amount, Unit = "", Dimension = "count" }],
+                Facts = [new() { Category = FactCategory.Target, Id = "t", Text = "t", Label = "t", Statement = new() { Amount = amount, Unit = "", Dimension = "count" } }],
             };
 
             Assert.Equal(amount, ReportJson.ReadReport(ReportJson.Serialize(Report.Create(data))).Data.Facts[0].Amount);

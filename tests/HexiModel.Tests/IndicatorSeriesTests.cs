@@ -1,5 +1,3 @@
-using HexiModel.Compiled;
-
 namespace HexiModel.Tests;
 
 public class IndicatorSeriesTests
@@ -20,7 +18,7 @@ public class IndicatorSeriesTests
         Assert.Equal("Gross regional product", series.EnglishName);
         Assert.Equal(Units.Yuan, series.Unit);
         Assert.Equal(IndicatorKind.Flow, series.Kind);
-        Assert.Equal(Better.Up, series.Better);
+        Assert.Equal(DesiredDirection.Up, series.DesiredDirection);
     }
 
     [Fact]
@@ -29,7 +27,7 @@ public class IndicatorSeriesTests
         Indicator gdp = SampleReport.Create().Indicators.Find("gdp")!;
 
         Assert.Throws<ArgumentException>(() => new IndicatorSeries());
-        Assert.Throws<ArgumentException>(() => new IndicatorSeries(gdp, new Indicator(new IndicatorData { Id = "other", Name = "其他" })));
+        Assert.Throws<ArgumentException>(() => new IndicatorSeries(gdp, gdp.Report.Indicators[1]));
         Assert.Throws<ArgumentException>(() => new IndicatorSeries(null!, gdp));
         Assert.Throws<ArgumentException>(() => new IndicatorSeries(gdp, null!));
         Assert.Throws<ArgumentNullException>(() => new IndicatorSeries(null!));

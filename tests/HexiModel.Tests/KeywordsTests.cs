@@ -42,12 +42,16 @@ public class KeywordsTests
         => AssertWords<IndicatorKind>(["stock", "flow", "ratio", "index", "rank"], Keywords.Of, Keywords.TryParse, Enum.GetValues<IndicatorKind>());
 
     [Fact]
-    public void What_is_better_has_the_words_of_the_catalogue()
-        => AssertWords<Better>(["up", "down", "keep"], Keywords.Of, Keywords.TryParse, Enum.GetValues<Better>());
+    public void Desired_directions_have_the_words_of_the_catalogue()
+        => AssertWords<DesiredDirection>(["up", "down", "keep"], Keywords.Of, Keywords.TryParse, Enum.GetValues<DesiredDirection>());
 
     [Fact]
     public void Directions_have_words()
         => AssertWords<Direction>(["up", "down"], Keywords.Of, Keywords.TryParse, Enum.GetValues<Direction>());
+
+    [Fact]
+    public void Classes_of_sections_have_the_words_of_headings()
+        => AssertWords<SectionClass>(["review", "outlook", "plan", "glossary"], Keywords.Of, Keywords.TryParse, Enum.GetValues<SectionClass>());
 
     private static void AssertWords<T>(string[] words, Func<T, string?> of, TryParse<T> tryParse, IEnumerable<T> values) where T : struct, Enum
     {

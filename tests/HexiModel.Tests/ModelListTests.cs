@@ -2,56 +2,63 @@ namespace HexiModel.Tests;
 
 public class ModelListTests
 {
-    private static readonly string[] Names = ["a1", "b2", "a3", "-"];
-    private static readonly ModelList<string> List = new(Names, name => name == "-" ? null : name[..1]);
+    private static readonly Report Sample = SampleReport.Create();
 
     [Fact]
     public void A_list_keeps_its_order()
     {
-        Assert.Equal(Names, List);
-        Assert.Equal(4, List.Count);
-        Assert.Equal("a3", List[2]);
-        Assert.Equal(Names, ((System.Collections.IEnumerable)List).Cast<string>());
+        Assert.Equal(SampleReport.Data.Indicators.Select(indicator => indicator.Id), Sample.Indicators.Select(indicator => indicator.Id));
+        Assert.Equal(4, Sample.Indicators.Count);
+        Assert.Equal("high-tech-firms", Sample.Indicators[2].Id);
+        Assert.Equal(Sample.Indicators, ((System.Collections.IEnumerable)Sample.Indicators).Cast<Indicator>());
+    }
+
+    [Fact]
+    public void A_list_of_some_kind_has_those_in_the_order_of_the_report()
+    {
+        Assert.Equal(Sample.Facts.OfType<Target>(), Sample.Targets);
+        Assert.Equal(Sample.Facts.OfType<Observation>(), Sample.Observations);
+        Assert.Equal(Sample.Facts.OfType<Commitment>(), Sample.Commitments);
+        Assert.Equal(Sample.Terms.OfType<Programme>(), Sample.Programmes);
+    }
+
+    [Fact]
+    public void An_object_is_the_same_however_often_it_is_asked_for()
+    {
+        Assert.Same(Sample.Facts[1], Sample.Facts[1]);
+        Assert.Same(Sample.Facts[1], Sample.Targets[0]);
+        Assert.Same(Sample.Facts[1], Sample.Targets.Find("gdp-growth"));
     }
 
     [Fact]
     public void The_first_of_an_id_is_found()
     {
-        Assert.Equal("a1", List.Find("a"));
-        Assert.Equal("b2", List.Find("b"));
-        Assert.Null(List.Find("A"));
-        Assert.Null(List.Find(null));
+        Report report = Report.Create(new Compiled.ReportData { Id = "r", Sections = [new() { Id = "a", Title = "first" }, new() { Id = "b" }, new() { Id = "a", Title = "second" }] });
+
+        Assert.Equal("first", report.Sections.Find("a")!.Title);
+        Assert.Null(report.Sections.Find("A"));
+        Assert.Null(report.Sections.Find(null));
     }
 
     [Fact]
     public void A_place_outside_the_list_is_refused()
     {
-        Assert.ThrowsAny<Exception>(() => List[4]);
-        Assert.ThrowsAny<Exception>(() => List[-1]);
+        Assert.ThrowsAny<Exception>(() => Sample.Targets[Sample.Targets.Count]);
+        Assert.ThrowsAny<Exception>(() => Sample.Targets[-1]);
     }
 
     [Fact]
     public void A_derived_list_has_the_same_members_and_names_them()
     {
-        NamedList named = new(List);
+        NamedList named = new(Sample.Targets);
 
-        Assert.Equal(List, named);
-        Assert.Equal("b2", named.B);
-        Assert.Contains("“c”", Assert.Throws<KeyNotFoundException>(() => named.C).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Null_is_refused()
-    {
-        Assert.Throws<ArgumentNullException>(() => new ModelList<string>(null!, name => name));
-        Assert.Throws<ArgumentNullException>(() => new ModelList<string>(Names, null!));
+        Assert.Equal(Sample.Targets, named);
+        Assert.Same(Sample.Facts[1], named.GdpGrowth);
         Assert.Throws<ArgumentNullException>(() => new NamedList(null!));
     }
 
-    private sealed class NamedList(ModelList<string> other) : ModelList<string>(other)
+    private sealed class NamedList(ModelList<Target> other) : ModelList<Target>(other)
     {
-        public string B => Get("b");
-
-        public string C => Get("c");
+        public Target GdpGrowth => GetAt(1);
     }
 }

@@ -61,28 +61,39 @@ public class ReportTableTests
     [Theory]
     [InlineData("")]
     [InlineData("report")]
+    [InlineData("hexi0000000000000000000000000000000000")]
+    [InlineData("hexi199999999999999999999999999999999\n")]
+    public void What_is_not_a_table_of_this_version_is_answered_with_FormatException(string table)
+        => Assert.Throws<FormatException>(() => ReportTable.Read(table));
+
+    [Theory]
+    [InlineData("report")]
     [InlineData("report\tid")]
-    [InlineData("target\ttext=x")]
+    [InlineData("fact\ttext=x")]
     [InlineData("report\tid=a\nreport\tid=b")]
     [InlineData("report\tid=a\nnonsense")]
     [InlineData("report\tid=a\tdelivered=2021-13-01")]
-    [InlineData("report\tid=a\tplan-year=99999999999")]
+    [InlineData("report\tid=a\tplanYear=99999999999")]
     [InlineData("report\tid=a\nsection\tid=s\ttitle=t")]
     [InlineData("report\tid=a\nsection\tid=s\ttitle=t\tlevel=two")]
-    [InlineData("report\tid=a\ntarget\ttext=x\tamount=99999999999999999999999999999999999")]
-    [InlineData("report\tid=a\ntarget\ttext=x\tamount=1,000")]
-    [InlineData("report\tid=a\ntarget\ttext=x\top=atleast")]
-    [InlineData("report\tid=a\ntarget\ttext=x\tscale=wan")]
-    [InlineData("report\tid=a\ntarget\ttext=x\tmeasure=size")]
-    [InlineData("report\tid=a\ntarget\ttext=x\tperiod=2022..2021")]
-    [InlineData("report\tid=a\ntarget\ttext=x\to=1,2,3,0")]
-    [InlineData("file\tname=f\nreport\tid=a\ntarget\ttext=x\to=1,2,3")]
-    [InlineData("file\tname=f\nreport\tid=a\ntarget\ttext=x\to=1,2,3,-1")]
-    [InlineData("report\tid=a\ntarget\ttext=\\q")]
-    [InlineData("report\tid=a\ntarget\ttext=\\")]
-    [InlineData("report\tid=a\ntarget\ttext=\\u00g0")]
-    public void A_malformed_table_is_answered_with_FormatException(string table)
-        => Assert.Throws<FormatException>(() => ReportTable.Read(table));
+    [InlineData("report\tid=a\nfact\ttext=x\tamount=99999999999999999999999999999999999")]
+    [InlineData("report\tid=a\nfact\ttext=x\tamount=1,000")]
+    [InlineData("report\tid=a\nfact\ttext=x\top=atleast")]
+    [InlineData("report\tid=a\nfact\ttext=x\tscale=wan")]
+    [InlineData("report\tid=a\nfact\ttext=x\tmeasure=size")]
+    [InlineData("report\tid=a\nfact\ttext=x\tperiod=2022..2021")]
+    [InlineData("report\tid=a\nfact\ttext=x\to=1,2,3,0")]
+    [InlineData("files\tf\nreport\tid=a\nfact\ttext=x\to=1,2,3")]
+    [InlineData("files\tf\nreport\tid=a\nfact\ttext=x\to=1,2,3,-1")]
+    [InlineData("report\tid=a\nfact\ttext=\\q")]
+    [InlineData("report\tid=a\nfact\ttext=\\")]
+    [InlineData("report\tid=a\nfact\ttext=\\u00g0")]
+    public void A_malformed_row_is_answered_with_FormatException(string rows)
+        => Assert.Throws<FormatException>(() => ReportTable.Read(TableOf(rows)));
+
+    [Fact]
+    public void A_table_made_of_its_rows_is_one()
+        => Assert.Equal("t", ReportTable.Read(TableOf("files\tf\nreport\tid=a\nsection\tid=s\ttitle=t\tlevel=2\to=1,2,3,0")).Sections[0].Title);
 
     [Fact]
     public void Lines_may_end_in_CR_LF_as_a_checkout_can_make_them()
@@ -110,5 +121,21 @@ public class ReportTableTests
         catch (FormatException)
         {
         }
+    }
+
+    /// <summary>Rows with the head that says where each begins.</summary>
+    private static string TableOf(string rows)
+    {
+        List<string> lines = [.. rows.Split('\n')];
+        if (!lines[0].StartsWith("files", StringComparison.Ordinal))
+        {
+            lines.Insert(0, "files");
+        }
+
+        int Count(string word) => lines.Count(line => line.Split('\t')[0] == word);
+        List<int> places = [0];
+        lines.ForEach(line => places.Add(places[^1] + Encoding.UTF8.GetByteCount(line) + 1));
+        int[] counts = [Count("section"), Count("indicator"), Count("fact"), Count("term")];
+        return ReportTable.Mark + string.Concat(counts.Select(count => $"{count:D8}")) + "\n" + string.Concat(Enumerable.Range(0, counts.Sum() + 3).Select(row => $"{places[Math.Min(row, lines.Count)]:D8}")) + "\n" + string.Join('\n', lines);
     }
 }

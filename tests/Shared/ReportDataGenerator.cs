@@ -78,12 +78,12 @@ internal static class ReportDataGenerator
         from title in text
         from level in Gen.Int[1, 7]
         from parent in text.Null()
-        from sectionClass in text.Null()
+        from sectionClass in Gen.Nullable(Gen.Enum<SectionClass>())
         from period in Period
         from at in text.Null()
         from topic in Gen.Bool
         from place in source
-        select new SectionData { Id = id, Title = title, Level = level, ParentId = parent, Class = sectionClass, Period = period, At = at, IsTopic = topic, Source = place };
+        select new SectionData { Id = id, Title = title, Level = level, ParentId = parent, Class = sectionClass, Period = period, AsOf = at, IsTopic = topic, Source = place };
 
     private static Gen<IndicatorData> IndicatorOf(Gen<string> text) =>
         from id in text
@@ -91,9 +91,9 @@ internal static class ReportDataGenerator
         from english in text.Null()
         from unit in text.Null()
         from kind in Gen.Nullable(Gen.Enum<IndicatorKind>())
-        from better in Gen.Nullable(Gen.Enum<Better>())
+        from better in Gen.Nullable(Gen.Enum<DesiredDirection>())
         from codes in text.Null()
-        select new IndicatorData { Id = id, Name = name, EnglishName = english, Unit = unit, Kind = kind, Better = better, Codes = codes };
+        select new IndicatorData { Id = id, Name = name, EnglishName = english, Unit = unit, Kind = kind, DesiredDirection = better, Codes = codes };
 
     private static Gen<FactData> FactOf(Gen<string> text, Gen<SourceReference> source, Gen<CriterionData> criterion) =>
         from value in ValueOf(text)
@@ -118,10 +118,10 @@ internal static class ReportDataGenerator
             IndicatorId = links[1],
             RelativeTo = links[2],
             PartOfId = links[3],
-            ProgrammeId = links[4],
-            Per = links[5],
+            TermId = links[4],
+            Statement = value.Statement with { Per = links[5] },
             Period = period,
-            At = at,
+            AsOf = at,
             Qualitative = qualitative,
             Nature = nature,
             Criteria = criteria,
@@ -148,22 +148,7 @@ internal static class ReportDataGenerator
             Text = "",
             Label = "",
             Measure = measure,
-            Amount = numbers[0],
-            From = numbers[1],
-            To = numbers[2],
-            Bound = bound,
-            Unit = unit,
-            Dimension = dimension,
-            Scale = scale,
-            Kind = kind,
-            Direction = direction,
-            Change = change,
-            Base = baseline,
-            Scope = scope,
-            Streak = streak,
-            IsCumulative = flags[0],
-            IsAnnualised = flags[1],
-            IsEstimate = flags[2],
+            Statement = new() { Amount = numbers[0], From = numbers[1], To = numbers[2], Bound = bound, Unit = unit, Dimension = dimension, Scale = scale, Kind = kind, Direction = direction, Change = change, Baseline = baseline, Scope = scope, Streak = streak, IsCumulative = flags[0], IsAnnualised = flags[1], IsEstimate = flags[2] },
         };
 
     private static Gen<TermData> TermOf(Gen<string> text, Gen<SourceReference> source, Gen<CriterionData> criterion)

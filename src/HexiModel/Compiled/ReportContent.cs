@@ -61,19 +61,27 @@ internal sealed class TableContent : ReportContent
     private string[]? _files;
     private ReportData? _header;
 
+    /// <summary>Reads the head of a table.</summary>
+    /// <exception cref="FormatException">It is not a table of this version of the library.</exception>
     public TableContent(TableBytes table)
     {
-        _table = table;
         ReadOnlySpan<byte> bytes = table();
-        if (bytes.Length < ReportTable.HeadLength || !ReportTable.HasMark(bytes))
+        if (!ReportTable.HasMark(bytes))
         {
             throw new FormatException("The table was not written by this version of the library. Build the project that it comes from again, with the same version of HexiModel.");
         }
+
+        _table = bytes[ReportTable.HeadLength - 1] == '\r' ? WithoutCarriageReturns(bytes.ToArray()) : table;
 
         Sections = Count(bytes, 0);
         Indicators = Count(bytes, 1);
         Facts = Count(bytes, 2);
         Terms = Count(bytes, 3);
+        int length = _table().Length;
+        if (FirstRow > length || FirstRow + ReportTable.Number(_table(), ReportTable.HeadLength + (RowCount * ReportTable.Digits)) - length is not (0 or 1))
+        {
+            throw new FormatException("The table is longer or shorter than its head says; it was not written by this library.");
+        }
     }
 
     public override ReportData Header => _header ??= Reader(1).Read(ReportFields.Report);
@@ -85,6 +93,9 @@ internal sealed class TableContent : ReportContent
     public override int Facts { get; }
 
     public override int Terms { get; }
+
+    /// <summary>Where the rows begin, behind the head and its places.</summary>
+    private long FirstRow => ReportTable.HeadLength + ((RowCount + 1L) * ReportTable.Digits) + 1;
 
     private int RowCount => FirstTerm + Terms;
 
@@ -114,14 +125,25 @@ internal sealed class TableContent : ReportContent
     private int Start(int row)
     {
         ReadOnlySpan<byte> bytes = _table();
-        int rows = ReportTable.HeadLength + ((RowCount + 1) * ReportTable.Digits) + 1;
-        int start = rows + ReportTable.Number(bytes, ReportTable.HeadLength + (row * ReportTable.Digits));
-        return Math.Min(start, bytes.Length);
+        return (int)Math.Min(FirstRow + ReportTable.Number(bytes, ReportTable.HeadLength + (row * ReportTable.Digits)), bytes.Length);
+    }
+
+    /// <summary>A checkout can make CR LF of the line ends of a generated file; a carriage return of the report itself is escaped.</summary>
+    private static TableBytes WithoutCarriageReturns(byte[] table)
+    {
+        byte[] kept = Array.FindAll(table, static value => value != '\r');
+        return () => kept;
     }
 
     private string[] ReadFiles()
     {
-        string[] cells = ReportTableText.Raw(_table().Slice(Start(0), Start(1) - Start(0))).TrimEnd('\n').Split('\t');
+        int start = Start(0);
+        string[] cells = ReportTableText.Raw(_table().Slice(start, Math.Max(0, Start(1) - start))).TrimEnd('\n').Split('\t');
+        if (cells[0] != ReportTable.Files)
+        {
+            throw new FormatException("The rows of the table do not begin with its files; it was not written by this library.");
+        }
+
         string[] files = new string[cells.Length - 1];
         for (int i = 0; i < files.Length; i++)
         {

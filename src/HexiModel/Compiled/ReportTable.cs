@@ -25,8 +25,14 @@ internal static class ReportTable
     public const string Official = "o";
     public const string Annotated = "a";
 
+    /// <summary>Whether it begins as a table of this version.</summary>
     public static bool HasMark(ReadOnlySpan<byte> table)
     {
+        if (table.Length < HeadLength)
+        {
+            return false;
+        }
+
         for (int i = 0; i < Mark.Length; i++)
         {
             if (table[i] != Mark[i])
@@ -53,14 +59,16 @@ internal static class ReportTable
         return number;
     }
 
-    /// <summary>Writes a table; <see cref="Read"/> gives an equal report back.</summary>
+    /// <summary>Writes a table; <see cref="Read(string)"/> gives an equal report back.</summary>
     public static string Write(ReportData report) => new ReportTableWriter().Write(report);
 
     /// <summary>Reads all of a table.</summary>
     /// <exception cref="FormatException">It is not a table of this version of the library.</exception>
-    public static ReportData Read(string table)
+    public static ReportData Read(string table) => Read(Encoding.UTF8.GetBytes(table));
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static ReportData Read(byte[] utf8)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(table);
         TableContent content = new(() => utf8);
         return content.Header with
         {

@@ -12,7 +12,7 @@ internal sealed class ReportTableReader(TableBytes table, int start, int end, st
 {
     private int _position = start;
 
-    private ReadOnlySpan<byte> Rest => table().Slice(_position, Math.Max(0, end - _position));
+    private ReadOnlySpan<byte> Rest => _position < end ? table().Slice(_position, end - _position) : default;
 
     /// <summary>Reads the record.</summary>
     /// <exception cref="FormatException">The rows are not those of one such record.</exception>

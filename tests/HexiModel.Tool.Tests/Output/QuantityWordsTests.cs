@@ -113,11 +113,8 @@ public class QuantityWordsTests
         Id = "fact",
         Text = "事实",
         Label = "事实",
-        Amount = amount,
-        Unit = unit,
-        Dimension = unit == "元" ? "money" : "count",
+        Statement = new() { Amount = amount, Unit = unit, Dimension = unit == "元" ? "money" : "count", Kind = QuantityKind.Level },
         Measure = Measure.Level,
-        Kind = QuantityKind.Level,
     };
 
     private static FactData Growth(decimal amount, Direction direction)
