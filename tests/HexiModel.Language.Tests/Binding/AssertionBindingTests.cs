@@ -41,7 +41,7 @@ public class AssertionBindingTests
             Annotated.Plan($"[新增就业1.7万人]{{#jobs indicator=\"employment\" {keys}}}"), Annotated.Catalogue("employment,就业,,人,flow,up,\n"));
 
         Assert.Equal(rules, report.Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
-        Assert.Equal("人", Assert.Single(report.Data!.Facts).Unit);
+        Assert.Equal("人", Assert.Single(report.Data!.Facts).Statement.Unit);
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class AssertionBindingTests
         BoundReport report = Annotated.Bind(Annotated.Plan($"[建设一批工程]{{#works amount=\"12\" unit=\"{unit}\"}}"));
 
         Assert.Equal(meant is null ? [] : [("HEXI1007", meant)], report.Diagnostics.Select(diagnostic => (diagnostic.Rule.Id, diagnostic.Suggestion)));
-        Assert.Equal(meant ?? unit, Assert.Single(report.Data!.Facts).Unit);
+        Assert.Equal(meant ?? unit, Assert.Single(report.Data!.Facts).Statement.Unit);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class AssertionBindingTests
     {
         FactData repaired = Annotated.Fact("schools", Annotated.Plan("[新建一批小学]{#schools amount=\"12\" unit=\"所\" op=\"about\"}"));
 
-        Assert.Equal((12m, "所", Bound.About, QuantityKind.Count), (repaired.Amount, repaired.Unit, repaired.Bound, repaired.Kind));
+        Assert.Equal((12m, "所", Bound.About, QuantityKind.Count), (repaired.Statement.Amount, repaired.Statement.Unit, repaired.Statement.Bound, repaired.Statement.Kind));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class AssertionBindingTests
     {
         FactData repaired = Annotated.Fact("members", Annotated.Plan("[成员单位大幅增加]{#members from=\"13\" to=\"237\" unit=\"家\"}"));
 
-        Assert.Equal((13m, 237m, QuantityKind.Range), (repaired.From, repaired.To, repaired.Kind));
+        Assert.Equal((13m, 237m, QuantityKind.Range), (repaired.Statement.From, repaired.Statement.To, repaired.Statement.Kind));
     }
 
     [Theory]
@@ -93,17 +93,17 @@ public class AssertionBindingTests
     {
         FactData days = Annotated.Fact("days", Annotated.Review($"[优良天数比例较2016年提高13.3%]{{#days change=\"{asserted}\"}}"));
 
-        Assert.Equal((change, 13.3m), (days.Change, days.Amount));
+        Assert.Equal((change, 13.3m), (days.Statement.Change, days.Statement.Amount));
     }
 
     [Fact]
     public void Keys_may_stand_on_the_number()
-        => Assert.Equal(Bound.AtLeast, Annotated.Fact("schools", Annotated.Plan("[新建小学[12所]{.quantity op=\"at-least\"}]{#schools}")).Bound);
+        => Assert.Equal(Bound.AtLeast, Annotated.Fact("schools", Annotated.Plan("[新建小学[12所]{.quantity op=\"at-least\"}]{#schools}")).Statement.Bound);
 
     [Fact]
     public void A_scope_is_read_and_may_be_said()
     {
-        Assert.Equal("全市", Annotated.Fact("rank", Annotated.Review("[增速位居全市第二]{#rank}")).Scope);
-        Assert.Equal("全市", Annotated.Fact("rank", Annotated.Review("[增速排名第二]{#rank scope=\"全市\"}")).Scope);
+        Assert.Equal("全市", Annotated.Fact("rank", Annotated.Review("[增速位居全市第二]{#rank}")).Statement.Scope);
+        Assert.Equal("全市", Annotated.Fact("rank", Annotated.Review("[增速排名第二]{#rank scope=\"全市\"}")).Statement.Scope);
     }
 }

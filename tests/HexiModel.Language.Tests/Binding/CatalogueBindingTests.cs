@@ -10,7 +10,7 @@ public class CatalogueBindingTests
     [Fact]
     public void A_row_is_read_with_all_its_fields()
         => Assert.Equal(
-            new IndicatorData { Id = "gdp", Name = "地区生产总值", EnglishName = "Gross regional product", Unit = "元", Kind = IndicatorKind.Flow, Better = Better.Up, Codes = "X01" },
+            new IndicatorData { Id = "gdp", Name = "地区生产总值", EnglishName = "Gross regional product", Unit = "元", Kind = IndicatorKind.Flow, DesiredDirection = DesiredDirection.Up, Codes = "X01" },
             Assert.Single(Parse("gdp,地区生产总值,Gross regional product,元,flow,up,X01").Rows).Data);
 
     [Fact]

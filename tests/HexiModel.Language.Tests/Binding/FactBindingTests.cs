@@ -18,8 +18,8 @@ public class FactBindingTests
         FactData growth = Annotated.Fact("gdp-growth", Annotated.Plan("[地区生产总值增长6%]{#gdp-growth indicator=\"gdp\"}"), Catalogue);
 
         Assert.Equal(FactCategory.Target, growth.Category);
-        Assert.Equal((6m, "%", QuantityKind.Growth, Direction.Up), (growth.Amount, growth.Unit, growth.Kind, growth.Direction));
-        Assert.Equal((Measure.Growth, ChangeKind.Relative, Bound.None), (growth.Measure, growth.Change, growth.Bound));
+        Assert.Equal((6m, "%", QuantityKind.Growth, Direction.Up), (growth.Statement.Amount, growth.Statement.Unit, growth.Statement.Kind, growth.Statement.Direction));
+        Assert.Equal((Measure.Growth, ChangeKind.Relative, Bound.None), (growth.Measure, growth.Statement.Change, growth.Statement.Bound));
         Assert.Equal(("gdp", "地区生产总值增长6%", "plan"), (growth.IndicatorId, growth.Label, growth.SectionId));
     }
 
@@ -35,7 +35,7 @@ public class FactBindingTests
     {
         FactData fact = Annotated.Fact("f", Annotated.Plan(text));
 
-        Assert.Equal((bound, amount), (fact.Bound, fact.Amount));
+        Assert.Equal((bound, amount), (fact.Statement.Bound, fact.Statement.Amount));
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public class FactBindingTests
         FactData members = Assert.Single(
             Annotated.Data(Annotated.Review("“北方设计联盟”成员单位[由13家发展到237家]{.fact indicator=\"design-alliance-members\"}"), Catalogue).Facts);
 
-        Assert.Equal((13m, 237m, 237m), (members.From, members.To, members.Amount));
-        Assert.Equal((QuantityKind.FromTo, Measure.Level, "2021"), (members.Kind, members.Measure, members.At));
+        Assert.Equal((13m, 237m, 237m), (members.Statement.From, members.Statement.To, members.Statement.Amount));
+        Assert.Equal((QuantityKind.FromTo, Measure.Level, "2021"), (members.Statement.Kind, members.Measure, members.AsOf));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class FactBindingTests
     public void A_fact_may_belong_to_a_programme()
         => Assert.Equal(
             "convenience",
-            Annotated.Fact("canteens", Annotated.Plan("推进[便民工程]{.programme #convenience}，[建成食堂3个]{#canteens of=\"convenience\"}")).ProgrammeId);
+            Annotated.Fact("canteens", Annotated.Plan("推进[便民工程]{.programme #convenience}，[建成食堂3个]{#canteens of=\"convenience\"}")).TermId);
 
     [Theory]
     [InlineData("群众生活持续向好", "持续向好")]
@@ -96,7 +96,7 @@ public class FactBindingTests
         FactData target = Annotated.Fact("life", Annotated.Plan($"[{words}]{{#life}}"));
 
         Assert.Equal(direction, target.Qualitative);
-        Assert.Null(target.Amount);
+        Assert.Null(target.Statement.Amount);
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public class FactBindingTests
     {
         FactData place = Assert.Single(Annotated.Data(Annotated.Review($"[{words}]{{.fact}}")).Facts);
 
-        Assert.Equal((Measure.Rank, "2021", null), (place.Measure, place.At, place.Amount));
+        Assert.Equal((Measure.Rank, "2021", null), (place.Measure, place.AsOf, place.Statement.Amount));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class FactBindingTests
 
     [Fact]
     public void A_comparison_without_a_number_may_be_of_yearly_averages()
-        => Assert.True(Assert.Single(Annotated.Data(Annotated.Review("[居民收入年均增速高于经济增速]{.fact vs=\"“经济增速”\"}")).Facts).IsAnnualised);
+        => Assert.True(Assert.Single(Annotated.Data(Annotated.Review("[居民收入年均增速高于经济增速]{.fact vs=\"“经济增速”\"}")).Facts).Statement.IsAnnualised);
 
     private static string? Vs(string value)
         => Annotated.Fact(

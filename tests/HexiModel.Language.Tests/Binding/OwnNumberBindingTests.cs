@@ -19,7 +19,7 @@ public class OwnNumberBindingTests
     {
         FactData fact = Annotated.Fact("f", Annotated.Plan(text));
 
-        Assert.Equal((amount, unit), (fact.Amount, fact.Unit));
+        Assert.Equal((amount, unit), (fact.Statement.Amount, fact.Statement.Unit));
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public class OwnNumberBindingTests
 
     [Fact]
     public void A_streak_is_no_number_of_its_own_but_is_kept()
-        => Assert.Equal(3, Annotated.Fact("f", Annotated.Plan("[连续三年新增企业10家]{#f}")).Streak);
+        => Assert.Equal(3, Annotated.Fact("f", Annotated.Plan("[连续三年新增企业10家]{#f}")).Statement.Streak);
 
     [Fact]
     public void Conditions_are_kept_with_their_numbers()
@@ -76,6 +76,6 @@ public class OwnNumberBindingTests
     {
         FactData commitment = Assert.Single(Annotated.Data(Annotated.Plan("[区疾控中心新址投入使用]{.commitment}")).Facts);
 
-        Assert.Equal((FactCategory.Commitment, null), (commitment.Category, commitment.Amount));
+        Assert.Equal((FactCategory.Commitment, null), (commitment.Category, commitment.Statement.Amount));
     }
 }

@@ -21,7 +21,7 @@ public class PeriodBindingTests
     {
         FactData flow = Annotated.Fact("taxes", Annotated.Review("[完成税收100亿元]{#taxes indicator=\"tax\"}"), Catalogue);
 
-        Assert.Equal((Measure.Total, Period.Years(2017, 2021), null), (flow.Measure, flow.Period, flow.At));
+        Assert.Equal((Measure.Total, Period.Years(2017, 2021), null), (flow.Measure, flow.Period, flow.AsOf));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class PeriodBindingTests
     {
         FactData stock = Annotated.Fact("all", Annotated.Review("[企业达到156家]{#all indicator=\"firms\"}"), Catalogue);
 
-        Assert.Equal((Measure.Level, Period.Year(2021), "2021"), (stock.Measure, stock.Period, stock.At));
+        Assert.Equal((Measure.Level, Period.Year(2021), "2021"), (stock.Measure, stock.Period, stock.AsOf));
     }
 
     /// <summary>What was meant is said, not a list of forms.</summary>
@@ -48,7 +48,7 @@ public class PeriodBindingTests
     public void A_stock_of_a_section_without_a_date_holds_at_the_end_of_its_period()
         => Assert.Equal(
             "2021",
-            Annotated.Fact("all", Annotated.Report("# 回顾 {#review .review period=\"2017..2021\"}\n\n[企业达到156家]{#all indicator=\"firms\"}"), Catalogue).At);
+            Annotated.Fact("all", Annotated.Report("# 回顾 {#review .review period=\"2017..2021\"}\n\n[企业达到156家]{#all indicator=\"firms\"}"), Catalogue).AsOf);
 
     [Theory]
     [InlineData("[2019年新建小学2所]{#f}", "2019")]
@@ -80,7 +80,7 @@ public class PeriodBindingTests
             """));
 
         Assert.Equal(["2022..2026", "2022..2026", "2022..2025"], data.Sections.Select(section => section.Period.ToString()));
-        Assert.Equal(["outlook", "outlook", "outlook"], data.Sections.Select(section => section.Class));
+        Assert.Equal([SectionClass.Outlook, SectionClass.Outlook, SectionClass.Outlook], data.Sections.Select(section => section.Class));
         Assert.Equal([null, "outlook", "outlook"], data.Sections.Select(section => section.ParentId));
         Assert.Equal([TargetNature.Expected, TargetNature.Binding, TargetNature.Expected], data.Facts.Select(fact => fact.Nature!.Value));
         Assert.Equal(["2022..2026", "2022..2025", "2022..2025"], data.Facts.Select(fact => fact.Period.ToString()));
@@ -92,16 +92,16 @@ public class PeriodBindingTests
         ReportData data = Annotated.Data(
             Annotated.Review("[[企业达到156家]{#all}、[企业达到100家]{#before at=\"2018\"}]{.group at=\"2020\" indicator=\"firms\"}，[企业达到160家]{#now indicator=\"firms\"}"), Catalogue);
 
-        Assert.Equal(["2020", "2018", "2021"], data.Facts.Select(fact => fact.At));
+        Assert.Equal(["2020", "2018", "2021"], data.Facts.Select(fact => fact.AsOf));
         Assert.All(data.Facts, fact => Assert.Equal("firms", fact.IndicatorId));
     }
 
     [Theory]
-    [InlineData("review", FactCategory.Observation)]
-    [InlineData("outlook", FactCategory.Target)]
-    [InlineData("plan", FactCategory.Target)]
-    public void A_section_says_what_a_fact_is(string section, FactCategory category)
-        => Assert.Equal(category, Annotated.Fact("schools", Annotated.Report($"# 教育 {{#education .{section} period=\"2022\"}}\n\n[新建小学2所]{{#schools}}")).Category);
+    [InlineData("review", "Observation")]
+    [InlineData("outlook", "Target")]
+    [InlineData("plan", "Target")]
+    public void A_section_says_what_a_fact_is(string section, string category)
+        => Assert.Equal(category, Annotated.Fact("schools", Annotated.Report($"# 教育 {{#education .{section} period=\"2022\"}}\n\n[新建小学2所]{{#schools}}")).Category.ToString());
 
     [Fact]
     public void A_fact_in_a_section_without_a_class_says_what_it_is()

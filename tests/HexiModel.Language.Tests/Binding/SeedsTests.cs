@@ -15,8 +15,8 @@ public class SeedsTests
     [Fact]
     public void The_four_fixed_ids_are_there()
     {
-        Assert.Contains(Report.Data!.Facts, fact => fact is { Id: "gdp-growth", Category: FactCategory.Target, Amount: 6m, Unit: "%", Kind: QuantityKind.Growth });
-        Assert.Contains(Report.Data.Facts, fact => fact is { Id: "financial-institutions", Amount: 20m, Unit: "家", Bound: Bound.AtLeast });
+        Assert.Contains(Report.Data!.Facts, fact => fact is { Id: "gdp-growth", Category: FactCategory.Target, Statement.Amount: 6m, Statement.Unit: "%", Statement.Kind: QuantityKind.Growth });
+        Assert.Contains(Report.Data.Facts, fact => fact is { Id: "financial-institutions", Statement.Amount: 20m, Statement.Unit: "家", Statement.Bound: Bound.AtLeast });
         TermData project = Assert.Single(Report.Data.Terms, term => term.Id == "project-133");
         Assert.Equal(["one-platform", "three-services", "three-integrations"], project.Parts.Select(part => part.Id));
         Assert.Contains(Report.Data.Terms, term => term.Id == "three-dimensional-protection");

@@ -47,7 +47,7 @@ public class ClassesTests
         QuantityExpression e = Reading.One(text);
 
         Assert.Equal((least, limit), (FormattableString.Invariant($"{e.Amount}"), FormattableString.Invariant($"{e.UpperLimit}")));
-        Assert.Equal(Bound.Over, e.Bound);
+        Assert.Equal(Bound.Over, e.Statement.Bound);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public class ClassesTests
     {
         QuantityExpression points = Reading.One(text);
 
-        Assert.Equal((QuantityKind.Points, expected), (points.Kind, points.Direction));
+        Assert.Equal((QuantityKind.Points, expected), (points.Kind, points.Statement.Direction));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class ClassesTests
     [InlineData("缩短三分之一以上", QuantityKind.Decrease, Direction.Down)]
     [InlineData("新增城镇就业4.4万人", QuantityKind.Count, null)]
     public void A_verb_at_the_number_makes_it_a_change(string text, QuantityKind kind, Direction? direction)
-        => Assert.Equal((kind, direction), (Reading.One(text).Kind, Reading.One(text).Direction));
+        => Assert.Equal((kind, direction), (Reading.One(text).Kind, Reading.One(text).Statement.Direction));
 
     [Theory]
     [InlineData("100%办结", "100% = 100 % share")]
@@ -103,7 +103,7 @@ public class ClassesTests
     {
         QuantityExpression e = Reading.One(text);
 
-        Assert.Equal((QuantityKind.Multiple, (decimal?)amount, unit, Direction.Up), (e.Kind, e.Amount, e.UnitText, e.Direction));
+        Assert.Equal((QuantityKind.Multiple, (decimal?)amount, unit, Direction.Up), (e.Kind, e.Amount, e.UnitText, e.Statement.Direction));
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public class ClassesTests
     public void Per_unit(string text, string expected, string per)
     {
         Assert.Equal(expected, Reading.Of(text));
-        Assert.Equal(per, Reading.One(text).Per);
+        Assert.Equal(per, Reading.One(text).Statement.Per);
     }
 
     [Theory]
@@ -159,7 +159,7 @@ public class ClassesTests
     public void Ranks_hold_in_a_scope(string text, string expected, string scope)
     {
         Assert.Equal(expected, Reading.Of(text));
-        Assert.Equal(scope, Reading.One(text).Scope);
+        Assert.Equal(scope, Reading.One(text).Statement.Scope);
     }
 
     [Theory]
@@ -189,10 +189,10 @@ public class ClassesTests
     [Fact]
     public void Flags_of_the_clause_are_kept()
     {
-        Assert.True(Reading.One("累计引进企业590家").IsCumulative);
-        Assert.True(Reading.One("生产总值年均增长6%").IsAnnualised);
-        Assert.True(Reading.One("预计突破1000亿元").IsEstimate);
-        Assert.False(Reading.One("累计投入，引进企业590家").IsCumulative);
+        Assert.True(Reading.One("累计引进企业590家").Statement.IsCumulative);
+        Assert.True(Reading.One("生产总值年均增长6%").Statement.IsAnnualised);
+        Assert.True(Reading.One("预计突破1000亿元").Statement.IsEstimate);
+        Assert.False(Reading.One("累计投入，引进企业590家").Statement.IsCumulative);
     }
 
     [Fact]
@@ -202,6 +202,6 @@ public class ClassesTests
         QuantityExpression e = Reading.One(text);
 
         Assert.Equal(("达到", "近", "1.5", "万", "家"), (e.VerbSpan?.Of(text), e.BoundSpan?.Of(text), e.NumberSpan?.Of(text), e.ScaleSpan?.Of(text), e.UnitSpan?.Of(text)));
-        Assert.Equal(Scale.TenThousand, e.Scale);
+        Assert.Equal(Scale.TenThousand, e.Statement.Scale);
     }
 }

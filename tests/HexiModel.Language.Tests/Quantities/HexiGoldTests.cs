@@ -52,7 +52,7 @@ public class HexiGoldTests
         for (int i = 0; i < Lines.Length; i++)
         {
             found.AddRange(QuantityReader.Read(Lines[i], ["新八大里", "双迎大厦"]).Select(e => Describe(
-                i + 1, e.Span.Start, e.Span.End, Text(e.Amount), Text(e.From), Text(e.To), e.UnitText, Keywords.Of(e.Bound), Keywords.Of(e.Kind))));
+                i + 1, e.Span.Start, e.Span.End, Text(e.Amount), Text(e.Statement.From), Text(e.Statement.To), e.UnitText, Keywords.Of(e.Statement.Bound), Keywords.Of(e.Kind))));
         }
 
         Assert.Equal(

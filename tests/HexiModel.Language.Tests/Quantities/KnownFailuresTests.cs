@@ -15,7 +15,7 @@ public class KnownFailuresTests
     [InlineData("控制在5.5%以内", Bound.AtMost)]
     [InlineData("低于5.5%", Bound.LessThan)]
     public void Yishang_includes_the_number_itself_and_chaoguo_does_not(string text, Bound expected)
-        => Assert.Equal(expected, Reading.One(text).Bound);
+        => Assert.Equal(expected, Reading.One(text).Statement.Bound);
 
     [Theory]
     [InlineData("完成两批带量采购", "两批 = 2 批 count")]

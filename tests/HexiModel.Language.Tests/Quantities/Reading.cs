@@ -13,8 +13,8 @@ internal static class Reading
 
     private static string Of(string text, QuantityExpression e)
     {
-        string value = e.From is null ? FormattableString.Invariant($"{e.Amount}") : FormattableString.Invariant($"{e.From}→{e.To}");
-        string[] parts = [value, e.UnitText, Keywords.Of(e.Bound) ?? "", Keywords.Of(e.Kind)];
+        string value = e.Statement.From is null ? FormattableString.Invariant($"{e.Amount}") : FormattableString.Invariant($"{e.Statement.From}→{e.Statement.To}");
+        string[] parts = [value, e.UnitText, Keywords.Of(e.Statement.Bound) ?? "", Keywords.Of(e.Kind)];
         return $"{e.Span.Of(text)} = {string.Join(' ', parts.Where(p => p.Length > 0))}";
     }
 }

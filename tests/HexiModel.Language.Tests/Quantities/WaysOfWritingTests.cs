@@ -145,7 +145,7 @@ public class WaysOfWritingTests
     [InlineData("恢复到2019年的92%和88%", "2019年")]
     [InlineData("分别是2010年的2.2倍和2.5倍", "2010年")]
     [InlineData("高于全国1.5个、全省0.8个百分点", "全省")]
-    public void Baselines_of_the_last_number(string text, string? expected) => Assert.Equal(expected, QuantityReader.Read(text)[^1].Base);
+    public void Baselines_of_the_last_number(string text, string? expected) => Assert.Equal(expected, QuantityReader.Read(text)[^1].Statement.Baseline);
 
     [Theory]
     [InlineData("每千常住人口床位数7.5张", "千常住人口")]
@@ -157,5 +157,5 @@ public class WaysOfWritingTests
     [InlineData("每校配备2名", "校")]
     [InlineData("每生每年650元", "生每年")]
     [InlineData("万元GDP能耗下降3%", "万元")]
-    public void What_the_last_number_is_held_for(string text, string expected) => Assert.Equal(expected, QuantityReader.Read(text)[^1].Per);
+    public void What_the_last_number_is_held_for(string text, string expected) => Assert.Equal(expected, QuantityReader.Read(text)[^1].Statement.Per);
 }
