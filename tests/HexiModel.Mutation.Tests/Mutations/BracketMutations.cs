@@ -59,10 +59,10 @@ internal static class BracketMutations
     /// <summary>Facts whose last words are a number and its unit.</summary>
     private static IEnumerable<(SpanSite Site, TextSpan Quantity, string Unit)> EndingWithUnit
         => from fact in FactSites.All
-           where fact.Site.IsFlat && fact.Data.Unit is { Length: > 0 } unit && fact.Site.Inner.Of(fact.Site.Text).EndsWith(unit, StringComparison.Ordinal)
+           where fact.Site.IsFlat && fact.Data.Statement.Unit is { Length: > 0 } unit && fact.Site.Inner.Of(fact.Site.Text).EndsWith(unit, StringComparison.Ordinal)
            from quantity in QuantityReader.Read(fact.Site.Block.Text.Text)
            where quantity.Span.End == fact.Site.Span.Official.End
-           select (fact.Site, fact.Site.Block.Text.ToFile(quantity.Span), fact.Data.Unit);
+           select (fact.Site, fact.Site.Block.Text.ToFile(quantity.Span), fact.Data.Statement.Unit);
 
     private static Damage CutUnit(SpanSite site, TextSpan quantity, string unit)
         => site.Replace(TextSpan.FromBounds(site.Close - unit.Length, site.End + 1), "]" + site.Attributes.Of(site.Text) + unit)

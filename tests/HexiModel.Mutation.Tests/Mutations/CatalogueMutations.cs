@@ -59,7 +59,7 @@ internal static class CatalogueMutations
     /// <summary>Rows that one fact with a number names, by having their id, and no key.</summary>
     private static IEnumerable<(string Id, int Start, string Text)> NamedById => Rows.Where(row => !Users(row.Id).Any() && FactsNamed(row.Id).Any());
 
-    private static IEnumerable<SpanSite> FactsNamed(string id) => FactSites.All.Where(fact => fact.Data.Id == id && fact.Data.IndicatorId == id && fact.Data.Unit is not null).Select(fact => fact.Site);
+    private static IEnumerable<SpanSite> FactsNamed(string id) => FactSites.All.Where(fact => fact.Data.Id == id && fact.Data.IndicatorId == id && fact.Data.Statement.Unit is not null).Select(fact => fact.Site);
 
     /// <summary>Rows with a unit that a fact is held against.</summary>
     private static IEnumerable<(string Id, int Start, string Text)> Measured => Used.Where(row => FactsWithUnit(row).Any());
@@ -86,7 +86,7 @@ internal static class CatalogueMutations
         => FactsNamed(row.Id).Aggregate(damage, (expecting, site) => expecting.In(SeedFile.Report, Rules.IndicatorMissing, site.Span.Attributes.Id!.NameSpan)).Loses(Uses(row));
 
     private static IEnumerable<SpanSite> FactsWithUnit((string Id, int Start, string Text) row)
-        => FactSites.All.Where(fact => fact.Data.IndicatorId == row.Id && fact.Data.Measure is Measure.Level or Measure.Total && fact.Data.Dimension is not ("ratio" or "multiple") && fact.Data.Unit is { Length: > 0 } unit && unit == row.Text.Split(',')[UnitField]).Select(fact => fact.Site);
+        => FactSites.All.Where(fact => fact.Data.IndicatorId == row.Id && fact.Data.Measure is Measure.Level or Measure.Total && fact.Data.Statement.Dimension is not ("ratio" or "multiple") && fact.Data.Statement.Unit is { Length: > 0 } unit && unit == row.Text.Split(',')[UnitField]).Select(fact => fact.Site);
 
     /// <summary>Every fact with the unit that the catalogue had.</summary>
     private static Damage ExpectUnits((string Id, int Start, string Text) row, Damage damage)

@@ -56,7 +56,7 @@ internal static class IdMutations
 
     /// <summary>The ids of facts that have the indicator of their number by it alone, and to which nothing else refers.</summary>
     private static IEnumerable<(SpanSite Site, AttributeSyntax Attribute)> NamingIndicators
-        => FactSites.All.Where(fact => fact.Data.IndicatorId is { } indicator && indicator == fact.Data.Id && fact.Data.Unit is not null)
+        => FactSites.All.Where(fact => fact.Data.IndicatorId is { } indicator && indicator == fact.Data.Id && fact.Data.Statement.Unit is not null)
             .Select(fact => (fact.Site, fact.Site.Span.Attributes.Id!))
             .Where(place => !Sites.KeysNamed("indicator", "vs", "part-of").Any(key => key.Attribute.Value == place.Item2.Name || key.Site == place.Site));
 

@@ -12,14 +12,14 @@ internal static class ValueMutations
 {
     public static IEnumerable<SeedMutation> List { get; } =
     [
-        new("`amount` with a digit changed", Numbers.Select(fact => Assert(fact, $"amount=\"{Text(fact.Data.Amount + 1)}\"").Inside(Rules.AssertionContradicts, 1, Text(fact.Data.Amount + 1).Length + 9))),
-        new("`amount` that repeats the words", Numbers.Select(fact => Assert(fact, $"amount=\"{Text(fact.Data.Amount)}\"").Inside(Rules.AssertionRepeats, 1, Text(fact.Data.Amount).Length + 9))),
+        new("`amount` with a digit changed", Numbers.Select(fact => Assert(fact, $"amount=\"{Text(fact.Data.Statement.Amount + 1)}\"").Inside(Rules.AssertionContradicts, 1, Text(fact.Data.Statement.Amount + 1).Length + 9))),
+        new("`amount` that repeats the words", Numbers.Select(fact => Assert(fact, $"amount=\"{Text(fact.Data.Statement.Amount)}\"").Inside(Rules.AssertionRepeats, 1, Text(fact.Data.Statement.Amount).Length + 9))),
         new("`amount` that is no number", Numbers.Select(fact => Assert(fact, "amount=\"6,5\"").Inside(Rules.InvalidValue, 9, 3))),
-        new("`unit` swapped", Numbers.Where(fact => fact.Data.Unit is "家" or "个").Select(fact => Assert(fact, "unit=\"公里\"").Inside(Rules.AssertionContradicts, 1, 9))),
-        new("`op` that contradicts the words", Numbers.Where(fact => fact.Data.Bound is Bound.AtLeast or Bound.MoreThan).Select(fact => Assert(fact, "op=\"at-most\"").Inside(Rules.AssertionContradicts, 1, 12))),
+        new("`unit` swapped", Numbers.Where(fact => fact.Data.Statement.Unit is "家" or "个").Select(fact => Assert(fact, "unit=\"公里\"").Inside(Rules.AssertionContradicts, 1, 9))),
+        new("`op` that contradicts the words", Numbers.Where(fact => fact.Data.Statement.Bound is Bound.AtLeast or Bound.MoreThan).Select(fact => Assert(fact, "op=\"at-most\"").Inside(Rules.AssertionContradicts, 1, 12))),
         new("`op` that is none", Numbers.Select(fact => Assert(fact, "op=\"atleast\"").Inside(Rules.InvalidValue, 5, 7))),
         new("`measure` that is none", Numbers.Select(fact => Assert(fact, "measure=\"stock\"").Inside(Rules.InvalidValue, 10, 5))),
-        new("`measure` that contradicts the words", Numbers.Where(fact => fact.Data.Kind is QuantityKind.Growth && fact.Site.Span.Attributes.Find("measure") is null)
+        new("`measure` that contradicts the words", Numbers.Where(fact => fact.Data.Statement.Kind is QuantityKind.Growth && fact.Site.Span.Attributes.Find("measure") is null)
             .Select(fact => Assert(fact, "measure=\"level\"").Inside(Rules.AssertionContradicts, 1, 15))),
         new("`change` that is none", Numbers.Select(fact => Assert(fact, "change=\"percent\"").Inside(Rules.InvalidValue, 9, 7))),
         new("a month that does not exist", Periods.Select(place => Damage.Replace(place.File, place.Key.ValueSpan, "2017-13").Loses(All).Whole(Rules.InvalidValue))),
@@ -30,19 +30,19 @@ internal static class ValueMutations
         new("`nature` that is none", Sites.KeysNamed("nature").Select(place => place.Site.Replace(place.Attribute.ValueSpan, "预期性").Whole(Rules.InvalidValue))),
         new("a criterion with a number unmarked", Sites.Spans.Where(IsOneOfTwo).Select(Unmark)),
         new("`vs` deleted from a target without a number", Sites.Spans.Where(IsOnlyCompared).Select(DeleteKey)),
-        new("a fact unmarked", Numbers.Where(fact => fact.Site is { IsFlat: true, IsOutermost: true } && fact.Site.Span.Attributes.Id is null && fact.Data is { Per: null, Kind: not QuantityKind.Complete } && OwnNumber(fact.Site) is not null).Select(fact => UnmarkFact(fact.Site))),
+        new("a fact unmarked", Numbers.Where(fact => fact.Site is { IsFlat: true, IsOutermost: true } && fact.Site.Span.Attributes.Id is null && fact.Data is { Statement.Per: null, Statement.Kind: not QuantityKind.Complete } && OwnNumber(fact.Site) is not null).Select(fact => UnmarkFact(fact.Site))),
     ];
 
     private static IReadOnlyList<(SpanSite Site, FactData Data)> Facts => FactSites.All;
 
     private static IEnumerable<(SpanSite Site, FactData Data)> Numbers
-        => Facts.Where(fact => fact is { Data: { Amount: not null, From: null, To: null, Kind: not QuantityKind.Rank } } && !AssertsAlready(fact.Site));
+        => Facts.Where(fact => fact is { Data: { Statement.Amount: not null, Statement.From: null, Statement.To: null, Statement.Kind: not QuantityKind.Rank } } && !AssertsAlready(fact.Site));
 
     /// <summary>Facts that differ from an earlier one in nothing but indicator and value.</summary>
     private static IEnumerable<((SpanSite Site, FactData Data) First, (SpanSite Site, FactData Data) Second)> Contradictable
         => Numbers.Where(fact => fact.Site.Span.Attributes.Find("indicator") is not null && fact.Data.Category == FactCategory.Observation && fact.Data.PartOfId is null)
-            .GroupBy(fact => (fact.Data.Measure, fact.Data.Unit, fact.Data.Period, fact.Data.Scope, fact.Data.Per, Row(fact.Data)?.Kind, Row(fact.Data)?.Unit))
-            .SelectMany(same => same.Skip(1).Where(fact => fact.Data.Amount != same.First().Data.Amount).Select(fact => (same.First(), fact)));
+            .GroupBy(fact => (fact.Data.Measure, fact.Data.Statement.Unit, fact.Data.Period, fact.Data.Statement.Scope, fact.Data.Statement.Per, Row(fact.Data)?.Kind, Row(fact.Data)?.Unit))
+            .SelectMany(same => same.Skip(1).Where(fact => fact.Data.Statement.Amount != same.First().Data.Statement.Amount).Select(fact => (same.First(), fact)));
 
     private static IndicatorData? Row(FactData fact) => SeedProject.Clean.Indicators.Find(fact.IndicatorId)?.Data;
 
@@ -93,7 +93,7 @@ internal static class ValueMutations
 
     private static bool IsOnlyCompared(SpanSite site)
         => site.File == SeedFile.Report && site.IsFlat && site.Span.Attributes.Find("vs") is not null && Facts.Any(fact => ReferenceEquals(fact.Site.Span, site.Span)
-            && fact.Data is { Amount: null, Qualitative: null, Category: FactCategory.Target, From: null });
+            && fact.Data is { Statement.Amount: null, Qualitative: null, Category: FactCategory.Target, Statement.From: null });
 
     private static Damage DeleteKey(SpanSite site)
     {

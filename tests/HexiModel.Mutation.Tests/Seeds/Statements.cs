@@ -20,12 +20,12 @@ internal static class Statements
 
         foreach (SectionData section in data.Sections)
         {
-            yield return Create($"section {section.Title} {section.Class} {section.Period} {section.At}", section.Source);
+            yield return Create($"section {section.Title} {section.Class} {section.Period} {section.AsOf}", section.Source);
         }
 
         foreach (FactData fact in data.Facts)
         {
-            string key = $"{fact.Category} {fact.Id} {fact.Text} {fact.From} {fact.Amount} {fact.To} {fact.Unit} {fact.Measure} {fact.IndicatorId} {fact.Period} {fact.At}";
+            string key = $"{fact.Category} {fact.Id} {fact.Text} {fact.Statement.From} {fact.Statement.Amount} {fact.Statement.To} {fact.Statement.Unit} {fact.Measure} {fact.IndicatorId} {fact.Period} {fact.AsOf}";
             yield return Create(key, fact.Source) with { Indicator = fact.IndicatorId ?? "" };
         }
 
