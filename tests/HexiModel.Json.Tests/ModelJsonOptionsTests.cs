@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -21,7 +22,7 @@ public partial class ModelJsonOptionsTests
         TypeInfoResolver = RowContext.Default,
     }.AddHexiModel();
 
-    private readonly Report _report = Report.Create(SampleReport.Data, new OwnFactory());
+    private readonly Report _report = new OwnSource().Report;
 
     public static TheoryData<bool> Both => [true, false];
 
@@ -234,16 +235,20 @@ public partial class ModelJsonOptionsTests
     private sealed record Row(
         Target Target, Quantity<Ratio> Gap, Quantity Jobs, Period Period, Bound Op, Measure? Measure, QuantityRange Range, Quantity<Rate<Money, Count>> Income);
 
-    private sealed class GdpGrowthTarget(FactData data) : Target<Ratio>(data);
+    private sealed class GdpGrowthTarget(ReportRow row) : Target<Ratio>(row);
 
     private sealed class OwnTargets(ModelList<Target> targets) : ModelList<Target>(targets)
     {
-        public Target GdpGrowth => Get("gdp-growth");
+        public Target GdpGrowth => GetAt(1);
     }
 
-    private sealed class OwnFactory : ReportFactory
+    private sealed class OwnSource : ReportSource
     {
-        public override Target CreateTarget(FactData data) => data.Id == "gdp-growth" ? new GdpGrowthTarget(data) : base.CreateTarget(data);
+        private static readonly byte[] Utf8 = Encoding.UTF8.GetBytes(ReportTable.Write(SampleReport.Data));
+
+        protected override ReadOnlySpan<byte> Table => Utf8;
+
+        protected internal override Fact? CreateFact(int row) => row == 1 ? new GdpGrowthTarget(new ReportRow(Report, row)) : null;
     }
 
     [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(ModelJsonConverter)])]

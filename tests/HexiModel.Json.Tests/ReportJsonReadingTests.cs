@@ -17,6 +17,16 @@ public class ReportJsonReadingTests
     }
 
     [Fact]
+    public void Of_two_fields_of_one_name_the_last_counts()
+    {
+        Report report = ReportJson.ReadReport("""{"id":"a","id":"r","targets":[{"text":"t","unit":"%","amount":"1","op":"about","amount":"2","op":null}]}""");
+
+        Assert.Equal("r", report.Id);
+        Assert.Equal(new Quantity(2m, Units.Percent), report.Targets[0].Quantity);
+        Assert.Equal(Bound.None, report.Targets[0].Bound);
+    }
+
+    [Fact]
     public void An_amount_may_be_a_JSON_number()
         => Assert.Equal(
             12345678901234567890.123456789m,
@@ -55,19 +65,23 @@ public class ReportJsonReadingTests
     [InlineData("""{"id":"r","terms":[{"id":"a","term":"t","parts":[{"text":"p","items":[{"id":"i"}]}]}]}""", "$.terms[0].parts[0].items[0]", "The item has no “text”.")]
     [InlineData("""{"id":"r","terms":[{"id":"a","term":"t","parts":[{"name":"p"}]}]}""", "$.terms[0].parts[0]", "The part has no “text”.")]
     [InlineData("""{"id":"r","terms":[{"id":"a","term":"t","revisions":[{"since":"2021"}]}]}""", "$.terms[0].revisions[0]", "The revision has no “text”.")]
-    [InlineData("""{"id":"r","terms":[{"id":"a","term":"t","since":"March"}]}""", "$.terms[0].since", "A period such as 2021-03 is wanted here.")]
+    [InlineData("""{"id":"r","terms":[{"id":"a","term":"t","since":"March"}]}""", "$.terms[0].since", "“March” is not a period such as 2021-03.")]
     [InlineData("""{"id":"r","targets":[{"text":"t","criteria":[{"amount":"1"}]}]}""", "$.targets[0].criteria[0]", "The criterion has no “text”.")]
-    [InlineData("""{"id":"r","targets":[{"text":"t","op":"atleast"}]}""", "$.targets[0].op", "“atleast” is none of the words known here.")]
-    [InlineData("""{"id":"r","targets":[{"text":"t","op":3}]}""", "$.targets[0].op", "A word is wanted here, not a Number.")]
-    [InlineData("""{"id":"r","targets":[{"text":"t","measure":"size"}]}""", "$.targets[0].measure", "“size” is none of the words known here.")]
-    [InlineData("""{"id":"r","targets":[{"text":"t","scale":"wan"}]}""", "$.targets[0].scale", "“wan” is none of the words known here.")]
-    [InlineData("""{"id":"r","targets":[{"text":"t","amount":"1e5"}]}""", "$.targets[0].amount", "“1e5” is no decimal number.")]
-    [InlineData("""{"id":"r","targets":[{"text":"t","amount":"1,000"}]}""", "$.targets[0].amount", "“1,000” is no decimal number.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","op":"atleast"}]}""", "$.targets[0].op", "“atleast” is not one of the words known here.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","op":3}]}""", "$.targets[0].op", "A word is wanted here, not a number.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","measure":"size"}]}""", "$.targets[0].measure", "“size” is not one of the words known here.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","scale":"wan"}]}""", "$.targets[0].scale", "“wan” is not one of the words known here.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","amount":"1e5"}]}""", "$.targets[0].amount", "“1e5” is not a decimal number.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","amount":"1,000"}]}""", "$.targets[0].amount", "“1,000” is not a decimal number.")]
     [InlineData("""{"id":"r","targets":[{"text":"t","amount":1e99}]}""", "$.targets[0].amount", "A decimal number is wanted here.")]
-    [InlineData("""{"id":"r","targets":[{"text":"t","amount":true}]}""", "$.targets[0].amount", "A decimal number is wanted here.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","amount":true}]}""", "$.targets[0].amount", "A decimal number is wanted here, not true or false.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","streak":"3"}]}""", "$.targets[0].streak", "A whole number is wanted here, not a text.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","streak":1.5}]}""", "$.targets[0].streak", "A whole number is wanted here.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","cumulative":1}]}""", "$.targets[0].cumulative", "True or false is wanted here, not a number.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","text":null}]}""", "$.targets[0]", "The fact has no “text”.")]
     [InlineData("""{"id":"r","targets":[{"text":"t","period":{"start":"2022-13-01"}}]}""", "$.targets[0].period.start", "A date such as 2021-12-11 is wanted here.")]
     [InlineData("""{"id":"r","targets":[{"text":"t","period":{"start":"2022-01-02","end":"2022-01-01"}}]}""", "$.targets[0].period", "The period ends before it starts.")]
-    [InlineData("""{"id":"r","delivered":"yesterday"}""", "$.delivered", "A date such as 2021-12-11 is wanted here.")]
+    [InlineData("""{"id":"r","delivered":"yesterday"}""", "$.delivered", "“yesterday” is not a date such as 2021-12-11.")]
     [InlineData("null", "$", "The document is null, not a report.")]
     public void What_is_wrong_is_a_JsonException_with_its_place(string json, string path, string message)
     {

@@ -166,7 +166,7 @@ public sealed class ReportJsonShapeTests : IDisposable
         string json = ReportJson.Serialize(SampleReport.Create(), indented: true);
 
         Assert.Contains("\n  \"id\": \"hexi-2022\"", json, StringComparison.Ordinal);
-        StructuralEquality.AssertEqual(SampleReport.Data, ReportJson.ReadReport(json).Data);
+        StructuralEquality.AssertEqual(SampleReport.Data, ReportJson.ReadReport(json).Content.Header);
     }
 
     public void Dispose() => _document.Dispose();

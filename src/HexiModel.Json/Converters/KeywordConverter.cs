@@ -12,8 +12,8 @@ internal sealed class KeywordConverter<T>(Func<T, string?> word, KeywordConverte
     {
         string? text = reader.TokenType is JsonTokenType.String or JsonTokenType.Null
             ? reader.GetString()
-            : throw new JsonException($"A word is wanted here, not a {reader.TokenType}.");
-        return tryParse(text, out T value) ? value : throw new JsonException(text is null ? "A word is wanted here, not null." : $"“{text}” is none of the words known here.");
+            : throw new JsonException($"A word is wanted here, not {TokenWords.Of(reader.TokenType)}.");
+        return tryParse(text, out T value) ? value : throw new JsonException(text is null ? "A word is wanted here, not null." : $"“{text}” is not one of the words known here.");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(word(value));

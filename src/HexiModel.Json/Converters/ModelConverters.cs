@@ -1,3 +1,5 @@
+using HexiModel.Compiled;
+using HexiModel.Json.Records;
 using HexiModel.Json.Shapes;
 
 namespace HexiModel.Json.Converters;
@@ -5,32 +7,32 @@ namespace HexiModel.Json.Converters;
 /// <summary>The converters of the model's types, for options of an application.</summary>
 internal static class ModelConverters
 {
-    private static readonly ShapeContext Shapes = ShapeContext.Compact;
-
     public static IReadOnlyList<JsonConverter> All { get; } =
     [
-        new ModelConverter<Fact, FactShape>(Shapes.FactShape, fact => FactShape.Of(fact, null, null), shape => Alone.Fact(shape!)),
-        new ModelConverter<Report, ReportShape>(Shapes.ReportShape, ReportShape.Of, shape => Report.Create(shape!.ToData())),
-        new ModelConverter<ReportExport, ExportShape>(Shapes.ExportShape, ExportShape.Of, shape => shape!.ToExport(null)),
-        new ModelConverter<Indicator, IndicatorShape>(
-            Shapes.IndicatorShape, indicator => IndicatorShape.Of(indicator.Data, FactsOf(indicator.Facts)), shape => Alone.Indicator(shape!)),
-        new ModelConverter<IndicatorSeries, IndicatorShape>(Shapes.IndicatorShape, series => IndicatorShape.Of(series.Reports[0].Data, FactsOf(series.Facts)), null),
-        new ModelConverter<Term, TermShape>(Shapes.TermShape, term => TermShape.Of(term.Data, null), shape => Alone.Term(shape!)),
-        new ModelConverter<Section, SectionShape>(Shapes.SectionShape, section => SectionShape.Of(section.Data, null), null),
-        new ModelConverter<Part, PartShape>(Shapes.PartShape, part => PartShape.Of(part.Data, null), null),
-        new ModelConverter<Item, ItemShape>(Shapes.ItemShape, item => ItemShape.Of(item.Data, null), null),
-        new ModelConverter<Revision, RevisionShape>(Shapes.RevisionShape, revision => RevisionShape.From(revision.Data, null), null),
-        new ModelConverter<Mention, MentionShape>(Shapes.MentionShape, mention => MentionShape.Of(mention.Data, null), null),
-        new ModelConverter<Criterion, CriterionShape>(Shapes.CriterionShape, criterion => CriterionShape.Of(criterion.Data), null),
-        new ModelConverter<Period, PeriodShape>(Shapes.PeriodShape, PeriodShape.Of, PeriodShape.ToPeriod),
-        new ModelConverter<Coverage, CoverageShape>(Shapes.CoverageShape, CoverageShape.Of, CoverageShape.ToCoverage),
-        new ModelConverter<Quantity, QuantityShape>(Shapes.QuantityShape, QuantityShape.Of, shape => NotNull(shape).ToQuantity()),
-        new ModelConverter<QuantityRange, RangeShape>(Shapes.RangeShape, RangeShape.Of, shape => NotNull(shape).ToRange()),
+        Of<Fact, Written<FactData>>(ReportRecords.Of, ReportRecords.ToFact),
+        Of<Report, Written<ReportData>>(ReportRecords.Of, ReportRecords.ToReport),
+        Of<ReportExport, ExportShape>(ExportShape.Of, static export => export.ToExport()),
+        Of<Indicator, Written<IndicatorData>>(static indicator => ReportRecords.Of(indicator, indicator.Facts), ReportRecords.ToIndicator),
+        Of<IndicatorSeries, Written<IndicatorData>>(static series => ReportRecords.Of(series.Reports[0], series.Facts), null),
+        Of<Term, Written<TermData>>(static term => Layouts.Term.Write(term.Data), ReportRecords.ToTerm),
+        Of<Section, Written<SectionData>>(static section => Layouts.Section.Write(section.Data), null),
+        Of<Part, Written<PartData>>(static part => Layouts.Part.Write(part.Data), null),
+        Of<Item, Written<ItemData>>(static item => Layouts.Item.Write(item.Data), null),
+        Of<Revision, Written<RevisionData>>(static revision => Layouts.Revision.Write(revision.Data), null),
+        Of<Mention, Written<MentionData>>(static mention => Layouts.Mention.Write(mention.Data), null),
+        Of<Criterion, Written<CriterionData>>(static criterion => Layouts.Criterion.Write(criterion.Data), null),
+        new ModelConverter<Period, PeriodShape>(RecordJson.Info<PeriodShape>(), PeriodShape.Of, PeriodShape.ToPeriod),
+        new ModelConverter<Coverage, CoverageShape>(RecordJson.Info<CoverageShape>(), CoverageShape.Of, CoverageShape.ToCoverage),
+        new ModelConverter<Quantity, QuantityShape>(RecordJson.Info<QuantityShape>(), QuantityShape.Of, static shape => NotNull(shape).ToQuantity()),
+        new ModelConverter<QuantityRange, RangeShape>(RecordJson.Info<RangeShape>(), RangeShape.Of, static shape => NotNull(shape).ToRange()),
         .. ValueConverters.All,
     ];
 
     /// <summary>A quantity has no null.</summary>
     public static T NotNull<T>(T? shape) where T : class => shape ?? throw new JsonException("A quantity is wanted here, not null.");
 
-    private static List<FactShape> FactsOf(IEnumerable<Fact> facts) => [.. facts.Select(fact => FactShape.Of(fact, null, null))];
+    private static ModelConverter<TModel, TWritten> Of<TModel, TWritten>(Func<TModel, TWritten> write, Func<TWritten, TModel>? read)
+        where TModel : class
+        where TWritten : class
+        => new(RecordJson.Info<TWritten>(), write, read is null ? null : written => read(written!));
 }

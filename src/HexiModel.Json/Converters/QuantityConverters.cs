@@ -1,3 +1,4 @@
+using HexiModel.Json.Records;
 using HexiModel.Json.Shapes;
 
 namespace HexiModel.Json.Converters;
@@ -19,7 +20,7 @@ internal static class QuantityConverters
     private sealed class Maker : IDimensionVisitor<JsonConverter>
     {
         public JsonConverter Visit<T>() where T : Dimension, new() => new ModelConverter<Quantity<T>, QuantityShape>(
-            ShapeContext.Compact.QuantityShape, quantity => QuantityShape.Of(quantity), shape => Typed<T>(ModelConverters.NotNull(shape).ToQuantity()));
+            RecordJson.Info<QuantityShape>(), quantity => QuantityShape.Of(quantity), shape => Typed<T>(ModelConverters.NotNull(shape).ToQuantity()));
 
         private static Quantity<T> Typed<T>(Quantity quantity) where T : Dimension, new()
             => quantity.Dimension.Equals(Dimension.Of<T>())

@@ -1,3 +1,5 @@
+using HexiModel.Compiled;
+
 namespace HexiModel.Json.Shapes;
 
 /// <summary>How much of a report's numbers its annotation accounts for.</summary>
@@ -18,6 +20,10 @@ internal sealed class CoverageShape
         Skipped = coverage.Skipped,
         Open = coverage.Open,
     };
+
+    public static CoverageShape Of(string? text) => Of(text is null ? default : FieldText.Coverage(text));
+
+    public static string? ToText(CoverageShape? shape) => FieldText.Of(ToCoverage(shape));
 
     public static Coverage ToCoverage(CoverageShape? shape)
         => shape is null ? default : new Coverage(shape.Quantities, shape.Covered, shape.Skipped);

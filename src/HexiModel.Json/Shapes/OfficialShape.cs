@@ -3,11 +3,12 @@ namespace HexiModel.Json.Shapes;
 /// <summary>A place in the official text: a 1-based line, and 0-based UTF-16 offsets in it, the end not included.</summary>
 internal sealed class OfficialShape
 {
-    public int Line { get; set; }
+    public int? Line { get; set; }
 
     public int Start { get; set; }
 
-    public int End { get; set; }
+    /// <summary>Null where only the start is known.</summary>
+    public int? End { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? File { get; set; }
@@ -24,5 +25,5 @@ internal sealed class OfficialShape
     };
 
     public static SourceLocation ToLocation(OfficialShape? shape, string? knownFile)
-        => shape is null ? default : new SourceLocation(shape.File ?? knownFile ?? "", shape.Line, shape.Start + 1, shape.End - shape.Start);
+        => shape?.Line is { } line ? new SourceLocation(shape.File ?? knownFile ?? "", line, shape.Start + 1, (shape.End ?? shape.Start) - shape.Start) : default;
 }

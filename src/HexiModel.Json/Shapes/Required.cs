@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace HexiModel.Json.Shapes;
 
 /// <summary>
@@ -10,17 +12,19 @@ internal static class Required
     {
         if (value is null)
         {
-            throw new JsonException($"The {shape} has no “{field}”.");
+            throw Missing(shape, field);
         }
     }
 
     /// <exception cref="JsonException">A member is null.</exception>
-    public static void Members<T>(List<T>? list, string shape, string field) where T : class
+    public static void Members(IList? list, string shape, string field)
     {
-        int index = list?.IndexOf(null!) ?? -1;
+        int index = list?.IndexOf(null) ?? -1;
         if (index >= 0)
         {
             throw new JsonException(string.Format(CultureInfo.InvariantCulture, "“{0}” of the {1} is null at [{2}].", field, shape, index));
         }
     }
+
+    public static JsonException Missing(string shape, string field) => new($"The {shape} has no “{field}”.");
 }

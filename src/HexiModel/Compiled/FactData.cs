@@ -59,6 +59,11 @@ internal sealed record FactData
 
     public TargetNature? Nature { get; set; }
 
+    /// <summary>The place in an order; null for all that is not a rank.</summary>
+    public int? Rank => Measure == HexiModel.Measure.Rank && Statement.Amount is { } place && place == decimal.Truncate(place) && place is > 0m and <= int.MaxValue
+        ? (int)place
+        : null;
+
     public IReadOnlyList<CriterionData> Criteria { get; set; } = [];
 
     public SourceReference Source { get; set; }

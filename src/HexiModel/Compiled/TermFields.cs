@@ -5,7 +5,7 @@ namespace HexiModel.Compiled;
 /// <summary>The fields of a term and of what it holds.</summary>
 internal static class TermFields
 {
-    private static readonly RecordType<ItemData> Item = new("item",
+    public static readonly RecordType<ItemData> Item = new("item",
     [
         new("id", Text, static i => i.Id, static (i, t) => i.Id = t),
         new("text", Text, static i => i.Text, static (i, t) => i.Text = t) { IsRequired = true },
@@ -15,7 +15,7 @@ internal static class TermFields
         SetSource = static (i, source) => i.Source = source,
     };
 
-    private static readonly RecordType<PartData> Part = new("part",
+    public static readonly RecordType<PartData> Part = new("part",
     [
         new("id", Text, static p => p.Id, static (p, t) => p.Id = t),
         new("name", Text, static p => p.Name, static (p, t) => p.Name = t),
@@ -33,7 +33,7 @@ internal static class TermFields
         ],
     };
 
-    private static readonly RecordType<RevisionData> Revision = new("revision",
+    public static readonly RecordType<RevisionData> Revision = new("revision",
     [
         new("of", Text, static r => r.PartId, static (r, t) => r.PartId = t),
         new("since", Text, static r => FieldText.Of(r.Since), static (r, t) => r.Since = FieldText.Period(t)),
@@ -44,7 +44,7 @@ internal static class TermFields
         SetSource = static (r, source) => r.Source = source,
     };
 
-    private static readonly RecordType<MentionData> Mention = new("mention",
+    public static readonly RecordType<MentionData> Mention = new("mention",
     [
         new("section", Text, static m => m.SectionId, static (m, t) => m.SectionId = t),
         new("item", Text, static m => m.ItemId, static (m, t) => m.ItemId = t),

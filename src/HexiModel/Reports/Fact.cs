@@ -92,9 +92,7 @@ public abstract class Fact
     public int? Streak => _data.Statement.Streak;
 
     /// <summary>The place in an order (位次): 1 for 首位; null for all that is no rank.</summary>
-    public int? Rank => _data.Measure == HexiModel.Measure.Rank && _data.Statement.Amount is { } place && place == decimal.Truncate(place) && place is > 0m and <= int.MaxValue
-        ? (int)place
-        : null;
+    public int? Rank => _data.Rank;
 
     /// <summary>Whether the number is added up over the period (累计).</summary>
     public bool IsCumulative => _data.Statement.IsCumulative;

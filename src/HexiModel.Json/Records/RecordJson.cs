@@ -1,0 +1,42 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using HexiModel.Json.Converters;
+using HexiModel.Json.Shapes;
+
+namespace HexiModel.Json.Records;
+
+/// <summary>
+/// The metadata of all records. It has options of its own, so that the fields are the same whatever naming policy or null handling an
+/// application has chosen for its other types.
+/// </summary>
+internal sealed class RecordJson : IJsonTypeInfoResolver
+{
+    private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Types = Layouts.All.SelectMany(layout => layout.Types)
+        .Append((typeof(ExportShape), ExportShape.CreateInfo)).ToDictionary(type => type.Item1, type => type.Item2);
+
+    private static readonly JsonSerializerOptions Compact = CreateOptions(indented: false);
+    private static readonly JsonSerializerOptions Indented = CreateOptions(indented: true);
+
+    public static JsonTypeInfo<T> Info<T>(bool indented = false) => (JsonTypeInfo<T>)(indented ? Indented : Compact).GetTypeInfo(typeof(T));
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+        => Types.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? create) ? create(options) : null;
+
+    private static JsonSerializerOptions CreateOptions(bool indented)
+    {
+        JsonSerializerOptions options = new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            WriteIndented = indented,
+
+            // Chinese stays readable; what HTML could take for markup is still escaped.
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(new RecordJson(), ShapeContext.Default),
+        };
+        options.Converters.Add(new KeywordConverter<Scale>(ValueConverters.ScaleWord, ValueConverters.TryParseScale));
+        options.Converters.Add(new DecimalConverter());
+        options.Converters.Add(new DayConverter());
+        return options;
+    }
+}
