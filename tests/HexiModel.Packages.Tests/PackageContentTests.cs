@@ -97,7 +97,7 @@ public class PackageContentTests(Packed packed)
         Assert.All(dependencies.Descendants().Where(dependency => dependency.Attribute("id") is not null), dependency =>
             Assert.Equal("Build,Analyzers", dependency.Attribute("exclude")!.Value));
         Assert.All(dependencies.Descendants().Where(dependency => dependency.Attribute("id")?.Value == "HexiModel"), dependency =>
-            Assert.Equal(packed.Version, dependency.Attribute("version")!.Value));
+            Assert.Equal(id == "HexiModel.Json" ? $"[{packed.Version}]" : packed.Version, dependency.Attribute("version")!.Value));
     }
 
     [Theory]
