@@ -20,7 +20,7 @@ internal sealed class FilterWords(Texts texts)
 
         if (filter.Section is { } section && reports.All(shown => filter.SectionsOf(shown.Report) is { Count: 0 }))
         {
-            Fail(texts.NoSection(section), section, reports.SelectMany(shown => shown.Report.Sections).SelectMany(known => new[] { known.Id, known.Class, known.Title }));
+            Fail(texts.NoSection(section), section, reports.SelectMany(shown => shown.Report.Sections).SelectMany(known => new[] { known.Id, ModelNames.OfClass(known), known.Title }));
         }
 
         if (filter.Term is { } term && reports.All(shown => filter.TermsOf(shown.Report) is { Count: 0 }))

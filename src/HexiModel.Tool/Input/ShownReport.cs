@@ -1,3 +1,4 @@
+using HexiModel.Compiled;
 using HexiModel.Language.Binding;
 using HexiModel.Language.CSharp;
 using HexiModel.Tool.Views;
@@ -46,7 +47,16 @@ internal sealed record ShownReport(
 
     /// <summary>The report with the facts that are shown and no others.</summary>
     public Report ToReport()
-        => Selection.IsAll ? Report : Report.Create(Report.Data with { Facts = [.. Facts.Select(fact => fact.Data)] });
+    {
+        ReportContent content = Report.Content;
+        return Selection.IsAll ? Report : Report.Create(content.Header with
+        {
+            Sections = [.. Enumerable.Range(0, content.Sections).Select(content.Section)],
+            Indicators = [.. Enumerable.Range(0, content.Indicators).Select(content.Indicator)],
+            Terms = [.. Enumerable.Range(0, content.Terms).Select(content.Term)],
+            Facts = [.. Facts.Select(fact => fact.Data)],
+        });
+    }
 
     private ShownReport With(FactSelection selection) => this with
     {

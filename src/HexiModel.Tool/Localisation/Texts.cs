@@ -73,7 +73,7 @@ internal sealed class Texts(CultureInfo culture)
     public string Kind(IndicatorKind kind) => Get("IndicatorKind." + Keywords.Of(kind));
 
     /// <summary>Which way an indicator should go.</summary>
-    public string Better(Better better) => Get(nameof(Better) + "." + Keywords.Of(better));
+    public string Better(DesiredDirection better) => Get(nameof(Better) + "." + Keywords.Of(better));
 
     /// <summary>The word of a measure.</summary>
     public string Measure(Measure measure) => Get(nameof(Measure) + "." + Keywords.Of(measure));

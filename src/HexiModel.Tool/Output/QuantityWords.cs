@@ -70,7 +70,7 @@ internal sealed class QuantityWords(Texts texts)
         }
 
         words.Add(texts.Kind(expression.Kind));
-        if (expression.Base is { } comparison)
+        if (expression.Statement.Baseline is { } comparison)
         {
             words.Add(texts.ComparedWith(comparison));
         }
@@ -94,64 +94,43 @@ internal sealed class QuantityWords(Texts texts)
     }
 
     private string Value(Fact fact)
-    {
-        if (fact.Rank is { } rank)
-        {
-            return texts.Rank(rank, fact.Scope);
-        }
-
-        if (fact.Range is { } range)
-        {
-            return Bounded(fact.Bound, Ends(range.Lower, range.Upper, "–"), null);
-        }
-
-        if (fact.Quantity is not { } quantity)
-        {
-            return "";
-        }
-
-        if (fact.From is { } from)
-        {
-            return Bounded(fact.Bound, Ends(from, quantity, " → "), null);
-        }
-
-        bool isChange = fact.Measure is Measure.Growth or Measure.Change;
-        return Bounded(fact.Bound, (isChange ? Sign(fact.Direction, quantity.Unit) : "") + Words(quantity), quantity.Unit);
-    }
+        => fact.Rank is { } rank
+            ? texts.Rank(rank, fact.Scope)
+            : Value(fact.Statement, fact.Unit, "", fact.Measure is Measure.Growth or Measure.Change);
 
     private string Value(QuantityExpression expression)
     {
+        QuantityStatement statement = expression.Statement;
         if (expression.Period is { IsEmpty: false } period)
         {
             return texts.Period(period);
         }
 
-        if (expression.Unit is not { } unit)
+        if (expression is { Kind: QuantityKind.Rank, Amount: > 0 and <= int.MaxValue and var place })
         {
-            return "";
+            return texts.Rank((int)place, statement.Scope);
         }
 
-        Quantity? from = expression.From is { } lower ? new Quantity(lower, unit, expression.Scale) : null;
-        Quantity? to = expression.To is { } upper ? new Quantity(upper, unit, expression.Scale) : null;
-        string per = expression.Per is { } denominator && !unit.Symbol.Contains('/', StringComparison.Ordinal) ? "/" + denominator : "";
-        if (from is { } first && to is { } last)
-        {
-            return Bounded(expression.Bound, Ends(first, last, expression.Kind == QuantityKind.FromTo ? " → " : "–") + per, null);
-        }
-
-        if (expression.Amount is not { } amount)
-        {
-            return "";
-        }
-
-        if (expression.Kind == QuantityKind.Rank && amount is > 0 and <= int.MaxValue)
-        {
-            return texts.Rank((int)amount, expression.Scope);
-        }
-
+        string per = statement.Per is { } denominator && expression.Unit?.Symbol.Contains('/', StringComparison.Ordinal) == false ? "/" + denominator : "";
         bool isChange = expression.Kind is QuantityKind.Growth or QuantityKind.Points or QuantityKind.Increase or QuantityKind.Decrease;
-        string words = Words(new Quantity(amount, unit, expression.Scale)) + per;
-        return Bounded(expression.Bound, (isChange ? Sign(expression.Direction, unit) : "") + words, per.Length == 0 ? unit : null);
+        return Value(statement, expression.Unit, per, isChange);
+    }
+
+    private string Value(QuantityStatement statement, Unit? unit, string per, bool isChange)
+    {
+        if (unit is null || (statement.From is null ? statement.Amount : statement.To ?? statement.Amount) is not { } last)
+        {
+            return "";
+        }
+
+        Quantity quantity = new(last, unit, statement.Scale);
+        if (statement.From is { } first)
+        {
+            return Bounded(statement.Bound, Ends(new Quantity(first, unit, statement.Scale), quantity, statement.Amount is null ? "–" : " → ") + per, null);
+        }
+
+        string words = (isChange ? Sign(statement.Direction, unit) : "") + Words(quantity) + per;
+        return Bounded(statement.Bound, words, per.Length == 0 ? unit : null);
     }
 
     /// <summary>翻番 counts doublings; a sign before them would add them.</summary>
@@ -186,7 +165,7 @@ internal sealed class QuantityWords(Texts texts)
     };
 
     private static string? RelativeTo(Fact fact)
-        => fact.RelativeTo is null ? null : fact.RelativeToIndicator?.Name ?? fact.Report.FindFact(fact.RelativeTo)?.Label ?? fact.RelativeTo;
+        => fact.RelativeTo is null ? null : fact.RelativeToIndicator?.Name ?? fact.RelativeToFact?.Label ?? fact.RelativeTo;
 
     private string Notes(Fact fact)
     {

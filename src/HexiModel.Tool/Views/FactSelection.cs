@@ -35,7 +35,7 @@ internal sealed class FactSelection
         => _filter.Matches(fact)
             && (_facts is null || _facts.Contains(fact))
             && (_sections is null || (fact.Data.SectionId is { } section && _sections.Contains(section)))
-            && (_terms is null || (fact.Data.ProgrammeId is { } term && _terms.Contains(term)));
+            && (_terms is null || (fact.Data.TermId is { } term && _terms.Contains(term)));
 
     /// <summary>Whether a term is asked for by its name, or for one of its facts.</summary>
     public bool Contains(Term term) => IsAll || _named.Contains(term) || (_terms?.Contains(term.Id) ?? false) || term.Facts.Any(Contains);

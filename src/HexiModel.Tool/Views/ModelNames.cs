@@ -17,6 +17,9 @@ internal static class ModelNames
     /// <summary>The id and the title.</summary>
     public static IEnumerable<string> Of(Section section) => [section.Id, section.Title];
 
+    /// <summary>The word of what a section does; null where it does not say.</summary>
+    public static string? OfClass(Section section) => section.Class is { } role ? Keywords.Of(role) : null;
+
     /// <summary>The id and the name.</summary>
     public static IEnumerable<string> Of(Part part) => Known(part.Id, part.Name);
 

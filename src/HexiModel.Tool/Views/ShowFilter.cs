@@ -37,7 +37,7 @@ internal sealed record ShowFilter
         HashSet<string> found = new(StringComparer.Ordinal);
         foreach (Section section in report.Sections)
         {
-            bool isMeant = section.Id == words || section.Class == words || section.Title.Contains(words, StringComparison.OrdinalIgnoreCase);
+            bool isMeant = section.Id == words || ModelNames.OfClass(section) == words || section.Title.Contains(words, StringComparison.OrdinalIgnoreCase);
             // A parent comes before its children.
             if (isMeant || (section.Parent is { } parent && found.Contains(parent.Id)))
             {

@@ -22,7 +22,7 @@ internal sealed class DetailFields(Texts texts)
         new(texts[EnglishNameField], indicator => indicator.EnglishName),
         new(texts[UnitHead], indicator => texts.NameOf(indicator.Unit)),
         new(texts[IndicatorKindField], indicator => indicator.Kind is { } kind ? texts.Kind(kind) : null),
-        new(texts[BetterField], indicator => indicator.Better is { } better ? texts.Better(better) : null),
+        new(texts[BetterField], indicator => indicator.DesiredDirection is { } better ? texts.Better(better) : null),
         new(texts[CodesField], indicator => indicator.Codes),
     ];
 
@@ -30,7 +30,7 @@ internal sealed class DetailFields(Texts texts)
     [
         new(texts[SectionHead], section => SectionPath.Of(section.Parent)),
         new(texts[PeriodHead], section => texts.Period(section.Period)),
-        new(texts[AtField], section => section.At),
+        new(texts[AtField], section => section.AsOf),
         new(texts[LineHead], section => texts.Line(section.Source.Official), CellKind.Place),
         new(texts[FactsHead], section => texts.FactCounts([.. section.AllFacts])),
     ];
@@ -51,8 +51,7 @@ internal sealed class DetailFields(Texts texts)
         Term term => texts.Category(term),
         Fact fact => texts.Category(fact),
         Indicator => texts[IndicatorWord],
-        Section { Class: { } role } => texts[SectionWord] + texts.InBrackets(role),
-        Section => texts[SectionWord],
+        Section section => texts.WithId(texts[SectionWord], ModelNames.OfClass(section)),
         _ => texts[PartWord],
     };
 }

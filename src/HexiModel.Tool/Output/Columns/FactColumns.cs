@@ -14,11 +14,11 @@ internal sealed class FactColumns(Texts texts)
     private Column<Fact>[] Conditions =>
     [
         new(texts[RelativeToField], fact => fact.RelativeTo),
-        new(texts[BaseField], fact => fact.Base),
+        new(texts[BaseField], fact => fact.Baseline),
         new(texts[PerField], fact => fact.Per),
         new(texts[ScopeField], fact => fact.Scope),
         new(texts[CountedField], Counted),
-        new(texts[NatureField], fact => fact.Nature is { } nature ? texts.Nature(nature) : null),
+        new(texts[NatureField], fact => (fact as Target)?.Nature is { } nature ? texts.Nature(nature) : null),
         new(texts[CriteriaField], fact => string.Join(texts[ListSeparator], fact.Criteria.Select(criterion => criterion.Text))),
     ];
 
@@ -95,7 +95,7 @@ internal sealed class FactColumns(Texts texts)
         new(texts[IndicatorHead], fact => fact.Indicator is { } indicator ? texts.WithId(indicator.Name, indicator.Id) : null),
         Measure,
         .. Conditions,
-        new(texts[ProgrammeHead], fact => fact.Programme is { } programme ? texts.WithId(programme.Text, programme.Id) : null),
+        new(texts[ProgrammeHead], fact => fact.Term is { } programme ? texts.WithId(programme.Text, programme.Id) : null),
         new(texts[PartOfField], fact => fact.PartOf is { } whole ? texts.WithId(whole.Label, whole.Id) : null),
         new(texts[SectionHead], fact => SectionPath.Of(fact.Section)),
         Line,
@@ -127,7 +127,7 @@ internal sealed class FactColumns(Texts texts)
         [
             .. Conditions,
             new(texts[PartOfField], fact => fact.PartOf is { } whole ? whole.Id ?? whole.Label : null),
-            new(texts[ProgrammeHead], fact => fact.Programme?.Id),
+            new(texts[ProgrammeHead], fact => fact.Term?.Id),
         ];
         return string.Join("; ", columns.Fields(fact).Select(note => note.Name + ": " + note.Value));
     }

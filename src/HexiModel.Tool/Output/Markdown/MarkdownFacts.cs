@@ -28,7 +28,7 @@ internal sealed class MarkdownFacts(MarkdownWriter writer, Texts texts)
 
     private void WriteProgrammes(IReadOnlyList<Fact> facts, int level)
     {
-        foreach (IGrouping<Term?, Fact> members in facts.GroupBy(fact => fact.Programme).OrderBy(members => members.Key is null))
+        foreach (IGrouping<Term?, Fact> members in facts.GroupBy(fact => fact.Term).OrderBy(members => members.Key is null))
         {
             writer.WriteHeading(level, members.Key?.Text ?? texts[NoProgrammeTitle]);
             writer.WriteTable(_columns, members);

@@ -50,15 +50,15 @@ internal sealed record ScanRecord(
         found.Expression.Span.End,
         found.Text,
         Number(found.Expression.Amount),
-        Number(found.Expression.From),
-        Number(found.Expression.To),
-        Keywords.Of(found.Expression.Bound),
+        Number(found.Expression.Statement.From),
+        Number(found.Expression.Statement.To),
+        Keywords.Of(found.Expression.Statement.Bound),
         found.Expression is { Unit: null, UnitText.Length: 0 } ? null : found.Expression.UnitText,
         found.Expression.Unit?.Dimension.Id,
         Keywords.Of(found.Expression.Kind),
-        found.Expression.Direction is { } direction ? Keywords.Of(direction) : null,
-        found.Expression.Base,
-        found.Expression.Per,
+        found.Expression.Statement.Direction is { } direction ? Keywords.Of(direction) : null,
+        found.Expression.Statement.Baseline,
+        found.Expression.Statement.Per,
         found.Rows.IsDefault ? null : [.. found.Rows]);
 
     private static string? Number(decimal? value) => value?.ToString(Digits, CultureInfo.InvariantCulture);

@@ -47,7 +47,7 @@ internal sealed class ReportTables(ToolConsole console, Texts texts)
     {
         (string head, string none, Func<Fact, string?> titleOf) = group == FactGroup.Section
             ? (texts[SectionHead], texts[NoSectionTitle], (Func<Fact, string?>)(fact => SectionPath.Of(fact.Section)))
-            : (texts[ProgrammeHead], texts[NoProgrammeTitle], fact => fact.Programme?.Text);
+            : (texts[ProgrammeHead], texts[NoProgrammeTitle], fact => fact.Term?.Text);
         IEnumerable<Row<Fact>> rows = facts.GroupBy(titleOf).OrderBy(members => members.Key is null)
             .SelectMany(members => members.Select(fact => new Row<Fact>(fact, IsSetIn: true)).Prepend(new Row<Fact>(null, members.Key ?? none)));
         _tables.Write(title, facts.Count, _columns.OfGroup(head, facts), rows);
