@@ -18,7 +18,7 @@ internal static class Dump
             foreach (QuantityExpression f in found)
             {
                 string flags = string.Concat(
-                    f.Per is null ? "" : $" /{f.Per}", f.Base is null ? "" : $" vs {f.Base}", f.Scope is null ? "" : $" @{f.Scope}", f.IsCriterion ? " criterion" : "",
+                    f.Statement.Per is null ? "" : $" /{f.Statement.Per}", f.Statement.Baseline is null ? "" : $" vs {f.Statement.Baseline}", f.Statement.Scope is null ? "" : $" @{f.Statement.Scope}", f.IsCriterion ? " criterion" : "",
                     f.IsChangeAmbiguous ? " ambiguous" : "", f.IsUnitInferred ? " inferred" : "", f.IsShared ? " shared" : "", f.Period is { } p ? $" {p}" : "");
                 output.WriteLine($"{i + 1}\t{Before(lines[i], f.Span.Start)}【{f.Span.Of(lines[i])}】{After(lines[i], f.Span.End)}\t{Evaluator.Describe(f, lines[i])[(f.Span.Length + 3)..]}{flags}");
             }

@@ -72,7 +72,7 @@ internal sealed class Evaluator(Gold gold, string[] unscoredKinds, TextWriter mi
         }
 
         bool span = f.Span.Start == q.Start && f.Span.End == q.End;
-        bool amount = Same(q.Amount, f.Amount) && (q.From is null || Same(q.From, f.From)) && (q.To is null || Same(q.To, f.To));
+        bool amount = Same(q.Amount, f.Amount) && (q.From is null || Same(q.From, f.Statement.From)) && (q.To is null || Same(q.To, f.Statement.To));
         bool unit = q.Unit == f.UnitText;
         bool bound = q.Op == OpOf(f);
         bool kind = q.Kind == Keywords.Of(f.Kind);
@@ -88,11 +88,11 @@ internal sealed class Evaluator(Gold gold, string[] unscoredKinds, TextWriter mi
         }
     }
 
-    private static string? OpOf(QuantityExpression f) => f.Bound is Bound.None or Bound.Exactly ? null : Keywords.Of(f.Bound);
+    private static string? OpOf(QuantityExpression f) => f.Statement.Bound is Bound.None or Bound.Exactly ? null : Keywords.Of(f.Statement.Bound);
 
     private static bool Same(decimal? expected, decimal? actual)
         => expected is null ? actual is null : actual is { } a && Math.Abs(expected.Value - a) <= Tolerance * Math.Max(1m, Math.Abs(a));
 
     public static string Describe(QuantityExpression f, string text)
-        => $"{f.Span.Of(text)} = {f.Amount} {f.From}..{f.To} [{f.UnitText}] {Keywords.Of(f.Bound)} {Keywords.Of(f.Kind)} {f.Direction}".TrimEnd();
+        => $"{f.Span.Of(text)} = {f.Amount} {f.Statement.From}..{f.Statement.To} [{f.UnitText}] {Keywords.Of(f.Statement.Bound)} {Keywords.Of(f.Kind)} {f.Statement.Direction}".TrimEnd();
 }

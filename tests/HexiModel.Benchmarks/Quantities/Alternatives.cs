@@ -38,8 +38,8 @@ internal static class Alternatives
 
     private static string Describe(QuantityExpression expression)
     {
-        string value = FormattableString.Invariant($"{expression.From}{(expression.From is null ? "" : " → ")}{expression.Amount} {expression.UnitText}").Trim();
-        return $"{value}{(expression.Per is null ? "" : "/" + expression.Per)} ({expression.Kind}{(expression.Bound == Bound.None ? "" : ", " + expression.Bound)})";
+        string value = FormattableString.Invariant($"{expression.Statement.From}{(expression.Statement.From is null ? "" : " → ")}{expression.Amount} {expression.UnitText}").Trim();
+        return $"{value}{(expression.Statement.Per is null ? "" : "/" + expression.Statement.Per)} ({expression.Kind}{(expression.Statement.Bound == Bound.None ? "" : ", " + expression.Statement.Bound)})";
     }
 
     /// <summary>Processor time, not time on the wall: other work on the machine is no part of it.</summary>

@@ -1,3 +1,4 @@
+using HexiModel.Tool.Tests.Support;
 using System.Collections.Immutable;
 using System.Globalization;
 using HexiModel.Compiled;
@@ -21,7 +22,7 @@ public class QuantityWordsTests
     [InlineData(Bound.Over, "20余家", "over 20 institutions")]
     public void A_bound_is_a_sign_or_a_word(Bound bound, string chinese, string english)
     {
-        FactData data = Level(20m, "家") with { Bound = bound };
+        FactData data = Level(20m, "家").Stating(number => number with { Bound = bound });
 
         Assert.Equal((chinese, english), (Of(data, "zh-Hans"), Of(data, "en")));
     }
@@ -31,55 +32,55 @@ public class QuantityWordsTests
     {
         Assert.Equal("+6%", Of(Growth(6m, Direction.Up)));
         Assert.Equal("−44%", Of(Growth(44m, Direction.Down)));
-        Assert.Equal("+12.3个百分点", Of(Growth(12.3m, Direction.Up) with { Unit = "个百分点", Dimension = "points", Measure = Measure.Change }));
-        Assert.Equal("1番", Of(Growth(1m, Direction.Up) with { Unit = "番", Dimension = "multiple" }));
-        Assert.Equal("17万人", Of(Level(170000m, "人") with { Scale = Scale.TenThousand, Measure = Measure.Total, Direction = Direction.Up }));
+        Assert.Equal("+12.3个百分点", Of(Growth(12.3m, Direction.Up).Stating(number => number with { Unit = "个百分点", Dimension = "points" }) with { Measure = Measure.Change }));
+        Assert.Equal("1番", Of(Growth(1m, Direction.Up).Stating(number => number with { Unit = "番", Dimension = "multiple" })));
+        Assert.Equal("17万人", Of(Level(170000m, "人").Stating(number => number with { Scale = Scale.TenThousand, Direction = Direction.Up }) with { Measure = Measure.Total }));
     }
 
     [Fact]
     public void Two_ends_share_their_unit()
     {
-        Assert.Equal("13 → 237家", Of(Level(237m, "家") with { From = 13m, To = 237m, Kind = QuantityKind.FromTo }));
-        Assert.Equal("20–30家", Of(Level(0m, "家") with { Amount = null, From = 20m, To = 30m, Kind = QuantityKind.Range }));
-        Assert.Equal("13 → 237 institutions", Of(Level(237m, "家") with { From = 13m, To = 237m, Kind = QuantityKind.FromTo }, "en"));
-        Assert.Equal("1 institution → 2 institutions", Of(Level(2m, "家") with { From = 1m, To = 2m, Kind = QuantityKind.FromTo }, "en"));
+        Assert.Equal("13 → 237家", Of(Level(237m, "家").Stating(number => number with { From = 13m, To = 237m, Kind = QuantityKind.FromTo })));
+        Assert.Equal("20–30家", Of(Level(0m, "家").Stating(number => number with { Amount = null, From = 20m, To = 30m, Kind = QuantityKind.Range })));
+        Assert.Equal("13 → 237 institutions", Of(Level(237m, "家").Stating(number => number with { From = 13m, To = 237m, Kind = QuantityKind.FromTo }), "en"));
+        Assert.Equal("1 institution → 2 institutions", Of(Level(2m, "家").Stating(number => number with { From = 1m, To = 2m, Kind = QuantityKind.FromTo }), "en"));
     }
 
     [Fact]
     public void A_rank_says_where_it_holds()
     {
-        FactData data = Level(2m, "") with { Dimension = "rank", Measure = Measure.Rank, Scope = "全市" };
+        FactData data = Level(2m, "").Stating(number => number with { Dimension = "rank", Scope = "全市" }) with { Measure = Measure.Rank };
 
         Assert.Equal(("全市第2", "no. 2 (全市)"), (Of(data, "zh-Hans"), Of(data, "en")));
-        Assert.Equal("第2", Of(data with { Scope = null }));
+        Assert.Equal("第2", Of(data.Stating(number => number with { Scope = null })));
     }
 
     [Fact]
     public void What_is_measured_against_another_thing_names_it()
     {
-        FactData data = Level(0m, "家") with { Amount = null, Unit = null, Dimension = null, Measure = null, RelativeTo = "gdp", Bound = Bound.MoreThan };
+        FactData data = Level(0m, "家").Stating(number => number with { Amount = null, Unit = null, Dimension = null, Bound = Bound.MoreThan }) with { Measure = null, RelativeTo = "gdp" };
 
         Assert.Equal("> 地区生产总值", Of(data));
-        Assert.Equal("对照地区生产总值", Of(data with { Bound = Bound.None }));
-        Assert.Equal("对照年度考核目标", Of(data with { Bound = Bound.None, RelativeTo = "年度考核目标" }));
+        Assert.Equal("对照地区生产总值", Of(data.Stating(number => number with { Bound = Bound.None })));
+        Assert.Equal("对照年度考核目标", Of(data.Stating(number => number with { Bound = Bound.None }) with { RelativeTo = "年度考核目标" }));
         Assert.Equal("+6% 对照地区生产总值", Of(Growth(6m, Direction.Up) with { RelativeTo = "gdp" }));
     }
 
     [Fact]
     public void Notes_stand_behind_the_value()
     {
-        FactData data = Level(100000000000m, "元") with { Scale = Scale.HundredMillion, IsCumulative = true, IsEstimate = true };
+        FactData data = Level(100000000000m, "元").Stating(number => number with { Scale = Scale.HundredMillion, IsCumulative = true, IsEstimate = true });
 
         Assert.Equal("1000亿元 (累计、预计)", Of(data));
         Assert.Equal("100,000,000,000 yuan (cumulative, estimate)", Of(data, "en"));
-        Assert.Equal("+6% (年均)", Of(Growth(6m, Direction.Up) with { IsAnnualised = true }));
-        Assert.Equal("连续3年 +6%", Of(Growth(6m, Direction.Up) with { Streak = 3 }));
+        Assert.Equal("+6% (年均)", Of(Growth(6m, Direction.Up).Stating(number => number with { IsAnnualised = true })));
+        Assert.Equal("连续3年 +6%", Of(Growth(6m, Direction.Up).Stating(number => number with { Streak = 3 })));
     }
 
     [Fact]
     public void A_direction_has_its_words()
     {
-        Assert.Equal("持续向好", Of(Level(0m, "家") with { Amount = null, Unit = null, Dimension = null, Qualitative = "持续向好" }));
+        Assert.Equal("持续向好", Of(Level(0m, "家").Stating(number => number with { Amount = null, Unit = null, Dimension = null }) with { Qualitative = "持续向好" }));
     }
 
     [Theory]
@@ -118,7 +119,7 @@ public class QuantityWordsTests
     };
 
     private static FactData Growth(decimal amount, Direction direction)
-        => Level(amount, "%") with { Dimension = "ratio", Measure = Measure.Growth, Kind = QuantityKind.Growth, Direction = direction };
+        => Level(amount, "%").Stating(number => number with { Dimension = "ratio", Kind = QuantityKind.Growth, Direction = direction }) with { Measure = Measure.Growth };
 
     private static string Of(FactData data, string language = "zh-Hans")
     {

@@ -1,3 +1,4 @@
+using HexiModel.Tool.Tests.Support;
 using HexiModel.Compiled;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output;
@@ -24,8 +25,8 @@ public class ComparisonTests
     [Fact]
     public void Units_are_converted_exactly()
     {
-        FactData target = Target(3m, 2022) with { Unit = "公顷", Dimension = "area" };
-        FactData result = Result(20000m, 2021) with { Unit = "平方米", Dimension = "area" };
+        FactData target = Target(3m, 2022).Stating(number => number with { Unit = "公顷", Dimension = "area" });
+        FactData result = Result(20000m, 2021).Stating(number => number with { Unit = "平方米", Dimension = "area" });
 
         Assert.Equal(("20000平方米 (2021)", "+1公顷 (+50%)"), Show(Compare(target, result)));
     }
@@ -33,8 +34,8 @@ public class ComparisonTests
     [Fact]
     public void Shares_differ_by_points()
     {
-        FactData target = Target(32m, 2022) with { Unit = "%", Dimension = "ratio", Measure = Measure.Share };
-        FactData result = Result(3m, 2021) with { Unit = "成", Dimension = "ratio", Measure = Measure.Share };
+        FactData target = Target(32m, 2022).Stating(number => number with { Unit = "%", Dimension = "ratio" }) with { Measure = Measure.Share };
+        FactData result = Result(3m, 2021).Stating(number => number with { Unit = "成", Dimension = "ratio" }) with { Measure = Measure.Share };
 
         Assert.Equal(("3成 (2021)", "+2百分点"), Show(Compare(target, result)));
     }
@@ -49,7 +50,7 @@ public class ComparisonTests
 
     [Fact]
     public void A_result_that_is_no_exact_number_is_shown_and_not_subtracted()
-        => Assert.Equal(("近 150家 (2021)", ""), Show(Compare(Target(200m, 2022), Result(150m, 2021) with { Bound = Bound.Nearly })));
+        => Assert.Equal(("近 150家 (2021)", ""), Show(Compare(Target(200m, 2022), Result(150m, 2021).Stating(number => number with { Bound = Bound.Nearly }))));
 
     [Fact]
     public void Totals_are_subtracted_where_their_periods_are_as_long()
@@ -73,8 +74,8 @@ public class ComparisonTests
         FactData result = Result(150m, 2021);
 
         Assert.Null(Compare(target, result with { Measure = Measure.Total }));
-        Assert.Null(Compare(target, result with { Unit = "座" }));
-        Assert.Null(Compare(target, result with { Scope = "全市" }));
+        Assert.Null(Compare(target, result.Stating(number => number with { Unit = "座" })));
+        Assert.Null(Compare(target, result.Stating(number => number with { Scope = "全市" })));
         Assert.Null(Compare(target, result with { IndicatorId = null }));
         Assert.Null(Compare(target with { IndicatorId = null }, result));
         Assert.Null(Compare(target with { Measure = Measure.Growth }, result with { Measure = Measure.Growth }));
@@ -103,9 +104,7 @@ public class ComparisonTests
         Label = "企业",
         IndicatorId = "firms",
         Measure = Measure.Level,
-        Amount = amount,
-        Unit = "家",
-        Dimension = "count",
+        Statement = new() { Amount = amount, Unit = "家", Dimension = "count" },
         Period = Period.Year(year),
     };
 }
