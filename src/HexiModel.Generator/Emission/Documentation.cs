@@ -31,7 +31,7 @@ internal static class Documentation
             return [];
         }
 
-        string line = "Line " + words.Line.ToString(CultureInfo.InvariantCulture) + " of the official text";
-        return [words.Section is { } section ? line + ", under “" + CSharpText.Documentation(section) + "”." : line + "."];
+        string line = "Line " + words.Line.ToString(CultureInfo.InvariantCulture);
+        return [words.Section is { } section ? line + ", “" + CSharpText.Documentation(section) + "”" : line];
     }
 }

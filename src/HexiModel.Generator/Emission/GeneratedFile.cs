@@ -24,12 +24,13 @@ internal static class GeneratedFile
     /// <summary>Marks a class as generated.</summary>
     public static void Generated(this SourceWriter writer) => writer.Line(Attribute);
 
-    /// <summary>Opens a namespace; nothing for the global one.</summary>
+    /// <summary>Opens a namespace; nothing for the global one. What is in it is not indented: a file has thousands of lines.</summary>
     public static void OpenNamespace(this SourceWriter writer, string name)
     {
         if (name.Length > 0)
         {
-            writer.Open("namespace " + name);
+            writer.Line("namespace " + name);
+            writer.Line("{");
         }
     }
 
@@ -37,7 +38,7 @@ internal static class GeneratedFile
     {
         if (name.Length > 0)
         {
-            writer.Close();
+            writer.Line("}");
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
             else
             {
                 writer.Words(fact.Words);
-                Get(TypeNames.BaseOf(fact.Type), fact.Name, fact.Row, TypeNames.Model + element);
+                Get(TypeNames.BaseOf(fact.Type), fact.Name, fact.Row, TypeNames.ModelType(element));
             }
         }
 
@@ -67,7 +67,7 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
         foreach (SectionApi section in api.Sections)
         {
             writer.Words(new OfficialWords(section.Title, null, null, section.Line));
-            Get(TypeNames.Model + "Section", section.Name, section.Row, TypeNames.Model + "Section");
+            Get(TypeNames.ModelType("Section"), section.Name, section.Row, TypeNames.ModelType("Section"));
         }
 
         Close();
@@ -96,7 +96,7 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
     {
         string number = row.ToString(CultureInfo.InvariantCulture);
         writer.Inherited(types.Documented(className));
-        writer.Line($"public {className} {CSharpText.Identifier(name)} => ({className})(MadeAt({number}) ?? KeepAt({number}, new {className}(RowAt({number}))));");
+        writer.Line($"public {className} {CSharpText.Identifier(name)} => MadeAt({number}) as {className} ?? KeepAt<{className}>({number}, new(RowAt({number})));");
     }
 
     private void Get(string type, string name, int row, string element)

@@ -13,33 +13,19 @@ internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, Typ
         foreach (FactApi target in api.Targets)
         {
             writer.Words(target.Words);
-            Open(target.Type.ClassName!, TypeNames.BaseOf(target.Type));
-            writer.Close();
+            Write(target.Type.ClassName!, TypeNames.BaseOf(target.Type), []);
         }
 
         foreach (IndicatorApi indicator in api.Indicators)
         {
             writer.Summary(IndicatorText.Of(indicator));
-            Open(indicator.ClassName, TypeNames.Model + "Indicator");
-            foreach (IndicatorFactApi fact in indicator.Facts)
-            {
-                WriteFact(fact);
-            }
-
-            writer.Close();
+            Write(indicator.ClassName, TypeNames.ModelType("Indicator"), indicator.Facts.Select(fact => (Action)(() => WriteFact(fact))));
         }
 
         foreach (TermApi term in api.Terms)
         {
             writer.Words(term.Words);
-            Open(term.ClassName, TypeNames.Model + (term.IsProgramme ? "Programme" : "Term"));
-            foreach (PartApi part in term.Parts)
-            {
-                writer.Words(part.Words);
-                writer.Line($"public {TypeNames.Model}Part {CSharpText.Identifier(part.Name)} => FindPart({CSharpText.Literal(part.Id)})!;");
-            }
-
-            writer.Close();
+            Write(term.ClassName, TypeNames.ModelType(term.IsProgramme ? "Programme" : "Term"), term.Parts.Select(part => (Action)(() => WritePart(part))));
         }
     }
 
@@ -70,13 +56,35 @@ internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, Typ
         else
         {
             writer.Words(fact.Words);
-            writer.Line(member + $"({type})FactAt({fact.Row.ToString(CultureInfo.InvariantCulture)});");
+            writer.Line(member + $"FactAt<{type}>({fact.Row.ToString(CultureInfo.InvariantCulture)});");
         }
     }
 
-    private void Open(string className, string baseType)
+    private void WritePart(PartApi part)
     {
-        writer.Open($"public sealed partial class {className} : {baseType}");
-        writer.Line($"internal {className}({TypeNames.Row} row) : base(row) {{ }}");
+        writer.Words(part.Words);
+        writer.Line($"public {TypeNames.ModelType("Part")} {CSharpText.Identifier(part.Name)} => FindPart({CSharpText.Literal(part.Id)})!;");
+    }
+
+    /// <summary>A class on one line where it has no members: most have none.</summary>
+    private void Write(string className, string baseType, IEnumerable<Action> members)
+    {
+        Action[] all = [.. members];
+        string header = $"public sealed partial class {className} : {baseType}";
+        string constructor = $"internal {className}({TypeNames.Row} row) : base(row) {{ }}";
+        if (all.Length == 0)
+        {
+            writer.Line($"{header} {{ {constructor} }}");
+            return;
+        }
+
+        writer.Open(header);
+        writer.Line(constructor);
+        foreach (Action member in all)
+        {
+            member();
+        }
+
+        writer.Close();
     }
 }

@@ -31,6 +31,7 @@ internal sealed class ReportEmitter
         _writer.CloseNamespace(_types.Namespace);
         _writer.Line();
         _writer.OpenNamespace(_types.MemberNamespace);
+        _writer.Line(TypeNames.Aliases);
         new ListEmitter(_writer, _api, _types, _options).Write();
         cancellationToken.ThrowIfCancellationRequested();
         new MemberClassEmitter(_writer, _api, _types).Write();

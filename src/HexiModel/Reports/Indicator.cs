@@ -70,5 +70,5 @@ public class Indicator
 
     /// <summary>The fact of a row, as generated members read it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Fact FactAt(int row) => Report.FactAt(row);
+    protected TFact FactAt<TFact>(int row) where TFact : Fact => (TFact)Report.FactAt(row);
 }

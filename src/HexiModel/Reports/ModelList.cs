@@ -73,7 +73,7 @@ public class ModelList<T> : IReadOnlyList<T> where T : class
 
     /// <summary>Keeps the object of a row, and gives the one that all get; for generated members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T KeepAt(int row, T made) => (T)_rows.Keep(row, made ?? throw new ArgumentNullException(nameof(made)));
+    protected TOwn KeepAt<TOwn>(int row, TOwn made) where TOwn : class, T => (TOwn)_rows.Keep(row, made ?? throw new ArgumentNullException(nameof(made)));
 
     /// <summary>A row, from which generated members make its object.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

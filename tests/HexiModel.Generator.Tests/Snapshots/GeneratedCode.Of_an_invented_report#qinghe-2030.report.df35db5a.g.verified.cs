@@ -3,696 +3,473 @@
 
 namespace Test
 {
-    /// <summary>2030年青禾区人民政府工作报告</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public static partial class Qinghe2030
+/// <summary>2030年青禾区人民政府工作报告</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+public static partial class Qinghe2030
+{
+    /// <summary>The whole report.</summary>
+    public static global::HexiModel.Report Report => Model.Instance.Report;
+
+    private static global::Test.Qinghe2030Model.TargetList? _targets;
+
+    /// <summary>The targets (目标), in order.</summary>
+    public static global::Test.Qinghe2030Model.TargetList Targets
+        => _targets ?? global::System.Threading.Interlocked.CompareExchange(ref _targets, new global::Test.Qinghe2030Model.TargetList(Report.Targets), null) ?? _targets!;
+
+    private static global::Test.Qinghe2030Model.ObservationList? _observations;
+
+    /// <summary>The observations (成效), in order.</summary>
+    public static global::Test.Qinghe2030Model.ObservationList Observations
+        => _observations ?? global::System.Threading.Interlocked.CompareExchange(ref _observations, new global::Test.Qinghe2030Model.ObservationList(Report.Observations), null) ?? _observations!;
+
+    private static global::Test.Qinghe2030Model.CommitmentList? _commitments;
+
+    /// <summary>The commitments (任务), in order.</summary>
+    public static global::Test.Qinghe2030Model.CommitmentList Commitments
+        => _commitments ?? global::System.Threading.Interlocked.CompareExchange(ref _commitments, new global::Test.Qinghe2030Model.CommitmentList(Report.Commitments), null) ?? _commitments!;
+
+    private static global::Test.Qinghe2030Model.IndicatorList? _indicators;
+
+    /// <summary>The indicators (指标) that the report uses.</summary>
+    public static global::Test.Qinghe2030Model.IndicatorList Indicators
+        => _indicators ?? global::System.Threading.Interlocked.CompareExchange(ref _indicators, new global::Test.Qinghe2030Model.IndicatorList(Report.Indicators), null) ?? _indicators!;
+
+    private static global::Test.Qinghe2030Model.ProgrammeList? _programmes;
+
+    /// <summary>The programmes (工程、行动、计划), in order.</summary>
+    public static global::Test.Qinghe2030Model.ProgrammeList Programmes
+        => _programmes ?? global::System.Threading.Interlocked.CompareExchange(ref _programmes, new global::Test.Qinghe2030Model.ProgrammeList(Report.Programmes), null) ?? _programmes!;
+
+    private static global::Test.Qinghe2030Model.TermList? _terms;
+
+    /// <summary>The terms (名词), programmes among them, in order.</summary>
+    public static global::Test.Qinghe2030Model.TermList Terms
+        => _terms ?? global::System.Threading.Interlocked.CompareExchange(ref _terms, new global::Test.Qinghe2030Model.TermList(Report.Terms), null) ?? _terms!;
+
+    private static global::Test.Qinghe2030Model.SectionList? _sections;
+
+    /// <summary>The headings and lead sentences (章节), in order.</summary>
+    public static global::Test.Qinghe2030Model.SectionList Sections
+        => _sections ?? global::System.Threading.Interlocked.CompareExchange(ref _sections, new global::Test.Qinghe2030Model.SectionList(Report.Sections), null) ?? _sections!;
+
+    /// <summary>Keys of the targets, as Fact.Key gives them: constants, for attributes and routes.</summary>
+    public static class TargetKeys
     {
-        /// <summary>The whole report.</summary>
-        public static global::HexiModel.Report Report => Model.Report;
-
-        /// <summary>The targets (目标), in order.</summary>
-        public static global::Test.Qinghe2030Model.TargetList Targets => Model.Targets;
-
-        /// <summary>The observations (成效), in order.</summary>
-        public static global::Test.Qinghe2030Model.ObservationList Observations => Model.Observations;
-
-        /// <summary>The commitments (任务), in order.</summary>
-        public static global::Test.Qinghe2030Model.CommitmentList Commitments => Model.Commitments;
-
-        /// <summary>The indicators (指标) that the report uses.</summary>
-        public static global::Test.Qinghe2030Model.IndicatorList Indicators => Model.Indicators;
-
-        /// <summary>The programmes (工程、行动、计划), in order.</summary>
-        public static global::Test.Qinghe2030Model.ProgrammeList Programmes => Model.Programmes;
-
-        /// <summary>The terms (名词), programmes among them, in order.</summary>
-        public static global::Test.Qinghe2030Model.TermList Terms => Model.Terms;
-
-        /// <summary>The headings and lead sentences (章节), in order.</summary>
-        public static global::Test.Qinghe2030Model.SectionList Sections => Model.Sections;
-
-        /// <summary>Keys of the targets, as Fact.Key gives them: constants, for attributes and routes.</summary>
-        public static class TargetKeys
-        {
-            /// <summary>到2035年,地区生产总值突破200亿元</summary>
-            public const string Gdp2035 = "qinghe-2030/gdp-2035";
-            /// <summary>地区生产总值增长6%左右</summary>
-            public const string GdpGrowth = "qinghe-2030/gdp-growth";
-            /// <summary>规模以上企业达到25家以上</summary>
-            public const string LargeFirms = "qinghe-2030/large-firms";
-            /// <summary>营商环境持续向好</summary>
-            public const string BusinessEnvironment = "qinghe-2030/business-environment";
-            /// <summary>一般公共预算收入增长6%—7%</summary>
-            public const string RevenueGrowth = "qinghe-2030/revenue-growth";
-            /// <summary>居民收入增长与经济增长同步</summary>
-            public const string IncomeGrowth = "qinghe-2030/income-growth";
-            /// <summary>教育支出增幅高于财政收入增幅</summary>
-            public const string EducationGrowth = "qinghe-2030/education-growth";
-            /// <summary>能耗强度完成市下达任务</summary>
-            public const string EnergyIntensity = "qinghe-2030/energy-intensity";
-            /// <summary>新增市场主体1000户以上</summary>
-            public const string NewFirms = "qinghe-2030/new-firms";
-            /// <summary>民营企业700户</summary>
-            public const string NewPrivateFirms = "qinghe-2030/new-private-firms";
-            /// <summary>新建公园2个</summary>
-            public const string Parks = "qinghe-2030/parks";
-            /// <summary>新建绿道3公里</summary>
-            public const string Greenways = "qinghe-2030/greenways";
-        }
-
-        /// <summary>Keys of the observations, as Fact.Key gives them: constants, for attributes and routes.</summary>
-        public static class ObservationKeys
-        {
-            /// <summary>规模以上企业由13家发展到21家</summary>
-            public const string LargeFirms2029 = "qinghe-2030/large-firms-2029";
-            /// <summary>建成助餐点12个</summary>
-            public const string MealPoints = "qinghe-2030/meal-points";
-            /// <summary>进出口总额列全市第二位</summary>
-            public const string TradeRank = "qinghe-2030/trade-rank";
-            /// <summary>服务业增加值连续三年增长8%以上</summary>
-            public const string ServicesGrowth = "qinghe-2030/services-growth";
-            /// <summary>近五年累计培训3.2万人次</summary>
-            public const string Trained = "qinghe-2030/trained";
-            /// <summary>利润年均增长6.5%</summary>
-            public const string ProfitGrowth = "qinghe-2030/profit-growth";
-            /// <summary>空气优良率较2024年提高4.2个百分点</summary>
-            public const string CleanAir = "qinghe-2030/clean-air";
-            /// <summary>出租率增长3%</summary>
-            public const string LetRate = "qinghe-2030/let-rate";
-            /// <summary>存栏生猪9.1万头</summary>
-            public const string Pigs = "qinghe-2030/pigs";
-            /// <summary>研发投入占比达到2.8%</summary>
-            public const string ResearchShare = "qinghe-2030/research-share";
-            /// <summary>技术合同额是上年的1.5倍</summary>
-            public const string Contracts = "qinghe-2030/contracts";
-            /// <summary>自来水全覆盖</summary>
-            public const string TapWater = "qinghe-2030/tap-water";
-            /// <summary>预计带动投资50亿元左右</summary>
-            public const string Investment = "qinghe-2030/investment";
-            /// <summary>雨污分流改造完成8片</summary>
-            public const string Drainage = "qinghe-2030/drainage";
-            /// <summary>为60周岁以上老人体检1.2万人</summary>
-            public const string Checkups = "qinghe-2030/checkups";
-            /// <summary>按户发放补贴200元</summary>
-            public const string Subsidy = "qinghe-2030/subsidy";
-            /// <summary>出台措施若干条</summary>
-            public const string Measures = "qinghe-2030/measures";
-            /// <summary>助餐点覆盖面扩大</summary>
-            public const string MealCoverage = "qinghe-2030/meal-coverage";
-        }
-
-        /// <summary>Keys of the commitments, as Fact.Key gives them: constants, for attributes and routes.</summary>
-        public static class CommitmentKeys
-        {
-            /// <summary>青禾大桥建成通车</summary>
-            public const string QingheBridge = "qinghe-2030/qinghe-bridge";
-            /// <summary>“两送一陪”服务站挂牌</summary>
-            public const string Stations = "qinghe-2030/stations";
-        }
-
-        private static class Model
-        {
-            internal static readonly global::HexiModel.Report Report = global::HexiModel.Report.Create(global::HexiModel.Compiled.ReportTable.Read(Table), new global::Test.Qinghe2030Model.Factory());
-            internal static readonly global::Test.Qinghe2030Model.TargetList Targets = new global::Test.Qinghe2030Model.TargetList(Report.Targets);
-            internal static readonly global::Test.Qinghe2030Model.ObservationList Observations = new global::Test.Qinghe2030Model.ObservationList(Report.Observations);
-            internal static readonly global::Test.Qinghe2030Model.CommitmentList Commitments = new global::Test.Qinghe2030Model.CommitmentList(Report.Commitments);
-            internal static readonly global::Test.Qinghe2030Model.IndicatorList Indicators = new global::Test.Qinghe2030Model.IndicatorList(Report.Indicators);
-            internal static readonly global::Test.Qinghe2030Model.ProgrammeList Programmes = new global::Test.Qinghe2030Model.ProgrammeList(Report.Programmes);
-            internal static readonly global::Test.Qinghe2030Model.TermList Terms = new global::Test.Qinghe2030Model.TermList(Report.Terms);
-            internal static readonly global::Test.Qinghe2030Model.SectionList Sections = new global::Test.Qinghe2030Model.SectionList(Report.Sections);
-
-            static Model()
-            {
-            }
-        }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.Gdp2035Target"/>
+        public const string Gdp2035 = "qinghe-2030/gdp-2035";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.GdpGrowthTarget"/>
+        public const string GdpGrowth = "qinghe-2030/gdp-growth";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.LargeFirmsTarget"/>
+        public const string LargeFirms = "qinghe-2030/large-firms";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.BusinessEnvironmentTarget"/>
+        public const string BusinessEnvironment = "qinghe-2030/business-environment";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.RevenueGrowthTarget"/>
+        public const string RevenueGrowth = "qinghe-2030/revenue-growth";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.IncomeGrowthTarget"/>
+        public const string IncomeGrowth = "qinghe-2030/income-growth";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.EducationGrowthTarget"/>
+        public const string EducationGrowth = "qinghe-2030/education-growth";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.EnergyIntensityTarget"/>
+        public const string EnergyIntensity = "qinghe-2030/energy-intensity";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.NewFirmsTarget"/>
+        public const string NewFirms = "qinghe-2030/new-firms";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.NewPrivateFirmsTarget"/>
+        public const string NewPrivateFirms = "qinghe-2030/new-private-firms";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.ParksTarget"/>
+        public const string Parks = "qinghe-2030/parks";
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.GreenwaysTarget"/>
+        public const string Greenways = "qinghe-2030/greenways";
     }
+
+    /// <summary>Keys of the observations, as Fact.Key gives them: constants, for attributes and routes.</summary>
+    public static class ObservationKeys
+    {
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.LargeFirms2029"/>
+        public const string LargeFirms2029 = "qinghe-2030/large-firms-2029";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.MealPoints"/>
+        public const string MealPoints = "qinghe-2030/meal-points";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.TradeRank"/>
+        public const string TradeRank = "qinghe-2030/trade-rank";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.ServicesGrowth"/>
+        public const string ServicesGrowth = "qinghe-2030/services-growth";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.Trained"/>
+        public const string Trained = "qinghe-2030/trained";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.ProfitGrowth"/>
+        public const string ProfitGrowth = "qinghe-2030/profit-growth";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.CleanAir"/>
+        public const string CleanAir = "qinghe-2030/clean-air";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.LetRate"/>
+        public const string LetRate = "qinghe-2030/let-rate";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.Pigs"/>
+        public const string Pigs = "qinghe-2030/pigs";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.ResearchShare"/>
+        public const string ResearchShare = "qinghe-2030/research-share";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.Contracts"/>
+        public const string Contracts = "qinghe-2030/contracts";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.TapWater"/>
+        public const string TapWater = "qinghe-2030/tap-water";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.Investment"/>
+        public const string Investment = "qinghe-2030/investment";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.Drainage"/>
+        public const string Drainage = "qinghe-2030/drainage";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.Checkups"/>
+        public const string Checkups = "qinghe-2030/checkups";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.Subsidy"/>
+        public const string Subsidy = "qinghe-2030/subsidy";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.Measures"/>
+        public const string Measures = "qinghe-2030/measures";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.MealCoverage"/>
+        public const string MealCoverage = "qinghe-2030/meal-coverage";
+    }
+
+    /// <summary>Keys of the commitments, as Fact.Key gives them: constants, for attributes and routes.</summary>
+    public static class CommitmentKeys
+    {
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.CommitmentList.QingheBridge"/>
+        public const string QingheBridge = "qinghe-2030/qinghe-bridge";
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.CommitmentList.Stations"/>
+        public const string Stations = "qinghe-2030/stations";
+    }
+
+    private sealed class Model : global::HexiModel.Compiled.ReportSource
+    {
+        internal static readonly Model Instance = new Model();
+
+        static Model() { }
+
+        protected override global::System.ReadOnlySpan<byte> Table => Qinghe2030.Table;
+
+        protected override global::HexiModel.Fact? CreateFact(int row) => row switch
+        {
+            21 => Targets.Gdp2035,
+            22 => Targets.GdpGrowth,
+            23 => Targets.LargeFirms,
+            24 => Targets.BusinessEnvironment,
+            26 => Targets.RevenueGrowth,
+            27 => Targets.IncomeGrowth,
+            28 => Targets.EducationGrowth,
+            29 => Targets.EnergyIntensity,
+            30 => Targets.NewFirms,
+            31 => Targets.NewPrivateFirms,
+            32 => Targets.Parks,
+            33 => Targets.Greenways,
+            _ => null,
+        };
+
+        protected override global::HexiModel.Indicator? CreateIndicator(int row) => row switch
+        {
+            0 => Indicators.Gdp,
+            1 => Indicators.LargeFirms,
+            2 => Indicators.CareBeds,
+            3 => Indicators.Trade,
+            4 => Indicators.CleanAir,
+            _ => null,
+        };
+
+        protected override global::HexiModel.Term? CreateTerm(int row) => row switch
+        {
+            0 => Programmes.SilverAge,
+            1 => Programmes.TwoDeliveriesOneCompany,
+            2 => Terms.OneHeartThreeBelts,
+            _ => null,
+        };
+    }
+}
 }
 
 namespace Test.Qinghe2030Model
 {
-    /// <summary>The targets of the report.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class TargetList : global::HexiModel.ModelList<global::HexiModel.Target>
-    {
-        internal TargetList(global::HexiModel.ModelList<global::HexiModel.Target> list) : base(list)
-        {
-        }
-
-        /// <summary>到2035年,地区生产总值突破200亿元</summary>
-        /// <remarks>到2035年,地区生产总值突破200亿元。<br/>Line 15 of the official text, under “今后五年目标”.</remarks>
-        public global::Test.Qinghe2030Model.Gdp2035Target Gdp2035 => (global::Test.Qinghe2030Model.Gdp2035Target)Get("gdp-2035");
-
-        /// <summary>地区生产总值增长6%左右</summary>
-        /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.GdpGrowthTarget GdpGrowth => (global::Test.Qinghe2030Model.GdpGrowthTarget)Get("gdp-growth");
-
-        /// <summary>规模以上企业达到25家以上</summary>
-        /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.LargeFirmsTarget LargeFirms => (global::Test.Qinghe2030Model.LargeFirmsTarget)Get("large-firms");
-
-        /// <summary>营商环境持续向好</summary>
-        /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.BusinessEnvironmentTarget BusinessEnvironment => (global::Test.Qinghe2030Model.BusinessEnvironmentTarget)Get("business-environment");
-
-        /// <summary>一般公共预算收入增长6%—7%</summary>
-        /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.RevenueGrowthTarget RevenueGrowth => (global::Test.Qinghe2030Model.RevenueGrowthTarget)Get("revenue-growth");
-
-        /// <summary>居民收入增长与经济增长同步</summary>
-        /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.IncomeGrowthTarget IncomeGrowth => (global::Test.Qinghe2030Model.IncomeGrowthTarget)Get("income-growth");
-
-        /// <summary>教育支出增幅高于财政收入增幅</summary>
-        /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.EducationGrowthTarget EducationGrowth => (global::Test.Qinghe2030Model.EducationGrowthTarget)Get("education-growth");
-
-        /// <summary>能耗强度完成市下达任务</summary>
-        /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.EnergyIntensityTarget EnergyIntensity => (global::Test.Qinghe2030Model.EnergyIntensityTarget)Get("energy-intensity");
-
-        /// <summary>新增市场主体1000户以上</summary>
-        /// <remarks>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.NewFirmsTarget NewFirms => (global::Test.Qinghe2030Model.NewFirmsTarget)Get("new-firms");
-
-        /// <summary>民营企业700户</summary>
-        /// <remarks>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.NewPrivateFirmsTarget NewPrivateFirms => (global::Test.Qinghe2030Model.NewPrivateFirmsTarget)Get("new-private-firms");
-
-        /// <summary>新建公园2个</summary>
-        /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.ParksTarget Parks => (global::Test.Qinghe2030Model.ParksTarget)Get("parks");
-
-        /// <summary>新建绿道3公里</summary>
-        /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.GreenwaysTarget Greenways => (global::Test.Qinghe2030Model.GreenwaysTarget)Get("greenways");
-    }
-
-    /// <summary>The observations of the report.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class ObservationList : global::HexiModel.ModelList<global::HexiModel.Observation>
-    {
-        internal ObservationList(global::HexiModel.ModelList<global::HexiModel.Observation> list) : base(list)
-        {
-        }
-
-        /// <summary>规模以上企业由13家发展到21家</summary>
-        /// <remarks>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> LargeFirms2029 => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("large-firms-2029");
-
-        /// <summary>建成助餐点12个</summary>
-        /// <remarks>“银龄”计划深入实施,建成助餐点12个。<br/>Line 7 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> MealPoints => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("meal-points");
-
-        /// <summary>进出口总额列全市第二位</summary>
-        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rank> TradeRank => (global::HexiModel.Observation<global::HexiModel.Dimensions.Rank>)Get("trade-rank");
-
-        /// <summary>服务业增加值连续三年增长8%以上</summary>
-        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> ServicesGrowth => (global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>)Get("services-growth");
-
-        /// <summary>近五年累计培训3.2万人次</summary>
-        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Trained => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("trained");
-
-        /// <summary>利润年均增长6.5%</summary>
-        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> ProfitGrowth => (global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>)Get("profit-growth");
-
-        /// <summary>空气优良率较2024年提高4.2个百分点</summary>
-        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Points> CleanAir => (global::HexiModel.Observation<global::HexiModel.Dimensions.Points>)Get("clean-air");
-
-        /// <summary>出租率增长3%</summary>
-        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> LetRate => (global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>)Get("let-rate");
-
-        /// <summary>存栏生猪9.1万头</summary>
-        /// <remarks>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Pigs => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("pigs");
-
-        /// <summary>研发投入占比达到2.8%</summary>
-        /// <remarks>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> ResearchShare => (global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>)Get("research-share");
-
-        /// <summary>技术合同额是上年的1.5倍</summary>
-        /// <remarks>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Multiple> Contracts => (global::HexiModel.Observation<global::HexiModel.Dimensions.Multiple>)Get("contracts");
-
-        /// <summary>自来水全覆盖</summary>
-        /// <remarks>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> TapWater => (global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>)Get("tap-water");
-
-        /// <summary>预计带动投资50亿元左右</summary>
-        /// <remarks>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Investment => (global::HexiModel.Observation<global::HexiModel.Dimensions.Money>)Get("investment");
-
-        /// <summary>雨污分流改造完成8片</summary>
-        /// <remarks>雨污分流改造提速,完成8片。<br/>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Drainage => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("drainage");
-
-        /// <summary>为60周岁以上老人体检1.2万人</summary>
-        /// <remarks>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Checkups => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("checkups");
-
-        /// <summary>按户发放补贴200元</summary>
-        /// <remarks>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Money, global::HexiModel.Dimensions.Count>> Subsidy => (global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Money, global::HexiModel.Dimensions.Count>>)Get("subsidy");
-
-        /// <summary>出台措施若干条</summary>
-        /// <remarks>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Measures => (global::HexiModel.Observation<global::HexiModel.Dimensions.Count>)Get("measures");
-
-        /// <summary>助餐点覆盖面扩大</summary>
-        /// <remarks>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation MealCoverage => Get("meal-coverage");
-    }
-
-    /// <summary>The commitments of the report.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class CommitmentList : global::HexiModel.ModelList<global::HexiModel.Commitment>
-    {
-        internal CommitmentList(global::HexiModel.ModelList<global::HexiModel.Commitment> list) : base(list)
-        {
-        }
-
-        /// <summary>青禾大桥建成通车</summary>
-        /// <remarks>青禾大桥建成通车。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
-        public global::HexiModel.Commitment QingheBridge => Get("qinghe-bridge");
-
-        /// <summary>“两送一陪”服务站挂牌</summary>
-        /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-        public global::HexiModel.Commitment Stations => Get("stations");
-    }
-
-    /// <summary>The indicators that the report uses.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class IndicatorList : global::HexiModel.ModelList<global::HexiModel.Indicator>
-    {
-        internal IndicatorList(global::HexiModel.ModelList<global::HexiModel.Indicator> list) : base(list)
-        {
-        }
-
-        /// <summary>地区生产总值 (Gross regional product)</summary>
-        public global::Test.Qinghe2030Model.GdpIndicator Gdp => (global::Test.Qinghe2030Model.GdpIndicator)Get("gdp");
-
-        /// <summary>地区生产总值 (Gross regional product)</summary>
-        public global::Test.Qinghe2030Model.GdpIndicator 地区生产总值 => Gdp;
-
-        /// <summary>规模以上企业 (Firms above designated size)</summary>
-        public global::Test.Qinghe2030Model.LargeFirmsIndicator LargeFirms => (global::Test.Qinghe2030Model.LargeFirmsIndicator)Get("large-firms");
-
-        /// <summary>规模以上企业 (Firms above designated size)</summary>
-        public global::Test.Qinghe2030Model.LargeFirmsIndicator 规模以上企业 => LargeFirms;
-
-        /// <summary>养老床位 (Care beds per thousand elderly)</summary>
-        public global::Test.Qinghe2030Model.CareBedsIndicator CareBeds => (global::Test.Qinghe2030Model.CareBedsIndicator)Get("care-beds");
-
-        /// <summary>养老床位 (Care beds per thousand elderly)</summary>
-        public global::Test.Qinghe2030Model.CareBedsIndicator 养老床位 => CareBeds;
-
-        /// <summary>进出口总额 (Imports and exports)</summary>
-        public global::Test.Qinghe2030Model.TradeIndicator Trade => (global::Test.Qinghe2030Model.TradeIndicator)Get("trade");
-
-        /// <summary>进出口总额 (Imports and exports)</summary>
-        public global::Test.Qinghe2030Model.TradeIndicator 进出口总额 => Trade;
-
-        /// <summary>空气优良率 (Days of clean air)</summary>
-        public global::Test.Qinghe2030Model.CleanAirIndicator CleanAir => (global::Test.Qinghe2030Model.CleanAirIndicator)Get("clean-air");
-
-        /// <summary>空气优良率 (Days of clean air)</summary>
-        public global::Test.Qinghe2030Model.CleanAirIndicator 空气优良率 => CleanAir;
-    }
-
-    /// <summary>The programmes of the report.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class ProgrammeList : global::HexiModel.ModelList<global::HexiModel.Programme>
-    {
-        internal ProgrammeList(global::HexiModel.ModelList<global::HexiModel.Programme> list) : base(list)
-        {
-        }
-
-        /// <summary>“银龄”计划</summary>
-        /// <remarks>Line 7 of the official text, under “2029年工作回顾”.</remarks>
-        public global::Test.Qinghe2030Model.SilverAgeProgramme SilverAge => (global::Test.Qinghe2030Model.SilverAgeProgramme)Get("silver-age");
-
-        /// <summary>“银龄”计划</summary>
-        public global::Test.Qinghe2030Model.SilverAgeProgramme 银龄计划 => SilverAge;
-
-        /// <summary>两送一陪</summary>
-        /// <remarks>即“两送”:送餐、送药;“一陪”:陪诊。<br/>Line 3 of the official text, under “名词解释”.</remarks>
-        public global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme TwoDeliveriesOneCompany => (global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme)Get("two-deliveries-one-company");
-
-        /// <summary>两送一陪</summary>
-        public global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme 两送一陪 => TwoDeliveriesOneCompany;
-    }
-
-    /// <summary>The terms of the report, programmes among them.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class TermList : global::HexiModel.ModelList<global::HexiModel.Term>
-    {
-        internal TermList(global::HexiModel.ModelList<global::HexiModel.Term> list) : base(list)
-        {
-        }
-
-        /// <summary>“银龄”计划</summary>
-        /// <remarks>Line 7 of the official text, under “2029年工作回顾”.</remarks>
-        public global::Test.Qinghe2030Model.SilverAgeProgramme SilverAge => (global::Test.Qinghe2030Model.SilverAgeProgramme)Get("silver-age");
-
-        /// <summary>“银龄”计划</summary>
-        public global::Test.Qinghe2030Model.SilverAgeProgramme 银龄计划 => SilverAge;
-
-        /// <summary>两送一陪</summary>
-        /// <remarks>即“两送”:送餐、送药;“一陪”:陪诊。<br/>Line 3 of the official text, under “名词解释”.</remarks>
-        public global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme TwoDeliveriesOneCompany => (global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme)Get("two-deliveries-one-company");
-
-        /// <summary>两送一陪</summary>
-        public global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme 两送一陪 => TwoDeliveriesOneCompany;
-
-        /// <summary>一心三带</summary>
-        /// <remarks>即青禾湖;以青禾河等为主的景观带,服务80%以上的居民。2029年6月,将青禾湖扩为湖区。<br/>Line 5 of the official text, under “名词解释”.</remarks>
-        public global::Test.Qinghe2030Model.OneHeartThreeBeltsTerm OneHeartThreeBelts => (global::Test.Qinghe2030Model.OneHeartThreeBeltsTerm)Get("one-heart-three-belts");
-
-        /// <summary>一心三带</summary>
-        public global::Test.Qinghe2030Model.OneHeartThreeBeltsTerm 一心三带 => OneHeartThreeBelts;
-    }
-
-    /// <summary>The headings and lead sentences of the report.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class SectionList : global::HexiModel.ModelList<global::HexiModel.Section>
-    {
-        internal SectionList(global::HexiModel.ModelList<global::HexiModel.Section> list) : base(list)
-        {
-        }
-
-        /// <summary>2030年青禾区人民政府工作报告</summary>
-        /// <remarks>Line 1 of the official text.</remarks>
-        public global::HexiModel.Section Title => Get("title");
-
-        /// <summary>2029年工作回顾</summary>
-        /// <remarks>Line 3 of the official text.</remarks>
-        public global::HexiModel.Section Review => Get("review");
-
-        /// <summary>改革走在前列。</summary>
-        /// <remarks>Line 9 of the official text.</remarks>
-        public global::HexiModel.Section Reform => Get("reform");
-
-        /// <summary>今后五年目标</summary>
-        /// <remarks>Line 13 of the official text.</remarks>
-        public global::HexiModel.Section Outlook => Get("outlook");
-
-        /// <summary>2030年主要任务</summary>
-        /// <remarks>Line 17 of the official text.</remarks>
-        public global::HexiModel.Section Plan => Get("plan");
-
-        /// <summary>名词解释</summary>
-        /// <remarks>Line 1 of the official text.</remarks>
-        public global::HexiModel.Section Glossary => Get("glossary");
-    }
-
-    /// <summary>到2035年,地区生产总值突破200亿元</summary>
-    /// <remarks>到2035年,地区生产总值突破200亿元。<br/>Line 15 of the official text, under “今后五年目标”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class Gdp2035Target : global::HexiModel.Target<global::HexiModel.Dimensions.Money>
-    {
-        internal Gdp2035Target(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>地区生产总值增长6%左右</summary>
-    /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class GdpGrowthTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Ratio>
-    {
-        internal GdpGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>规模以上企业达到25家以上</summary>
-    /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class LargeFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
-    {
-        internal LargeFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>营商环境持续向好</summary>
-    /// <remarks>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class BusinessEnvironmentTarget : global::HexiModel.Target
-    {
-        internal BusinessEnvironmentTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>一般公共预算收入增长6%—7%</summary>
-    /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class RevenueGrowthTarget : global::HexiModel.Target
-    {
-        internal RevenueGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>居民收入增长与经济增长同步</summary>
-    /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class IncomeGrowthTarget : global::HexiModel.Target
-    {
-        internal IncomeGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>教育支出增幅高于财政收入增幅</summary>
-    /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class EducationGrowthTarget : global::HexiModel.Target
-    {
-        internal EducationGrowthTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>能耗强度完成市下达任务</summary>
-    /// <remarks>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class EnergyIntensityTarget : global::HexiModel.Target
-    {
-        internal EnergyIntensityTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>新增市场主体1000户以上</summary>
-    /// <remarks>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
-    {
-        internal NewFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>民营企业700户</summary>
-    /// <remarks>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class NewPrivateFirmsTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
-    {
-        internal NewPrivateFirmsTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>新建公园2个</summary>
-    /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class ParksTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Count>
-    {
-        internal ParksTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>新建绿道3公里</summary>
-    /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21 of the official text, under “2030年主要任务”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class GreenwaysTarget : global::HexiModel.Target<global::HexiModel.Dimensions.Length>
-    {
-        internal GreenwaysTarget(global::HexiModel.Compiled.FactData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>地区生产总值 (Gross regional product)</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class GdpIndicator : global::HexiModel.Indicator
-    {
-        internal GdpIndicator(global::HexiModel.Compiled.IndicatorData data) : base(data)
-        {
-        }
-
-        /// <summary>地区生产总值达到120亿元</summary>
-        /// <remarks>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Money> Total2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Money>>(0);
-
-        /// <summary>地区生产总值增长5.5%</summary>
-        /// <remarks>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio> Growth2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Ratio>>(1);
-
-        /// <summary>到2035年,地区生产总值突破200亿元</summary>
-        /// <remarks>Line 15 of the official text, under “今后五年目标”.</remarks>
-        public global::Test.Qinghe2030Model.Gdp2035Target TotalTarget2035 => FactAt<global::Test.Qinghe2030Model.Gdp2035Target>(21);
-
-        /// <summary>地区生产总值增长6%左右</summary>
-        /// <remarks>Line 19 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.GdpGrowthTarget GrowthTarget2030 => FactAt<global::Test.Qinghe2030Model.GdpGrowthTarget>(22);
-    }
-
-    /// <summary>规模以上企业 (Firms above designated size)</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class LargeFirmsIndicator : global::HexiModel.Indicator
-    {
-        internal LargeFirmsIndicator(global::HexiModel.Compiled.IndicatorData data) : base(data)
-        {
-        }
-
-        /// <summary>规模以上企业由13家发展到21家</summary>
-        /// <remarks>Line 5 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Count> Level2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Count>>(2);
-
-        /// <summary>规模以上企业达到25家以上</summary>
-        /// <remarks>Line 19 of the official text, under “2030年主要任务”.</remarks>
-        public global::Test.Qinghe2030Model.LargeFirmsTarget LevelTarget2030 => FactAt<global::Test.Qinghe2030Model.LargeFirmsTarget>(23);
-    }
-
-    /// <summary>养老床位 (Care beds per thousand elderly)</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class CareBedsIndicator : global::HexiModel.Indicator
-    {
-        internal CareBedsIndicator(global::HexiModel.Compiled.IndicatorData data) : base(data)
-        {
-        }
-
-        /// <summary>每千名老人拥有养老床位45张</summary>
-        /// <remarks>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Count>> Level2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rate<global::HexiModel.Dimensions.Count, global::HexiModel.Dimensions.Count>>>(3);
-    }
-
-    /// <summary>进出口总额 (Imports and exports)</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class TradeIndicator : global::HexiModel.Indicator
-    {
-        internal TradeIndicator(global::HexiModel.Compiled.IndicatorData data) : base(data)
-        {
-        }
-
-        /// <summary>进出口总额列全市第二位</summary>
-        /// <remarks>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Rank> Rank202911 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Rank>>(5);
-    }
-
-    /// <summary>空气优良率 (Days of clean air)</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class CleanAirIndicator : global::HexiModel.Indicator
-    {
-        internal CleanAirIndicator(global::HexiModel.Compiled.IndicatorData data) : base(data)
-        {
-        }
-
-        /// <summary>空气优良率较2024年提高4.2个百分点</summary>
-        /// <remarks>Line 9 of the official text, under “2029年工作回顾”.</remarks>
-        public global::HexiModel.Observation<global::HexiModel.Dimensions.Points> Change2029 => FactAt<global::HexiModel.Observation<global::HexiModel.Dimensions.Points>>(9);
-    }
-
-    /// <summary>“银龄”计划</summary>
-    /// <remarks>Line 7 of the official text, under “2029年工作回顾”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class SilverAgeProgramme : global::HexiModel.Programme
-    {
-        internal SilverAgeProgramme(global::HexiModel.Compiled.TermData data) : base(data)
-        {
-        }
-    }
-
-    /// <summary>两送一陪</summary>
-    /// <remarks>即“两送”:送餐、送药;“一陪”:陪诊。<br/>Line 3 of the official text, under “名词解释”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class TwoDeliveriesOneCompanyProgramme : global::HexiModel.Programme
-    {
-        internal TwoDeliveriesOneCompanyProgramme(global::HexiModel.Compiled.TermData data) : base(data)
-        {
-        }
-
-        /// <summary>两送</summary>
-        /// <remarks>“两送”:送餐、送药<br/>Line 3 of the official text.</remarks>
-        public global::HexiModel.Part TwoDeliveries => FindPart("two-deliveries")!;
-
-        /// <summary>一陪</summary>
-        /// <remarks>“一陪”:陪诊<br/>Line 3 of the official text.</remarks>
-        public global::HexiModel.Part OneCompany => FindPart("one-company")!;
-    }
-
-    /// <summary>一心三带</summary>
-    /// <remarks>即青禾湖;以青禾河等为主的景观带,服务80%以上的居民。2029年6月,将青禾湖扩为湖区。<br/>Line 5 of the official text, under “名词解释”.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public sealed partial class OneHeartThreeBeltsTerm : global::HexiModel.Term
-    {
-        internal OneHeartThreeBeltsTerm(global::HexiModel.Compiled.TermData data) : base(data)
-        {
-        }
-
-        /// <summary>青禾湖</summary>
-        /// <remarks>青禾湖<br/>Line 5 of the official text.</remarks>
-        public global::HexiModel.Part OneHeart => FindPart("one-heart")!;
-
-        /// <summary>景观带</summary>
-        /// <remarks>以青禾河等为主的景观带,服务80%以上的居民<br/>Line 5 of the official text.</remarks>
-        public global::HexiModel.Part Belts => FindPart("belts")!;
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    internal sealed class Factory : global::HexiModel.ReportFactory
-    {
-        public override global::HexiModel.Target CreateTarget(global::HexiModel.Compiled.FactData data) => data.Id switch
-        {
-            "gdp-2035" => new global::Test.Qinghe2030Model.Gdp2035Target(data),
-            "gdp-growth" => new global::Test.Qinghe2030Model.GdpGrowthTarget(data),
-            "large-firms" => new global::Test.Qinghe2030Model.LargeFirmsTarget(data),
-            "business-environment" => new global::Test.Qinghe2030Model.BusinessEnvironmentTarget(data),
-            "revenue-growth" => new global::Test.Qinghe2030Model.RevenueGrowthTarget(data),
-            "income-growth" => new global::Test.Qinghe2030Model.IncomeGrowthTarget(data),
-            "education-growth" => new global::Test.Qinghe2030Model.EducationGrowthTarget(data),
-            "energy-intensity" => new global::Test.Qinghe2030Model.EnergyIntensityTarget(data),
-            "new-firms" => new global::Test.Qinghe2030Model.NewFirmsTarget(data),
-            "new-private-firms" => new global::Test.Qinghe2030Model.NewPrivateFirmsTarget(data),
-            "parks" => new global::Test.Qinghe2030Model.ParksTarget(data),
-            "greenways" => new global::Test.Qinghe2030Model.GreenwaysTarget(data),
-            _ => base.CreateTarget(data),
-        };
-
-        public override global::HexiModel.Indicator CreateIndicator(global::HexiModel.Compiled.IndicatorData data) => data.Id switch
-        {
-            "gdp" => new global::Test.Qinghe2030Model.GdpIndicator(data),
-            "large-firms" => new global::Test.Qinghe2030Model.LargeFirmsIndicator(data),
-            "care-beds" => new global::Test.Qinghe2030Model.CareBedsIndicator(data),
-            "trade" => new global::Test.Qinghe2030Model.TradeIndicator(data),
-            "clean-air" => new global::Test.Qinghe2030Model.CleanAirIndicator(data),
-            _ => base.CreateIndicator(data),
-        };
-
-        public override global::HexiModel.Term CreateTerm(global::HexiModel.Compiled.TermData data) => data.Id switch
-        {
-            "silver-age" => new global::Test.Qinghe2030Model.SilverAgeProgramme(data),
-            "two-deliveries-one-company" => new global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme(data),
-            "one-heart-three-belts" => new global::Test.Qinghe2030Model.OneHeartThreeBeltsTerm(data),
-            _ => base.CreateTerm(data),
-        };
-    }
+using Hexi_ = global::HexiModel; using Dim_ = global::HexiModel.Dimensions;
+/// <summary>The targets of the report.</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+public sealed partial class TargetList : global::HexiModel.ModelList<global::HexiModel.Target>
+{
+    internal TargetList(global::HexiModel.ModelList<global::HexiModel.Target> list) : base(list) { }
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.Gdp2035Target"/>
+    public Gdp2035Target Gdp2035 => MadeAt(21) as Gdp2035Target ?? KeepAt<Gdp2035Target>(21, new(RowAt(21)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.GdpGrowthTarget"/>
+    public GdpGrowthTarget GdpGrowth => MadeAt(22) as GdpGrowthTarget ?? KeepAt<GdpGrowthTarget>(22, new(RowAt(22)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.LargeFirmsTarget"/>
+    public LargeFirmsTarget LargeFirms => MadeAt(23) as LargeFirmsTarget ?? KeepAt<LargeFirmsTarget>(23, new(RowAt(23)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.BusinessEnvironmentTarget"/>
+    public BusinessEnvironmentTarget BusinessEnvironment => MadeAt(24) as BusinessEnvironmentTarget ?? KeepAt<BusinessEnvironmentTarget>(24, new(RowAt(24)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.RevenueGrowthTarget"/>
+    public RevenueGrowthTarget RevenueGrowth => MadeAt(26) as RevenueGrowthTarget ?? KeepAt<RevenueGrowthTarget>(26, new(RowAt(26)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.IncomeGrowthTarget"/>
+    public IncomeGrowthTarget IncomeGrowth => MadeAt(27) as IncomeGrowthTarget ?? KeepAt<IncomeGrowthTarget>(27, new(RowAt(27)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.EducationGrowthTarget"/>
+    public EducationGrowthTarget EducationGrowth => MadeAt(28) as EducationGrowthTarget ?? KeepAt<EducationGrowthTarget>(28, new(RowAt(28)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.EnergyIntensityTarget"/>
+    public EnergyIntensityTarget EnergyIntensity => MadeAt(29) as EnergyIntensityTarget ?? KeepAt<EnergyIntensityTarget>(29, new(RowAt(29)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.NewFirmsTarget"/>
+    public NewFirmsTarget NewFirms => MadeAt(30) as NewFirmsTarget ?? KeepAt<NewFirmsTarget>(30, new(RowAt(30)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.NewPrivateFirmsTarget"/>
+    public NewPrivateFirmsTarget NewPrivateFirms => MadeAt(31) as NewPrivateFirmsTarget ?? KeepAt<NewPrivateFirmsTarget>(31, new(RowAt(31)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.ParksTarget"/>
+    public ParksTarget Parks => MadeAt(32) as ParksTarget ?? KeepAt<ParksTarget>(32, new(RowAt(32)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.GreenwaysTarget"/>
+    public GreenwaysTarget Greenways => MadeAt(33) as GreenwaysTarget ?? KeepAt<GreenwaysTarget>(33, new(RowAt(33)));
+}
+
+/// <summary>The observations of the report.</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+public sealed partial class ObservationList : global::HexiModel.ModelList<global::HexiModel.Observation>
+{
+    internal ObservationList(global::HexiModel.ModelList<global::HexiModel.Observation> list) : base(list) { }
+    /// <summary>规模以上企业由13家发展到21家</summary>
+    /// <remarks>13 to 21 家, level, 2029<br/>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Count> LargeFirms2029 => (Hexi_::Observation<Dim_::Count>)GetAt(2);
+    /// <summary>建成助餐点12个</summary>
+    /// <remarks>12 个, total, 2029<br/>“银龄”计划深入实施,建成助餐点12个。<br/>Line 7, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Count> MealPoints => (Hexi_::Observation<Dim_::Count>)GetAt(4);
+    /// <summary>进出口总额列全市第二位</summary>
+    /// <remarks>2, rank, 2029-11<br/>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Rank> TradeRank => (Hexi_::Observation<Dim_::Rank>)GetAt(5);
+    /// <summary>服务业增加值连续三年增长8%以上</summary>
+    /// <remarks>at least 8 %, growth, 2029<br/>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Ratio> ServicesGrowth => (Hexi_::Observation<Dim_::Ratio>)GetAt(6);
+    /// <summary>近五年累计培训3.2万人次</summary>
+    /// <remarks>3.2万 人次, total, 2025..2029<br/>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Count> Trained => (Hexi_::Observation<Dim_::Count>)GetAt(7);
+    /// <summary>利润年均增长6.5%</summary>
+    /// <remarks>6.5 %, from 2024, growth, 2029<br/>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Ratio> ProfitGrowth => (Hexi_::Observation<Dim_::Ratio>)GetAt(8);
+    /// <summary>空气优良率较2024年提高4.2个百分点</summary>
+    /// <remarks>4.2 百分点, from 2024年, change, 2029<br/>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Points> CleanAir => (Hexi_::Observation<Dim_::Points>)GetAt(9);
+    /// <summary>出租率增长3%</summary>
+    /// <remarks>3 %, growth, 2029<br/>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Ratio> LetRate => (Hexi_::Observation<Dim_::Ratio>)GetAt(10);
+    /// <summary>存栏生猪9.1万头</summary>
+    /// <remarks>9.1万 头, level, 2029-11<br/>进出口总额列全市第二位,服务业增加值连续三年增长8%以上,近五年累计培训3.2万人次,利润年均增长6.5%,空气优良率较2024年提高4.2个百分点,出租率增长3%,存栏生猪9.1万头。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Count> Pigs => (Hexi_::Observation<Dim_::Count>)GetAt(11);
+    /// <summary>研发投入占比达到2.8%</summary>
+    /// <remarks>2.8 %, share, 2029-11<br/>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Ratio> ResearchShare => (Hexi_::Observation<Dim_::Ratio>)GetAt(12);
+    /// <summary>技术合同额是上年的1.5倍</summary>
+    /// <remarks>1.5 倍, from 上年, level, 2029-11<br/>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Multiple> Contracts => (Hexi_::Observation<Dim_::Multiple>)GetAt(13);
+    /// <summary>自来水全覆盖</summary>
+    /// <remarks>100 %, share, 2029-11<br/>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Ratio> TapWater => (Hexi_::Observation<Dim_::Ratio>)GetAt(14);
+    /// <summary>预计带动投资50亿元左右</summary>
+    /// <remarks>about 50亿 元, total, 2029<br/>研发投入占比达到2.8%,技术合同额是上年的1.5倍,自来水全覆盖,预计带动投资50亿元左右。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Money> Investment => (Hexi_::Observation<Dim_::Money>)GetAt(15);
+    /// <summary>雨污分流改造完成8片</summary>
+    /// <remarks>8 片, total, 2029<br/>雨污分流改造提速,完成8片。<br/>Line 9, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Count> Drainage => (Hexi_::Observation<Dim_::Count>)GetAt(16);
+    /// <summary>为60周岁以上老人体检1.2万人</summary>
+    /// <remarks>1.2万 人, total, 2029<br/>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Count> Checkups => (Hexi_::Observation<Dim_::Count>)GetAt(17);
+    /// <summary>按户发放补贴200元</summary>
+    /// <remarks>200 元 per 户, total, 2029<br/>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Rate<Dim_::Money, Dim_::Count>> Subsidy => (Hexi_::Observation<Dim_::Rate<Dim_::Money, Dim_::Count>>)GetAt(18);
+    /// <summary>出台措施若干条</summary>
+    /// <remarks>more than 15 条, total, 2029<br/>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Count> Measures => (Hexi_::Observation<Dim_::Count>)GetAt(19);
+    /// <summary>助餐点覆盖面扩大</summary>
+    /// <remarks>60 to 85 %, share, 2029<br/>为60周岁以上老人体检1.2万人,按户发放补贴200元,出台措施若干条,助餐点覆盖面扩大。<br/>Line 11, “2029年工作回顾”</remarks>
+    public Hexi_::Observation MealCoverage => GetAt(20);
+}
+
+/// <summary>The commitments of the report.</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+public sealed partial class CommitmentList : global::HexiModel.ModelList<global::HexiModel.Commitment>
+{
+    internal CommitmentList(global::HexiModel.ModelList<global::HexiModel.Commitment> list) : base(list) { }
+    /// <summary>青禾大桥建成通车</summary>
+    /// <remarks>青禾大桥建成通车。<br/>Line 19, “2030年主要任务”</remarks>
+    public Hexi_::Commitment QingheBridge => GetAt(25);
+    /// <summary>“两送一陪”服务站挂牌</summary>
+    /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21, “2030年主要任务”</remarks>
+    public Hexi_::Commitment Stations => GetAt(34);
+}
+
+/// <summary>The indicators that the report uses.</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+public sealed partial class IndicatorList : global::HexiModel.ModelList<global::HexiModel.Indicator>
+{
+    internal IndicatorList(global::HexiModel.ModelList<global::HexiModel.Indicator> list) : base(list) { }
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.GdpIndicator"/>
+    public GdpIndicator Gdp => MadeAt(0) as GdpIndicator ?? KeepAt<GdpIndicator>(0, new(RowAt(0)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.GdpIndicator"/>
+    public GdpIndicator 地区生产总值 => Gdp;
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.LargeFirmsIndicator"/>
+    public LargeFirmsIndicator LargeFirms => MadeAt(1) as LargeFirmsIndicator ?? KeepAt<LargeFirmsIndicator>(1, new(RowAt(1)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.LargeFirmsIndicator"/>
+    public LargeFirmsIndicator 规模以上企业 => LargeFirms;
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.CareBedsIndicator"/>
+    public CareBedsIndicator CareBeds => MadeAt(2) as CareBedsIndicator ?? KeepAt<CareBedsIndicator>(2, new(RowAt(2)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.CareBedsIndicator"/>
+    public CareBedsIndicator 养老床位 => CareBeds;
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.TradeIndicator"/>
+    public TradeIndicator Trade => MadeAt(3) as TradeIndicator ?? KeepAt<TradeIndicator>(3, new(RowAt(3)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.TradeIndicator"/>
+    public TradeIndicator 进出口总额 => Trade;
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.CleanAirIndicator"/>
+    public CleanAirIndicator CleanAir => MadeAt(4) as CleanAirIndicator ?? KeepAt<CleanAirIndicator>(4, new(RowAt(4)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.CleanAirIndicator"/>
+    public CleanAirIndicator 空气优良率 => CleanAir;
+}
+
+/// <summary>The programmes of the report.</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+public sealed partial class ProgrammeList : global::HexiModel.ModelList<global::HexiModel.Programme>
+{
+    internal ProgrammeList(global::HexiModel.ModelList<global::HexiModel.Programme> list) : base(list) { }
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.SilverAgeProgramme"/>
+    public SilverAgeProgramme SilverAge => MadeAt(0) as SilverAgeProgramme ?? KeepAt<SilverAgeProgramme>(0, new(RowAt(0)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.SilverAgeProgramme"/>
+    public SilverAgeProgramme 银龄计划 => SilverAge;
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme"/>
+    public TwoDeliveriesOneCompanyProgramme TwoDeliveriesOneCompany => MadeAt(1) as TwoDeliveriesOneCompanyProgramme ?? KeepAt<TwoDeliveriesOneCompanyProgramme>(1, new(RowAt(1)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme"/>
+    public TwoDeliveriesOneCompanyProgramme 两送一陪 => TwoDeliveriesOneCompany;
+}
+
+/// <summary>The terms of the report. Programmes are among them; their properties are in the list of programmes.</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+public sealed partial class TermList : global::HexiModel.ModelList<global::HexiModel.Term>
+{
+    internal TermList(global::HexiModel.ModelList<global::HexiModel.Term> list) : base(list) { }
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.OneHeartThreeBeltsTerm"/>
+    public OneHeartThreeBeltsTerm OneHeartThreeBelts => MadeAt(2) as OneHeartThreeBeltsTerm ?? KeepAt<OneHeartThreeBeltsTerm>(2, new(RowAt(2)));
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.OneHeartThreeBeltsTerm"/>
+    public OneHeartThreeBeltsTerm 一心三带 => OneHeartThreeBelts;
+}
+
+/// <summary>The headings and lead sentences of the report.</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+public sealed partial class SectionList : global::HexiModel.ModelList<global::HexiModel.Section>
+{
+    internal SectionList(global::HexiModel.ModelList<global::HexiModel.Section> list) : base(list) { }
+    /// <summary>2030年青禾区人民政府工作报告</summary>
+    /// <remarks>Line 1</remarks>
+    public Hexi_::Section Title => GetAt(0);
+    /// <summary>2029年工作回顾</summary>
+    /// <remarks>Line 3</remarks>
+    public Hexi_::Section Review => GetAt(1);
+    /// <summary>改革走在前列。</summary>
+    /// <remarks>Line 9</remarks>
+    public Hexi_::Section Reform => GetAt(4);
+    /// <summary>今后五年目标</summary>
+    /// <remarks>Line 13</remarks>
+    public Hexi_::Section Outlook => GetAt(6);
+    /// <summary>2030年主要任务</summary>
+    /// <remarks>Line 17</remarks>
+    public Hexi_::Section Plan => GetAt(7);
+    /// <summary>名词解释</summary>
+    /// <remarks>Line 1</remarks>
+    public Hexi_::Section Glossary => GetAt(8);
+}
+
+/// <summary>到2035年,地区生产总值突破200亿元</summary>
+/// <remarks>more than 200亿 元, total, 2035<br/>到2035年,地区生产总值突破200亿元。<br/>Line 15, “今后五年目标”</remarks>
+public sealed partial class Gdp2035Target : Hexi_::Target<Dim_::Money> { internal Gdp2035Target(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>地区生产总值增长6%左右</summary>
+/// <remarks>about 6 %, growth, 2030<br/>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19, “2030年主要任务”</remarks>
+public sealed partial class GdpGrowthTarget : Hexi_::Target<Dim_::Ratio> { internal GdpGrowthTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>规模以上企业达到25家以上</summary>
+/// <remarks>at least 25 家, level, 2030<br/>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19, “2030年主要任务”</remarks>
+public sealed partial class LargeFirmsTarget : Hexi_::Target<Dim_::Count> { internal LargeFirmsTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>营商环境持续向好</summary>
+/// <remarks>持续向好, 2030<br/>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19, “2030年主要任务”</remarks>
+public sealed partial class BusinessEnvironmentTarget : Hexi_::Target { internal BusinessEnvironmentTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>一般公共预算收入增长6%—7%</summary>
+/// <remarks>6 to 7 %, growth, 2030<br/>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21, “2030年主要任务”</remarks>
+public sealed partial class RevenueGrowthTarget : Hexi_::Target { internal RevenueGrowthTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>居民收入增长与经济增长同步</summary>
+/// <remarks>against gdp, 2030<br/>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21, “2030年主要任务”</remarks>
+public sealed partial class IncomeGrowthTarget : Hexi_::Target { internal IncomeGrowthTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>教育支出增幅高于财政收入增幅</summary>
+/// <remarks>against revenue-growth, 2030<br/>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21, “2030年主要任务”</remarks>
+public sealed partial class EducationGrowthTarget : Hexi_::Target { internal EducationGrowthTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>能耗强度完成市下达任务</summary>
+/// <remarks>against “市下达任务”, 2030<br/>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21, “2030年主要任务”</remarks>
+public sealed partial class EnergyIntensityTarget : Hexi_::Target { internal EnergyIntensityTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>新增市场主体1000户以上</summary>
+/// <remarks>at least 1,000 户, total, 2030<br/>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21, “2030年主要任务”</remarks>
+public sealed partial class NewFirmsTarget : Hexi_::Target<Dim_::Count> { internal NewFirmsTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>民营企业700户</summary>
+/// <remarks>700 户, total, 2030<br/>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21, “2030年主要任务”</remarks>
+public sealed partial class NewPrivateFirmsTarget : Hexi_::Target<Dim_::Count> { internal NewPrivateFirmsTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>新建公园2个</summary>
+/// <remarks>2 个, total, ..2030-06<br/>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21, “2030年主要任务”</remarks>
+public sealed partial class ParksTarget : Hexi_::Target<Dim_::Count> { internal ParksTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>新建绿道3公里</summary>
+/// <remarks>3 公里, total, ..2030-06<br/>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21, “2030年主要任务”</remarks>
+public sealed partial class GreenwaysTarget : Hexi_::Target<Dim_::Length> { internal GreenwaysTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>地区生产总值 (Gross regional product)</summary>
+public sealed partial class GdpIndicator : Hexi_::Indicator
+{
+    internal GdpIndicator(Hexi_::Compiled.ReportRow row) : base(row) { }
+    /// <summary>地区生产总值达到120亿元</summary>
+    /// <remarks>120亿 元, total, 2029<br/>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Money> Total2029 => FactAt<Hexi_::Observation<Dim_::Money>>(0);
+    /// <summary>地区生产总值增长5.5%</summary>
+    /// <remarks>5.5 %, growth, 2029<br/>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Ratio> Growth2029 => FactAt<Hexi_::Observation<Dim_::Ratio>>(1);
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.Gdp2035Target"/>
+    public Gdp2035Target TotalTarget2035 => global::Test.Qinghe2030.Targets.Gdp2035;
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.GdpGrowthTarget"/>
+    public GdpGrowthTarget GrowthTarget2030 => global::Test.Qinghe2030.Targets.GdpGrowth;
+}
+/// <summary>规模以上企业 (Firms above designated size)</summary>
+public sealed partial class LargeFirmsIndicator : Hexi_::Indicator
+{
+    internal LargeFirmsIndicator(Hexi_::Compiled.ReportRow row) : base(row) { }
+    /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.LargeFirms2029"/>
+    public Hexi_::Observation<Dim_::Count> Level2029 => global::Test.Qinghe2030.Observations.LargeFirms2029;
+    /// <inheritdoc cref="T:Test.Qinghe2030Model.LargeFirmsTarget"/>
+    public LargeFirmsTarget LevelTarget2030 => global::Test.Qinghe2030.Targets.LargeFirms;
+}
+/// <summary>养老床位 (Care beds per thousand elderly)</summary>
+public sealed partial class CareBedsIndicator : Hexi_::Indicator
+{
+    internal CareBedsIndicator(Hexi_::Compiled.ReportRow row) : base(row) { }
+    /// <summary>每千名老人拥有养老床位45张</summary>
+    /// <remarks>45 张 per 千名老人, level, 2029<br/>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5, “2029年工作回顾”</remarks>
+    public Hexi_::Observation<Dim_::Rate<Dim_::Count, Dim_::Count>> Level2029 => FactAt<Hexi_::Observation<Dim_::Rate<Dim_::Count, Dim_::Count>>>(3);
+}
+/// <summary>进出口总额 (Imports and exports)</summary>
+public sealed partial class TradeIndicator : Hexi_::Indicator
+{
+    internal TradeIndicator(Hexi_::Compiled.ReportRow row) : base(row) { }
+    /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.TradeRank"/>
+    public Hexi_::Observation<Dim_::Rank> Rank202911 => global::Test.Qinghe2030.Observations.TradeRank;
+}
+/// <summary>空气优良率 (Days of clean air)</summary>
+public sealed partial class CleanAirIndicator : Hexi_::Indicator
+{
+    internal CleanAirIndicator(Hexi_::Compiled.ReportRow row) : base(row) { }
+    /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.CleanAir"/>
+    public Hexi_::Observation<Dim_::Points> Change2029 => global::Test.Qinghe2030.Observations.CleanAir;
+}
+/// <summary>“银龄”计划</summary>
+/// <remarks>Line 7, “2029年工作回顾”</remarks>
+public sealed partial class SilverAgeProgramme : Hexi_::Programme { internal SilverAgeProgramme(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <summary>两送一陪</summary>
+/// <remarks>即“两送”:送餐、送药;“一陪”:陪诊。<br/>Line 3, “名词解释”</remarks>
+public sealed partial class TwoDeliveriesOneCompanyProgramme : Hexi_::Programme
+{
+    internal TwoDeliveriesOneCompanyProgramme(Hexi_::Compiled.ReportRow row) : base(row) { }
+    /// <summary>两送</summary>
+    /// <remarks>“两送”:送餐、送药<br/>Line 3</remarks>
+    public Hexi_::Part TwoDeliveries => FindPart("two-deliveries")!;
+    /// <summary>一陪</summary>
+    /// <remarks>“一陪”:陪诊<br/>Line 3</remarks>
+    public Hexi_::Part OneCompany => FindPart("one-company")!;
+}
+/// <summary>一心三带</summary>
+/// <remarks>即青禾湖;以青禾河等为主的景观带,服务80%以上的居民。2029年6月,将青禾湖扩为湖区。<br/>Line 5, “名词解释”</remarks>
+public sealed partial class OneHeartThreeBeltsTerm : Hexi_::Term
+{
+    internal OneHeartThreeBeltsTerm(Hexi_::Compiled.ReportRow row) : base(row) { }
+    /// <summary>青禾湖</summary>
+    /// <remarks>青禾湖<br/>Line 5</remarks>
+    public Hexi_::Part OneHeart => FindPart("one-heart")!;
+    /// <summary>景观带</summary>
+    /// <remarks>以青禾河等为主的景观带,服务80%以上的居民<br/>Line 5</remarks>
+    public Hexi_::Part Belts => FindPart("belts")!;
+}
 }

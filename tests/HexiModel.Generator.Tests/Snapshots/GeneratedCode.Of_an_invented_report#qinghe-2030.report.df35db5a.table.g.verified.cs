@@ -3,84 +3,82 @@
 
 namespace Test
 {
-    static partial class Qinghe2030
-    {
-        /// <summary>The report's data, as <see cref="global::HexiModel.Compiled.ReportTable"/> reads it.</summary>
-        private static global::System.ReadOnlySpan<byte> Table =>
+static partial class Qinghe2030
+{
+    private static global::System.ReadOnlySpan<byte> Table =>
 """
-file	name=
-file	name=qinghe-2030.report.md
-file	name=qinghe-2030.glossary.md
-report	id=qinghe-2030	title=2030年青禾区人民政府工作报告	jurisdiction=示例市青禾区	gb2260=990101	delivered=2030-01-12	plan-year=2030	language=zh-Hans	source-url=https://example.org/qinghe-2030	quantities=29	covered=28	skipped=1
+hexi100000009000000050000003500000003
+00000000000000530000027900000374000004940000062700000760000008940000102800001148000012570000134000001440000015540000166300001759000018560000208800002322000025870000282900003030000032550000351100003734000039710000424500004446000046460000484900005073000052640000549400005695000059880000619100006397000065950000685200007085000073150000746600007587000077920000794100008107000082870000848400008679000088610000905800009209000094360000998000010748
+files		qinghe-2030.report.md	qinghe-2030.glossary.md
+report	id=qinghe-2030	title=2030年青禾区人民政府工作报告	jurisdiction=示例市青禾区	gb2260=990101	delivered=2030-01-12	planYear=2030	language=zh-Hans	sourceUrl=https://example.org/qinghe-2030	coverage=29,28,1
 section	id=title	title=2030年青禾区人民政府工作报告	level=1	o=1,1,16,0	a=14,1,27,1
-section	id=review	title=2029年工作回顾	level=2	parent=title	class=review	period=2029	at=2029	o=3,1,9,0	a=16,1,54,1
-section	id=review/1	title=经济平稳增长。	level=3	parent=review	class=review	period=2029	at=2029	topic=1	o=5,1,7,0	a=18,1,17,1
-section	id=review/2	title=民生持续改善。	level=3	parent=review	class=review	period=2029	at=2029	topic=1	o=7,1,7,0	a=21,1,17,1
-section	id=reform	title=改革走在前列。	level=3	parent=review	class=review	period=2029	at=2029-11	topic=1	o=9,1,7,0	a=24,1,38,1
-section	id=review/3	title=服务更有温度。	level=3	parent=review	class=review	period=2029	at=2029	topic=1	o=11,1,7,0	a=28,1,17,1
-section	id=outlook	title=今后五年目标	level=2	parent=title	class=outlook	period=2031..2035	o=13,1,6,0	a=31,1,67,1
-section	id=plan	title=2030年主要任务	level=2	parent=title	class=plan	period=2030	o=17,1,9,0	a=35,1,26,1
+section	id=review	title=2029年工作回顾	level=2	class=review	period=2029	parent=title	at=2029	o=3,1,9,0	a=16,1,54,1
+section	id=review/1	title=经济平稳增长。	level=3	class=review	period=2029	parent=review	at=2029	topic=1	o=5,1,7,0	a=18,1,17,1
+section	id=review/2	title=民生持续改善。	level=3	class=review	period=2029	parent=review	at=2029	topic=1	o=7,1,7,0	a=21,1,17,1
+section	id=reform	title=改革走在前列。	level=3	class=review	period=2029	parent=review	at=2029-11	topic=1	o=9,1,7,0	a=24,1,38,1
+section	id=review/3	title=服务更有温度。	level=3	class=review	period=2029	parent=review	at=2029	topic=1	o=11,1,7,0	a=28,1,17,1
+section	id=outlook	title=今后五年目标	level=2	class=outlook	period=2031..2035	parent=title	o=13,1,6,0	a=31,1,67,1
+section	id=plan	title=2030年主要任务	level=2	class=plan	period=2030	parent=title	o=17,1,9,0	a=35,1,26,1
 section	id=glossary	title=名词解释	level=2	class=glossary	o=1,1,4,0	a=6,1,29,2
-indicator	id=gdp	name=地区生产总值	name-en=Gross regional product	unit=元	kind=flow	better=up
-indicator	id=large-firms	name=规模以上企业	name-en=Firms above designated size	unit=家	kind=stock	better=up
-indicator	id=care-beds	name=养老床位	name-en=Care beds per thousand elderly	unit=张	kind=ratio	better=up
-indicator	id=trade	name=进出口总额	name-en=Imports and exports	unit=元	kind=flow	better=up
-indicator	id=clean-air	name=空气优良率	name-en=Days of clean air	unit=%	kind=ratio	better=up
-observation	text=达到120亿元	label=地区生产总值达到120亿元	section=review/1	indicator=gdp	measure=total	amount=12000000000	unit=元	dimension=money	scale=亿	kind=level	period=2029	o=5,14,7,0	a=19,8,16,1
-observation	text=增长5.5%	label=地区生产总值增长5.5%	section=review/1	indicator=gdp	measure=growth	amount=5.5	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2029	o=5,22,6,0	a=19,25,15,1
-observation	id=large-firms-2029	text=规模以上企业由13家发展到21家	section=review/1	indicator=large-firms	measure=level	amount=21	from=13	to=21	unit=家	dimension=count	kind=from-to	direction=up	period=2029	at=2029	o=5,29,16,0	a=19,66,67,1
-observation	text=每千名老人拥有养老床位45张	section=review/1	indicator=care-beds	measure=level	amount=45	unit=张	dimension=rate(count,count)	kind=count	per=千名老人	period=2029	at=2029	o=5,46,14,0	a=19,134,45,1
-observation	id=meal-points	text=建成助餐点12个	section=review/2	measure=total	amount=12	unit=个	dimension=count	kind=count	period=2029	of=silver-age	o=7,19,8,0	a=22,38,53,1
-observation	id=trade-rank	text=进出口总额列全市第二位	section=reform	indicator=trade	measure=rank	amount=2	unit=	dimension=rank	kind=rank	scope=全市	period=2029-11	at=2029-11	o=9,8,11,0	a=25,1,44,1
-observation	id=services-growth	text=服务业增加值连续三年增长8%以上	section=reform	measure=growth	amount=8	op=at-least	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	streak=3	period=2029	o=9,20,16,0	a=25,46,42,1
-observation	id=trained	text=近五年累计培训3.2万人次	section=reform	measure=total	amount=32000	unit=人次	dimension=count	scale=万	kind=count	cumulative=1	period=2025..2029	o=9,37,13,0	a=25,89,51,1
-observation	id=profit-growth	text=利润年均增长6.5%	section=reform	measure=growth	amount=6.5	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	base=2024	annualised=1	period=2029	o=9,51,10,0	a=25,141,46,1
-observation	id=clean-air	text=空气优良率较2024年提高4.2个百分点	section=reform	indicator=clean-air	measure=change	amount=4.2	unit=百分点	dimension=points	kind=points	direction=up	change=points	base=2024年	period=2029	o=9,62,20,0	a=25,188,62,1
-observation	id=let-rate	text=出租率增长3%	section=reform	measure=growth	amount=3	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2029	o=9,83,7,0	a=25,251,44,1
-observation	id=pigs	text=存栏生猪9.1万头	section=reform	measure=level	amount=91000	unit=头	dimension=count	scale=万	kind=count	period=2029-11	at=2029-11	o=9,91,9,0	a=25,296,40,1
-observation	id=research-share	text=研发投入占比达到2.8%	section=reform	measure=share	amount=2.8	unit=%	dimension=ratio	kind=share	period=2029-11	at=2029-11	o=9,101,12,0	a=26,1,37,1
-observation	id=contracts	text=技术合同额是上年的1.5倍	section=reform	measure=level	amount=1.5	unit=倍	dimension=multiple	kind=multiple	base=上年	period=2029-11	at=2029-11	o=9,114,13,0	a=26,39,33,1
-observation	id=tap-water	text=自来水全覆盖	section=reform	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2029-11	at=2029-11	o=9,128,6,0	a=26,73,26,1
-observation	id=investment	text=预计带动投资50亿元左右	section=reform	measure=total	amount=5000000000	op=about	unit=元	dimension=money	scale=亿	kind=level	estimate=1	period=2029	o=9,135,12,0	a=26,100,33,1
-observation	id=drainage	text=完成8片	label=雨污分流改造完成8片	section=reform	measure=total	amount=8	unit=片	dimension=count	kind=count	period=2029	o=9,157,4,0	a=26,143,38,1
-observation	id=checkups	text=为60周岁以上老人体检1.2万人	section=review/3	measure=total	amount=12000	unit=人	dimension=count	scale=万	kind=count	period=2029	of=silver-age	o=11,8,16,0	a=29,1,85,1
+indicator	id=gdp	name=地区生产总值	nameEn=Gross regional product	unit=元	kind=flow	better=up
+indicator	id=large-firms	name=规模以上企业	nameEn=Firms above designated size	unit=家	kind=stock	better=up
+indicator	id=care-beds	name=养老床位	nameEn=Care beds per thousand elderly	unit=张	kind=ratio	better=up
+indicator	id=trade	name=进出口总额	nameEn=Imports and exports	unit=元	kind=flow	better=up
+indicator	id=clean-air	name=空气优良率	nameEn=Days of clean air	unit=%	kind=ratio	better=up
+fact	text=达到120亿元	label=地区生产总值达到120亿元	indicator=gdp	measure=total	amount=12000000000	unit=元	scale=亿	dimension=money	kind=level	period=2029	section=review/1	category=observation	o=5,14,7,0	a=19,8,16,1
+fact	text=增长5.5%	label=地区生产总值增长5.5%	indicator=gdp	measure=growth	amount=5.5	unit=%	dimension=ratio	kind=growth	change=relative	period=2029	section=review/1	category=observation	direction=up	o=5,22,6,0	a=19,25,15,1
+fact	id=large-firms-2029	text=规模以上企业由13家发展到21家	indicator=large-firms	measure=level	amount=21	from=13	to=21	unit=家	dimension=count	kind=from-to	period=2029	at=2029	section=review/1	category=observation	direction=up	o=5,29,16,0	a=19,66,67,1
+fact	text=每千名老人拥有养老床位45张	indicator=care-beds	measure=level	amount=45	unit=张	dimension=rate(count,count)	kind=count	per=千名老人	period=2029	at=2029	section=review/1	category=observation	o=5,46,14,0	a=19,134,45,1
+fact	id=meal-points	text=建成助餐点12个	measure=total	amount=12	unit=个	dimension=count	kind=count	period=2029	programme=silver-age	section=review/2	category=observation	o=7,19,8,0	a=22,38,53,1
+fact	id=trade-rank	text=进出口总额列全市第二位	indicator=trade	measure=rank	amount=2	unit=	dimension=rank	kind=rank	scope=全市	period=2029-11	at=2029-11	section=reform	category=observation	o=9,8,11,0	a=25,1,44,1
+fact	id=services-growth	text=服务业增加值连续三年增长8%以上	measure=growth	amount=8	op=at-least	unit=%	dimension=ratio	kind=growth	change=relative	streak=3	period=2029	section=reform	category=observation	direction=up	o=9,20,16,0	a=25,46,42,1
+fact	id=trained	text=近五年累计培训3.2万人次	measure=total	amount=32000	unit=人次	scale=万	dimension=count	kind=count	cumulative=1	period=2025..2029	section=reform	category=observation	o=9,37,13,0	a=25,89,51,1
+fact	id=profit-growth	text=利润年均增长6.5%	measure=growth	amount=6.5	unit=%	dimension=ratio	kind=growth	change=relative	base=2024	annualised=1	period=2029	section=reform	category=observation	direction=up	o=9,51,10,0	a=25,141,46,1
+fact	id=clean-air	text=空气优良率较2024年提高4.2个百分点	indicator=clean-air	measure=change	amount=4.2	unit=百分点	dimension=points	kind=points	change=points	base=2024年	period=2029	section=reform	category=observation	direction=up	o=9,62,20,0	a=25,188,62,1
+fact	id=let-rate	text=出租率增长3%	measure=growth	amount=3	unit=%	dimension=ratio	kind=growth	change=relative	period=2029	section=reform	category=observation	direction=up	o=9,83,7,0	a=25,251,44,1
+fact	id=pigs	text=存栏生猪9.1万头	measure=level	amount=91000	unit=头	scale=万	dimension=count	kind=count	period=2029-11	at=2029-11	section=reform	category=observation	o=9,91,9,0	a=25,296,40,1
+fact	id=research-share	text=研发投入占比达到2.8%	measure=share	amount=2.8	unit=%	dimension=ratio	kind=share	period=2029-11	at=2029-11	section=reform	category=observation	o=9,101,12,0	a=26,1,37,1
+fact	id=contracts	text=技术合同额是上年的1.5倍	measure=level	amount=1.5	unit=倍	dimension=multiple	kind=multiple	base=上年	period=2029-11	at=2029-11	section=reform	category=observation	o=9,114,13,0	a=26,39,33,1
+fact	id=tap-water	text=自来水全覆盖	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2029-11	at=2029-11	section=reform	category=observation	o=9,128,6,0	a=26,73,26,1
+fact	id=investment	text=预计带动投资50亿元左右	measure=total	amount=5000000000	op=about	unit=元	scale=亿	dimension=money	kind=level	estimate=1	period=2029	section=reform	category=observation	o=9,135,12,0	a=26,100,33,1
+fact	id=drainage	text=完成8片	label=雨污分流改造完成8片	measure=total	amount=8	unit=片	dimension=count	kind=count	period=2029	section=reform	category=observation	o=9,157,4,0	a=26,143,38,1
+fact	id=checkups	text=为60周岁以上老人体检1.2万人	measure=total	amount=12000	unit=人	scale=万	dimension=count	kind=count	period=2029	programme=silver-age	section=review/3	category=observation	o=11,8,16,0	a=29,1,85,1
 criterion	text=60周岁以上	amount=60	op=at-least	unit=周岁
-observation	id=subsidy	text=按户发放补贴200元	section=review/3	measure=total	amount=200	unit=元	dimension=rate(money,count)	kind=level	per=户	period=2029	o=11,25,10,0	a=29,87,36,1
-observation	id=measures	text=出台措施若干条	section=review/3	measure=total	amount=15	op=more-than	unit=条	dimension=count	kind=count	scope=全区	period=2029	o=11,36,7,0	a=29,124,73,1
-observation	id=meal-coverage	text=助餐点覆盖面扩大	section=review/3	measure=share	from=60	to=85	unit=%	dimension=ratio	kind=range	period=2029	at=2029	o=11,44,8,0	a=29,198,59,1
-target	id=gdp-2035	text=到2035年,地区生产总值突破200亿元	section=outlook	indicator=gdp	measure=total	amount=20000000000	op=more-than	unit=元	dimension=money	scale=亿	kind=level	period=2035	nature=expected	o=15,1,20,0	a=33,1,57,1
-target	id=gdp-growth	text=地区生产总值增长6%左右	section=plan	indicator=gdp	measure=growth	amount=6	op=about	unit=%	dimension=ratio	kind=growth	direction=up	change=relative	period=2030	o=19,1,12,0	a=37,1,51,1
-target	id=large-firms	text=规模以上企业达到25家以上	section=plan	indicator=large-firms	measure=level	amount=25	op=at-least	unit=家	dimension=count	kind=count	period=2030	at=2030	o=19,14,13,0	a=37,53,61,1
-target	id=business-environment	text=营商环境持续向好	section=plan	period=2030	qualitative=持续向好	o=19,28,8,0	a=37,115,41,1
-commitment	id=qinghe-bridge	text=青禾大桥建成通车	section=plan	period=2030	o=19,37,8,0	a=38,1,38,1
-target	id=revenue-growth	text=一般公共预算收入增长6%—7%	section=plan	measure=growth	from=6	to=7	unit=%	dimension=ratio	kind=range	direction=up	period=2030	o=21,1,15,0	a=40,1,42,1
-target	id=income-growth	text=居民收入增长与经济增长同步	section=plan	period=2030	vs=gdp	o=21,17,13,0	a=40,44,48,1
-target	id=education-growth	text=教育支出增幅高于财政收入增幅	section=plan	period=2030	vs=revenue-growth	o=21,31,14,0	a=40,93,63,1
-target	id=energy-intensity	text=能耗强度完成市下达任务	section=plan	period=2030	vs=“市下达任务”	nature=binding	o=21,46,11,0	a=40,157,70,1
-target	id=new-firms	text=新增市场主体1000户以上	section=plan	measure=total	amount=1000	op=at-least	unit=户	dimension=count	kind=count	period=2030	o=21,58,13,0	a=40,228,35,1
-target	id=new-private-firms	text=民营企业700户	section=plan	measure=total	amount=700	unit=户	dimension=count	kind=count	period=2030	part-of=new-firms	o=21,74,8,0	a=40,266,58,1
-target	id=parks	text=公园2个	label=新建公园2个	section=plan	measure=total	amount=2	unit=个	dimension=count	kind=count	period=..2030-06	o=21,85,4,0	a=41,4,14,1
-target	id=greenways	text=绿道3公里	label=新建绿道3公里	section=plan	measure=total	amount=3	unit=公里	dimension=length	kind=level	period=..2030-06	o=21,90,5,0	a=41,19,19,1
-commitment	id=stations	text=“两送一陪”服务站挂牌	section=plan	period=2030-09	of=silver-age	o=21,96,11,0	a=41,67,69,1
-programme	id=silver-age	text=“银龄”计划	section=review/2	o=7,8,6,0	a=22,1,32,1
-alias	text=“银发关爱”行动
+fact	id=subsidy	text=按户发放补贴200元	measure=total	amount=200	unit=元	dimension=rate(money,count)	kind=level	per=户	period=2029	section=review/3	category=observation	o=11,25,10,0	a=29,87,36,1
+fact	id=measures	text=出台措施若干条	measure=total	amount=15	op=more-than	unit=条	dimension=count	kind=count	scope=全区	period=2029	section=review/3	category=observation	o=11,36,7,0	a=29,124,73,1
+fact	id=meal-coverage	text=助餐点覆盖面扩大	measure=share	from=60	to=85	unit=%	dimension=ratio	kind=range	period=2029	at=2029	section=review/3	category=observation	o=11,44,8,0	a=29,198,59,1
+fact	id=gdp-2035	text=到2035年,地区生产总值突破200亿元	indicator=gdp	measure=total	amount=20000000000	op=more-than	unit=元	scale=亿	dimension=money	kind=level	period=2035	section=outlook	category=target	nature=expected	o=15,1,20,0	a=33,1,57,1
+fact	id=gdp-growth	text=地区生产总值增长6%左右	indicator=gdp	measure=growth	amount=6	op=about	unit=%	dimension=ratio	kind=growth	change=relative	period=2030	section=plan	category=target	direction=up	o=19,1,12,0	a=37,1,51,1
+fact	id=large-firms	text=规模以上企业达到25家以上	indicator=large-firms	measure=level	amount=25	op=at-least	unit=家	dimension=count	kind=count	period=2030	at=2030	section=plan	category=target	o=19,14,13,0	a=37,53,61,1
+fact	id=business-environment	text=营商环境持续向好	period=2030	qualitative=持续向好	section=plan	category=target	o=19,28,8,0	a=37,115,41,1
+fact	id=qinghe-bridge	text=青禾大桥建成通车	period=2030	section=plan	category=commitment	o=19,37,8,0	a=38,1,38,1
+fact	id=revenue-growth	text=一般公共预算收入增长6%—7%	measure=growth	from=6	to=7	unit=%	dimension=ratio	kind=range	period=2030	section=plan	category=target	direction=up	o=21,1,15,0	a=40,1,42,1
+fact	id=income-growth	text=居民收入增长与经济增长同步	period=2030	relativeTo=gdp	section=plan	category=target	o=21,17,13,0	a=40,44,48,1
+fact	id=education-growth	text=教育支出增幅高于财政收入增幅	period=2030	relativeTo=revenue-growth	section=plan	category=target	o=21,31,14,0	a=40,93,63,1
+fact	id=energy-intensity	text=能耗强度完成市下达任务	period=2030	relativeTo=“市下达任务”	section=plan	category=target	nature=binding	o=21,46,11,0	a=40,157,70,1
+fact	id=new-firms	text=新增市场主体1000户以上	measure=total	amount=1000	op=at-least	unit=户	dimension=count	kind=count	period=2030	section=plan	category=target	o=21,58,13,0	a=40,228,35,1
+fact	id=new-private-firms	text=民营企业700户	measure=total	amount=700	unit=户	dimension=count	kind=count	period=2030	partOf=new-firms	section=plan	category=target	o=21,74,8,0	a=40,266,58,1
+fact	id=parks	text=公园2个	label=新建公园2个	measure=total	amount=2	unit=个	dimension=count	kind=count	period=..2030-06	section=plan	category=target	o=21,85,4,0	a=41,4,14,1
+fact	id=greenways	text=绿道3公里	label=新建绿道3公里	measure=total	amount=3	unit=公里	dimension=length	kind=level	period=..2030-06	section=plan	category=target	o=21,90,5,0	a=41,19,19,1
+fact	id=stations	text=“两送一陪”服务站挂牌	period=2030-09	programme=silver-age	section=plan	category=commitment	o=21,96,11,0	a=41,67,69,1
+term	id=silver-age	term=“银龄”计划	programme=1	aliases=“银发关爱”行动	section=review/2	o=7,8,6,0	a=22,1,32,1
 mention	section=review/3	o=11,53,4,0	a=29,259,4,1
 mention	section=review/3	o=11,59,8,0	a=29,289,8,1
-programme	id=two-deliveries-one-company	text=两送一陪	number=1	definition=即“两送”:送餐、送药;“一陪”:陪诊。	count=2+1	section=glossary	o=3,4,4,0	a=8,4,52,2
+term	id=two-deliveries-one-company	number=1	term=两送一陪	programme=1	definition=即“两送”:送餐、送药;“一陪”:陪诊。	count=2+1	section=glossary	o=3,4,4,0	a=8,4,52,2
 part	id=two-deliveries	name=两送	text=“两送”:送餐、送药	count=2	o=3,11,10,0	a=8,59,62,2
 item	text=送餐	o=3,16,2,0	a=8,74,11,2
 item	text=送药	o=3,19,2,0	a=8,86,11,2
 part	id=one-company	name=一陪	text=“一陪”:陪诊	count=1	o=3,22,7,0	a=8,122,47,2
 item	text=陪诊	o=3,27,2,0	a=8,137,11,2
 mention	section=plan	o=21,97,4,0	a=41,69,4,1
-term	id=one-heart-three-belts	text=一心三带	number=2	definition=即青禾湖;以青禾河等为主的景观带,服务80%以上的居民。2029年6月,将青禾湖扩为湖区。	count=1+*	since=2028-03	section=glossary	o=5,4,4,0	a=10,4,64,2
+term	id=one-heart-three-belts	number=2	term=一心三带	definition=即青禾湖;以青禾河等为主的景观带,服务80%以上的居民。2029年6月,将青禾湖扩为湖区。	count=1+*	since=2028-03	section=glossary	o=5,4,4,0	a=10,4,64,2
 part	id=one-heart	name=青禾湖	text=青禾湖	o=5,11,3,0	a=10,71,32,2
 part	id=belts	name=景观带	text=以青禾河等为主的景观带,服务80%以上的居民	count=3	partial=1	o=5,15,22,0	a=10,104,119,2
-criterion	text=80%以上	amount=80	op=at-least	unit=%
 item	id=qinghe-river	text=青禾河	o=5,16,3,0	a=10,106,36,2
+criterion	text=80%以上	amount=80	op=at-least	unit=%
 revision	of=one-heart	since=2029-06	text=2029年6月,将青禾湖扩为湖区	o=5,38,16,0	a=10,224,60,2
 mention	section=plan	o=21,111,4,0	a=41,140,4,1
 mention	section=plan	o=21,116,3,0	a=41,145,3,1
 """u8;
-    }
+}
 }

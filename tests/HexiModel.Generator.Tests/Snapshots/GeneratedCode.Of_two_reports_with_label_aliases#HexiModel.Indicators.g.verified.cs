@@ -3,54 +3,54 @@
 
 namespace Test
 {
-    /// <summary>The indicators (指标) of the project, each over all reports that use it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
-    public static partial class Indicators
+/// <summary>The indicators (指标) of the project, each over all reports that use it.</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+public static partial class Indicators
+{
+    private static global::HexiModel.IndicatorSeries? _Gdp;
+
+    /// <summary>地区生产总值 (Gross regional product)</summary>
+    public static global::HexiModel.IndicatorSeries Gdp => _Gdp ?? Make(ref _Gdp, global::Test.Qinghe2030.Indicators.Gdp, global::Test.Qinghe2031.Indicators.Gdp);
+
+    /// <summary>地区生产总值 (Gross regional product)</summary>
+    public static global::HexiModel.IndicatorSeries 地区生产总值 => Gdp;
+
+    private static global::HexiModel.IndicatorSeries? _LargeFirms;
+
+    /// <summary>规模以上企业 (Firms above designated size)</summary>
+    public static global::HexiModel.IndicatorSeries LargeFirms => _LargeFirms ?? Make(ref _LargeFirms, global::Test.Qinghe2030.Indicators.LargeFirms, global::Test.Qinghe2031.Indicators.LargeFirms);
+
+    /// <summary>规模以上企业 (Firms above designated size)</summary>
+    public static global::HexiModel.IndicatorSeries 规模以上企业 => LargeFirms;
+
+    private static global::HexiModel.IndicatorSeries? _CareBeds;
+
+    /// <summary>养老床位 (Care beds per thousand elderly)</summary>
+    public static global::HexiModel.IndicatorSeries CareBeds => _CareBeds ?? Make(ref _CareBeds, global::Test.Qinghe2030.Indicators.CareBeds, global::Test.Qinghe2031.Indicators.CareBeds);
+
+    /// <summary>养老床位 (Care beds per thousand elderly)</summary>
+    public static global::HexiModel.IndicatorSeries 养老床位 => CareBeds;
+
+    private static global::HexiModel.IndicatorSeries? _Trade;
+
+    /// <summary>进出口总额 (Imports and exports)</summary>
+    public static global::HexiModel.IndicatorSeries Trade => _Trade ?? Make(ref _Trade, global::Test.Qinghe2030.Indicators.Trade, global::Test.Qinghe2031.Indicators.Trade);
+
+    /// <summary>进出口总额 (Imports and exports)</summary>
+    public static global::HexiModel.IndicatorSeries 进出口总额 => Trade;
+
+    private static global::HexiModel.IndicatorSeries? _CleanAir;
+
+    /// <summary>空气优良率 (Days of clean air)</summary>
+    public static global::HexiModel.IndicatorSeries CleanAir => _CleanAir ?? Make(ref _CleanAir, global::Test.Qinghe2030.Indicators.CleanAir, global::Test.Qinghe2031.Indicators.CleanAir);
+
+    /// <summary>空气优良率 (Days of clean air)</summary>
+    public static global::HexiModel.IndicatorSeries 空气优良率 => CleanAir;
+
+    private static global::HexiModel.IndicatorSeries Make(ref global::HexiModel.IndicatorSeries? series, params global::HexiModel.Indicator[] indicators)
     {
-        private static global::HexiModel.IndicatorSeries? _Gdp;
-
-        /// <summary>地区生产总值 (Gross regional product)</summary>
-        public static global::HexiModel.IndicatorSeries Gdp => _Gdp ?? Make(ref _Gdp, global::Test.Qinghe2030.Indicators.Gdp, global::Test.Qinghe2031.Indicators.Gdp);
-
-        /// <summary>地区生产总值 (Gross regional product)</summary>
-        public static global::HexiModel.IndicatorSeries 地区生产总值 => Gdp;
-
-        private static global::HexiModel.IndicatorSeries? _LargeFirms;
-
-        /// <summary>规模以上企业 (Firms above designated size)</summary>
-        public static global::HexiModel.IndicatorSeries LargeFirms => _LargeFirms ?? Make(ref _LargeFirms, global::Test.Qinghe2030.Indicators.LargeFirms, global::Test.Qinghe2031.Indicators.LargeFirms);
-
-        /// <summary>规模以上企业 (Firms above designated size)</summary>
-        public static global::HexiModel.IndicatorSeries 规模以上企业 => LargeFirms;
-
-        private static global::HexiModel.IndicatorSeries? _CareBeds;
-
-        /// <summary>养老床位 (Care beds per thousand elderly)</summary>
-        public static global::HexiModel.IndicatorSeries CareBeds => _CareBeds ?? Make(ref _CareBeds, global::Test.Qinghe2030.Indicators.CareBeds, global::Test.Qinghe2031.Indicators.CareBeds);
-
-        /// <summary>养老床位 (Care beds per thousand elderly)</summary>
-        public static global::HexiModel.IndicatorSeries 养老床位 => CareBeds;
-
-        private static global::HexiModel.IndicatorSeries? _Trade;
-
-        /// <summary>进出口总额 (Imports and exports)</summary>
-        public static global::HexiModel.IndicatorSeries Trade => _Trade ?? Make(ref _Trade, global::Test.Qinghe2030.Indicators.Trade, global::Test.Qinghe2031.Indicators.Trade);
-
-        /// <summary>进出口总额 (Imports and exports)</summary>
-        public static global::HexiModel.IndicatorSeries 进出口总额 => Trade;
-
-        private static global::HexiModel.IndicatorSeries? _CleanAir;
-
-        /// <summary>空气优良率 (Days of clean air)</summary>
-        public static global::HexiModel.IndicatorSeries CleanAir => _CleanAir ?? Make(ref _CleanAir, global::Test.Qinghe2030.Indicators.CleanAir, global::Test.Qinghe2031.Indicators.CleanAir);
-
-        /// <summary>空气优良率 (Days of clean air)</summary>
-        public static global::HexiModel.IndicatorSeries 空气优良率 => CleanAir;
-
-        private static global::HexiModel.IndicatorSeries Make(ref global::HexiModel.IndicatorSeries? series, params global::HexiModel.Indicator[] indicators)
-        {
-            global::HexiModel.IndicatorSeries made = new global::HexiModel.IndicatorSeries(indicators);
-            return global::System.Threading.Interlocked.CompareExchange(ref series, made, null) ?? made;
-        }
+        global::HexiModel.IndicatorSeries made = new global::HexiModel.IndicatorSeries(indicators);
+        return global::System.Threading.Interlocked.CompareExchange(ref series, made, null) ?? made;
     }
+}
 }
