@@ -5,7 +5,7 @@ namespace HexiModel;
 /// in its type. Amounts are exact decimals: what does not fit is an <see cref="OverflowException"/>, never a wrong number.
 /// Two quantities are equal when they are the same amount of the same thing: 1.9万人 and 19000人, 1公顷 and 10000平方米.
 /// </summary>
-public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable,
+public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable,
 #if NET8_0_OR_GREATER
     ISpanFormattable
 #else

@@ -5,7 +5,7 @@ namespace HexiModel;
 /// Amounts are exact decimals: what does not fit is an <see cref="OverflowException"/>, never a wrong number.
 /// </summary>
 /// <typeparam name="T">What is measured.</typeparam>
-public readonly struct Quantity<T> : IEquatable<Quantity<T>>, IComparable<Quantity<T>>, IComparable,
+public readonly partial struct Quantity<T> : IEquatable<Quantity<T>>, IComparable<Quantity<T>>, IComparable,
 #if NET8_0_OR_GREATER
     ISpanFormattable
 #else

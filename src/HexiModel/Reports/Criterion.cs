@@ -3,7 +3,7 @@ using HexiModel.Compiled;
 namespace HexiModel;
 
 /// <summary>A condition with a number (限定条件): 60周岁以上, 投资亿元以上.</summary>
-public sealed class Criterion
+public sealed partial class Criterion
 {
     private readonly CriterionData _data;
 

@@ -8,7 +8,7 @@ namespace HexiModel;
 /// Values come from the official words; nothing is computed or assessed.
 /// </summary>
 [DebuggerDisplay("{Label,nq} {Quantity}")]
-public abstract class Fact
+public abstract partial class Fact
 {
     private readonly FactData _data;
 
@@ -45,6 +45,9 @@ public abstract class Fact
 
     /// <summary>The words that read alone, with the subject and verb the fact shares with its neighbours.</summary>
     public string Label => _data.Label;
+
+    /// <summary>The id of the <see cref="Indicator"/>, which a fact that was read alone knows too; null where the annotation names none.</summary>
+    public string? IndicatorId => _data.IndicatorId;
 
     /// <summary>What it is a fact about; null where the annotation names no indicator (指标).</summary>
     public Indicator? Indicator => Report.Indicators.Find(_data.IndicatorId);

@@ -9,7 +9,7 @@ namespace HexiModel;
 /// 地区生产总值 has a level in yuan, a growth in percent and a rank.
 /// </summary>
 [DebuggerDisplay("{Name,nq} ({Facts.Count})")]
-public class Indicator
+public partial class Indicator
 {
     private readonly IndicatorData _data;
 

@@ -4,7 +4,7 @@ namespace HexiModel;
 
 /// <summary>One indicator over several reports (指标序列): the same row of the catalogue, with the facts of each report.</summary>
 [DebuggerDisplay("{Name,nq} ({Reports.Count})")]
-public sealed class IndicatorSeries
+public sealed partial class IndicatorSeries
 {
     /// <summary>An indicator as several reports use it.</summary>
     /// <param name="indicators">The same indicator in each report that uses it; at least one.</param>

@@ -5,7 +5,7 @@ namespace HexiModel;
 
 /// <summary>A member of a part (分项): 配餐, one of the three services of “133工程”.</summary>
 [DebuggerDisplay("{Text,nq}")]
-public sealed class Item
+public sealed partial class Item
 {
     private readonly ItemData _data;
 

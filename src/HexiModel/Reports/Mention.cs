@@ -3,7 +3,7 @@ using HexiModel.Compiled;
 namespace HexiModel;
 
 /// <summary>A place where the report mentions a term, by its name, an alias or one of its items (提及).</summary>
-public sealed class Mention
+public sealed partial class Mention
 {
     private readonly MentionData _data;
 

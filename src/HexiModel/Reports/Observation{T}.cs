@@ -4,7 +4,7 @@ namespace HexiModel;
 
 /// <summary>An observation that states one number of the dimension <typeparamref name="T"/>: 国家高新技术企业156家.</summary>
 /// <typeparam name="T">What the number measures.</typeparam>
-public class Observation<T> : Observation where T : Dimension, new()
+public partial class Observation<T> : Observation where T : Dimension, new()
 {
     /// <summary>Made by the report; generated classes derive from it.</summary>
     protected Observation(ReportRow row)

@@ -5,7 +5,7 @@ namespace HexiModel;
 
 /// <summary>A component of a term or programme (组成部分): 突出三项服务 in “133工程”.</summary>
 [DebuggerDisplay("{ToString(),nq} ({Items.Count})")]
-public sealed class Part
+public sealed partial class Part
 {
     private readonly PartData _data;
 

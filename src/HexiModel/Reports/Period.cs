@@ -4,7 +4,7 @@ namespace HexiModel;
 /// The days that a fact is about (时期): a year, some years, a day. Both ends are inclusive; an end may be open.
 /// Written <c>2022</c>, <c>2017..2021</c>, <c>..2025</c>, <c>2022-01..2022-06</c>, <c>2021-12-11</c>.
 /// </summary>
-public readonly struct Period : IEquatable<Period>
+public readonly partial struct Period : IEquatable<Period>
 {
     private Period(DateTime? start, DateTime? end)
     {

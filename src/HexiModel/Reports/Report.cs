@@ -8,7 +8,7 @@ namespace HexiModel;
 /// Its objects are made when they are first asked for, and do not change; it can be read from several threads.
 /// </summary>
 [DebuggerDisplay("{Id,nq}: {Targets.Count} targets, {Observations.Count} observations, {Commitments.Count} commitments")]
-public sealed class Report
+public sealed partial class Report
 {
     private readonly ReportSource? _source;
     private readonly ModelRows _facts;

@@ -3,7 +3,7 @@ using HexiModel.Compiled;
 namespace HexiModel;
 
 /// <summary>A dated change of a programme or of one of its parts (修订).</summary>
-public sealed class Revision
+public sealed partial class Revision
 {
     private readonly RevisionData _data;
 

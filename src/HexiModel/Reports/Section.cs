@@ -5,7 +5,7 @@ namespace HexiModel;
 
 /// <summary>A heading of the report, or a lead sentence that opens a paragraph or chapter (章节).</summary>
 [DebuggerDisplay("{Title,nq}")]
-public sealed class Section
+public sealed partial class Section
 {
     private readonly SectionData _data;
     private readonly Report _report;

@@ -3,7 +3,7 @@ using HexiModel.Compiled;
 namespace HexiModel;
 
 /// <summary>A commitment with a number, a comparison or a direction (目标). Where it states one number it is a <see cref="Target{T}"/>.</summary>
-public class Target : Fact
+public partial class Target : Fact
 {
     /// <summary>Made by the report; generated classes derive from it.</summary>
     protected Target(ReportRow row)

@@ -4,7 +4,7 @@ namespace HexiModel;
 
 /// <summary>A target that states one number of the dimension <typeparamref name="T"/>: 引进金融机构20家以上.</summary>
 /// <typeparam name="T">What the number measures.</typeparam>
-public class Target<T> : Target where T : Dimension, new()
+public partial class Target<T> : Target where T : Dimension, new()
 {
     /// <summary>Made by the report; generated classes derive from it.</summary>
     protected Target(ReportRow row)

@@ -5,7 +5,7 @@ namespace HexiModel;
 
 /// <summary>A term that the report explains (名词): “两大三小”足球场. What runs over time and is reported on is a <see cref="Programme"/>.</summary>
 [DebuggerDisplay("{Text,nq}")]
-public class Term
+public partial class Term
 {
     private readonly TermData _data;
 
