@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization.Metadata;
 using HexiModel.Compiled;
+using HexiModel.Json.Converters;
 using HexiModel.Json.Records;
 using HexiModel.Json.Shapes;
 
@@ -52,31 +54,43 @@ public static class ReportJson
     /// <param name="json">What <see cref="Serialize(Report, bool)"/> wrote, or an object of the same shape; unknown fields are ignored.</param>
     /// <exception cref="JsonException">It is not JSON, or a field is missing or holds what it cannot; path and line say where.</exception>
     public static Report ReadReport(string json)
-        => Create(JsonSerializer.Deserialize(NotNull(json, nameof(json)), RecordJson.Info<Written<ReportData>>()));
+        => Report(NotNull(json, nameof(json)), JsonSerializer.Deserialize);
 
     /// <summary>Reads a report from UTF-8.</summary>
     /// <inheritdoc cref="ReadReport(string)"/>
     /// <param name="utf8Json">What <see cref="Serialize(Stream, Report, bool)"/> wrote, or an object of the same shape; unknown fields are ignored.</param>
     public static Report ReadReport(Stream utf8Json)
-        => Create(JsonSerializer.Deserialize(NotNull(utf8Json, nameof(utf8Json)), RecordJson.Info<Written<ReportData>>()));
+        => Report(NotNull(utf8Json, nameof(utf8Json)), JsonSerializer.Deserialize);
 
     /// <summary>Reads a document of reports.</summary>
     /// <param name="json">What <c>hexi export</c> wrote, or an object of the same shape; unknown fields are ignored.</param>
     /// <exception cref="JsonException">It is not JSON, or a field is missing or holds what it cannot; path and line say where.</exception>
     public static ReportExport ReadExport(string json)
-        => Create(JsonSerializer.Deserialize(NotNull(json, nameof(json)), RecordJson.Info<ExportShape>()));
+        => Export(NotNull(json, nameof(json)), JsonSerializer.Deserialize);
 
     /// <summary>Reads a document of reports from UTF-8.</summary>
     /// <inheritdoc cref="ReadExport(string)"/>
     /// <param name="utf8Json">What <c>hexi export</c> wrote, or an object of the same shape; unknown fields are ignored.</param>
     public static ReportExport ReadExport(Stream utf8Json)
-        => Create(JsonSerializer.Deserialize(NotNull(utf8Json, nameof(utf8Json)), RecordJson.Info<ExportShape>()));
+        => Export(NotNull(utf8Json, nameof(utf8Json)), JsonSerializer.Deserialize);
 
-    private static Report Create(Written<ReportData>? written)
-        => written is null ? throw new JsonException("The document is null, not a report.", "$", null, null) : ReportRecords.ToReport(written);
+    private static Report Report<TSource>(TSource source, Func<TSource, JsonTypeInfo<Written<ReportData>>, Written<ReportData>?> read)
+        => ReportRecords.ToReport(Read(source, read) ?? throw new JsonException("The document is null, not a report.", "$", null, null));
 
-    private static ReportExport Create(ExportShape? shape)
-        => shape is null ? throw new JsonException("The document is null, not an export.", "$", null, null) : shape.ToExport();
+    private static ReportExport Export<TSource>(TSource source, Func<TSource, JsonTypeInfo<ExportShape>, ExportShape?> read)
+        => (Read(source, read) ?? throw new JsonException("The document is null, not an export.", "$", null, null)).ToExport();
+
+    private static T? Read<TSource, T>(TSource source, Func<TSource, JsonTypeInfo<T>, T?> read) where T : class
+    {
+        try
+        {
+            return read(source, RecordJson.Info<T>());
+        }
+        catch (JsonException wrong)
+        {
+            throw ReadingErrors.Of(wrong);
+        }
+    }
 
     private static T NotNull<T>(T? value, string parameter) where T : class => value ?? throw new ArgumentNullException(parameter);
 }

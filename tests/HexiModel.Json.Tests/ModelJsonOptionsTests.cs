@@ -103,6 +103,7 @@ public partial class ModelJsonOptionsTests
             Assert.Equal(fact.Quantity, read.Quantity);
             Assert.Null(read.Section);
             Assert.Null(read.Indicator);
+            Assert.Equal(fact.IndicatorId, read.IndicatorId);
         }
 
         Assert.Equal(6m, Read<Target<Ratio>>(ReportJson.Serialize(_report.Targets[0]), reflection).Value.Amount);
@@ -183,6 +184,64 @@ public partial class ModelJsonOptionsTests
         Assert.Equal(new Quantity(3m, new Unit<Count>("盏")), Read<Quantity>("""{"amount":3,"unit":"盏"}""", reflection));
     }
 
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void Dimensions_and_units_that_are_not_known_are_refused(bool reflection)
+    {
+        AssertWrong<Quantity>("“colour” is not a dimension.", "$", """{"amount":"3","unit":"家","dimension":"colour"}""", reflection);
+        AssertWrong<Quantity>("“盏” is not a known unit of money.", "$", """{"amount":"3","unit":"盏","dimension":"money"}""", reflection);
+        AssertWrong<Quantity>("“元” is not a known unit of area.", "$", """{"amount":"3","unit":"元","dimension":"area"}""", reflection);
+        AssertWrong<QuantityRange>("“colour” is not a dimension.", "$.upper", """{"lower":{"amount":"3"},"upper":{"amount":"3","unit":"家","dimension":"colour"}}""", reflection);
+        AssertWrong<Fact>("“colour” is not a dimension.", "$.dimension", """{"text":"t","category":"target","dimension":"colour"}""", reflection);
+        foreach (Quantity quantity in new Quantity[] { default, default(Quantity<Money>), new(2m, Units.Place), new(3m, new Unit<Count>("元")), new(0.5m, Units.Whole), new(2m, new Unit<Points>("%")) })
+        {
+            Quantity read = Read<Quantity>(Write(quantity, typeof(Quantity), reflection), reflection);
+            Assert.Equal((quantity, quantity.Dimension), (read, read.Dimension));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void Places_in_messages_are_those_of_the_application_s_document(bool reflection)
+    {
+        JsonException wrong = AssertWrong<Row>(
+            "“atleast” is not one of the words known here (at criteria[0].op).", "$.target", """
+            {"period":null,
+             "target":{"text":"t",
+               "category":"target","criteria":[{"text":"c",
+                 "op":"atleast"}]}}
+            """, reflection);
+        Assert.Equal(3, wrong.LineNumber);
+
+        AssertWrong<Row>("The fact has no “text”.", "$.target", """{"target":{"category":"target"}}""", reflection);
+        AssertWrong<Row>("The fact has no “category”", "$.target", """{"target":{"text":"t"}}""", reflection);
+        AssertWrong<Row>("A fact is wanted here.", "$.target", """{"target":5}""", reflection);
+        AssertWrong<Row>("A quantity is wanted here.", "$.gap", """{"gap":5}""", reflection);
+        AssertWrong<Row>("“x” is not a decimal number (at upper.amount).", "$.range", """{"range":{"lower":{"amount":"1"},"upper":{"amount":"x"}}}""", reflection);
+        AssertWrong<Fact>("“atleast” is not one of the words known here.", "$.op", """{"text":"t","category":"target","op":"atleast"}""", reflection);
+        AssertWrong<Report>("An array, each member a fact, is wanted here.", "$.targets", """{"id":"r","targets":5}""", reflection);
+    }
+
+    [Fact]
+    public void Periods_and_words_are_keys_of_dictionaries()
+    {
+        Dictionary<Period, Dictionary<Bound, int>> keyed = new()
+        {
+            [Period.Years(2017, 2021)] = new() { [Bound.AtLeast] = 1, [Bound.None] = 2 },
+            [default] = [],
+        };
+        string json = JsonSerializer.Serialize(keyed, WithReflection);
+
+        Assert.Equal("""{"2017..2021":{"at-least":1,"":2},"":{}}""", json);
+        Assert.Equal(keyed[Period.Years(2017, 2021)], JsonSerializer.Deserialize<Dictionary<Period, Dictionary<Bound, int>>>(json, WithReflection)![Period.Years(2017, 2021)]);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Period, int>>("""{"soon":1}""", WithReflection));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Bound, int>>("""{"soon":1}""", WithReflection));
+        Assert.Contains(
+            "A Quantity<Ratio> cannot be the key",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Dictionary<Quantity<Ratio>, int> { [default] = 1 }, WithReflection)).Message,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_application_s_own_naming_and_null_handling_do_not_change_the_shape()
     {
@@ -209,6 +268,15 @@ public partial class ModelJsonOptionsTests
         Assert.False(WithoutReflection.TryGetTypeInfo(typeof(Uri), out _));
         Assert.Throws<ArgumentNullException>(() => new ModelJsonConverter().CanConvert(null!));
         Assert.Throws<ArgumentNullException>(() => ModelJsonOptions.AddHexiModel(null!));
+    }
+
+    private static JsonException AssertWrong<T>(string message, string path, string json, bool reflection)
+    {
+        JsonException wrong = Assert.Throws<JsonException>(() => Read<T>(json, reflection));
+
+        Assert.StartsWith(message, wrong.Message, StringComparison.Ordinal);
+        Assert.Equal(path, wrong.Path);
+        return wrong;
     }
 
     private static void AssertSame(string expected, object value, Type type, bool reflection)

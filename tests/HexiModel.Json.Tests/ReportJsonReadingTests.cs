@@ -82,6 +82,13 @@ public class ReportJsonReadingTests
     [InlineData("""{"id":"r","targets":[{"text":"t","period":{"start":"2022-13-01"}}]}""", "$.targets[0].period.start", "A date such as 2021-12-11 is wanted here.")]
     [InlineData("""{"id":"r","targets":[{"text":"t","period":{"start":"2022-01-02","end":"2022-01-01"}}]}""", "$.targets[0].period", "The period ends before it starts.")]
     [InlineData("""{"id":"r","delivered":"yesterday"}""", "$.delivered", "“yesterday” is not a date such as 2021-12-11.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","dimension":"colour"}]}""", "$.targets[0].dimension", "“colour” is not a dimension.")]
+    [InlineData("""{"id":"r","targets":[5]}""", "$.targets[0]", "A fact is wanted here. Path: $.targets[0] | LineNumber: 0 |")]
+    [InlineData("""{"id":"r","indicators":{}}""", "$.indicators", "An array, each member an indicator, is wanted here.")]
+    [InlineData("""{"id":"r","terms":[{"id":"a","term":"t","mentions":[{"line":"3"}]}]}""", "$.terms[0].mentions[0].line", "A whole number is wanted here.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","official":"here"}]}""", "$.targets[0].official", "A place is wanted here.")]
+    [InlineData("""{"id":"r","targets":[{"text":"t","period":"2022"}]}""", "$.targets[0].period", "A period with start and end is wanted here.")]
+    [InlineData("[]", "$", "A report is wanted here.")]
     [InlineData("null", "$", "The document is null, not a report.")]
     public void What_is_wrong_is_a_JsonException_with_its_place(string json, string path, string message)
     {

@@ -18,7 +18,7 @@ internal static class ReportDataGenerator
         default, HexiModel.Period.Year(2022), HexiModel.Period.Years(2017, 2021), HexiModel.Period.Parse("..2025"), HexiModel.Period.Parse("2018.."),
         HexiModel.Period.Parse("2022-01..2022-06"), HexiModel.Period.Parse("2021-12-11"), HexiModel.Period.Parse("0001-01-02..9999-12-30"));
 
-    private static readonly Gen<string> Dimension = Gen.OneOf("count", "money", "ratio", "rank", "rate(money,count)", "no such dimension");
+    private static readonly Gen<string> Dimension = Gen.OneOf("count", "money", "ratio", "rank", "rate(money,count)", "other");
 
     /// <summary>Reports as a UTF-8 file can give them.</summary>
     public static Gen<ReportData> Report { get; } = ReportOf(Text.Select(WellFormed));

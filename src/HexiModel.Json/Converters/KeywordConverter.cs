@@ -13,8 +13,15 @@ internal sealed class KeywordConverter<T>(Func<T, string?> word, KeywordConverte
         string? text = reader.TokenType is JsonTokenType.String or JsonTokenType.Null
             ? reader.GetString()
             : throw new JsonException($"A word is wanted here, not {TokenWords.Of(reader.TokenType)}.");
-        return tryParse(text, out T value) ? value : throw new JsonException(text is null ? "A word is wanted here, not null." : $"“{text}” is not one of the words known here.");
+        return Parse(text);
     }
 
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString());
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(word(value) ?? "");
+
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(word(value));
+
+    private T Parse(string? text)
+        => tryParse(text, out T value) ? value : throw new JsonException(text is null ? "A word is wanted here, not null." : $"“{text}” is not one of the words known here.");
 }

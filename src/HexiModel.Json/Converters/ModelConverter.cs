@@ -1,39 +1,43 @@
 using System.Text.Json.Serialization.Metadata;
+using HexiModel.Compiled;
 
 namespace HexiModel.Json.Converters;
 
-/// <summary>Writes a type of the model, and all that derive from it, through its shape; reads it where that makes sense.</summary>
-/// <param name="shapeInfo">The metadata of the shape.</param>
-/// <param name="toShape">Makes the shape.</param>
-/// <param name="toModel">Makes the object; null where it cannot stand without the object that holds it.</param>
-internal sealed class ModelConverter<TModel, TShape>(JsonTypeInfo<TShape> shapeInfo, Func<TModel, TShape?> toShape, Func<TShape?, TModel>? toModel)
+/// <summary>Writes a type of the model, and all that derive from it, as what JSON has of it; reads it where that makes sense.</summary>
+/// <param name="info">The metadata of what JSON has.</param>
+/// <param name="write">Makes that.</param>
+/// <param name="read">Makes the object; null where it cannot stand without the object that holds it.</param>
+internal sealed class ModelConverter<TModel, TWritten>(JsonTypeInfo<TWritten> info, Func<TModel, TWritten?> write, Func<TWritten?, TModel>? read)
     : JsonConverter<TModel>, ITypeInfoSource
-    where TShape : class
+    where TWritten : class
 {
     /// <summary>For structs null has a meaning of its own, or none; for classes it is null.</summary>
     public override bool HandleNull => typeof(TModel).IsValueType;
+
+    /// <summary>The value as the key of a dictionary; null where it cannot be one.</summary>
+    public Func<TModel, string>? WriteKey { get; init; }
+
+    public Func<string, TModel>? ReadKey { get; init; }
 
     public override bool CanConvert(Type typeToConvert) => typeof(TModel).IsAssignableFrom(typeToConvert);
 
     public override TModel? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (toModel is null)
+        if (read is null)
         {
-            throw new NotSupportedException($"A {typeof(TModel).Name} is read with the report or term that holds it, not alone.");
+            throw new NotSupportedException($"A {TypeName.Of(typeof(TModel))} is read with the report or term that holds it, not alone.");
         }
 
-        TModel model = toModel(JsonSerializer.Deserialize(ref reader, shapeInfo));
-        return typeToConvert.IsInstanceOfType(model)
-            ? model
-            : throw new NotSupportedException(
-                $"The JSON is of a {model!.GetType().Name}, not of a {typeToConvert.Name}. A class of generated code is made by its report: read that.");
+        TModel model = read(ReadWritten(ref reader));
+        return typeToConvert.IsInstanceOfType(model) ? model : throw new NotSupportedException(
+            $"The JSON is of a {TypeName.Of(model!.GetType())}, not of a {TypeName.Of(typeToConvert)}. A class of generated code is made by its report: read that.");
     }
 
     public override void Write(Utf8JsonWriter writer, TModel value, JsonSerializerOptions options)
     {
-        if (toShape(value) is { } shape)
+        if (write(value) is { } written)
         {
-            JsonSerializer.Serialize(writer, shape, shapeInfo);
+            JsonSerializer.Serialize(writer, written, info);
         }
         else
         {
@@ -41,5 +45,27 @@ internal sealed class ModelConverter<TModel, TShape>(JsonTypeInfo<TShape> shapeI
         }
     }
 
+    public override TModel ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => (ReadKey ?? throw NoKey())(reader.GetString()!);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TModel value, JsonSerializerOptions options)
+        => writer.WritePropertyName((WriteKey ?? throw NoKey())(value));
+
     public JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<TModel>(options, this);
+
+    private static NotSupportedException NoKey() => new($"A {TypeName.Of(typeof(TModel))} cannot be the key of a dictionary in JSON.");
+
+    /// <summary>The converter reads on with this reader, so that it stops at what is wrong; the serializer would start over.</summary>
+    private TWritten? ReadWritten(ref Utf8JsonReader reader)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            return ((JsonConverter<TWritten>)info.Converter).Read(ref reader, typeof(TWritten), info.Options);
+        }
+        catch (JsonException wrong)
+        {
+            throw ReadingErrors.Inside(start, info, wrong);
+        }
+    }
 }

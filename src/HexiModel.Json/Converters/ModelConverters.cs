@@ -21,7 +21,7 @@ internal static class ModelConverters
         Of<Revision, Written<RevisionData>>(static revision => Layouts.Revision.Write(revision.Data), null),
         Of<Mention, Written<MentionData>>(static mention => Layouts.Mention.Write(mention.Data), null),
         Of<Criterion, Written<CriterionData>>(static criterion => Layouts.Criterion.Write(criterion.Data), null),
-        new ModelConverter<Period, PeriodShape>(RecordJson.Info<PeriodShape>(), PeriodShape.Of, PeriodShape.ToPeriod),
+        new ModelConverter<Period, PeriodShape>(RecordJson.Info<PeriodShape>(), PeriodShape.Of, PeriodShape.ToPeriod) { WriteKey = static period => period.ToString(), ReadKey = ReadPeriod },
         new ModelConverter<Coverage, CoverageShape>(RecordJson.Info<CoverageShape>(), CoverageShape.Of, CoverageShape.ToCoverage),
         new ModelConverter<Quantity, QuantityShape>(RecordJson.Info<QuantityShape>(), QuantityShape.Of, static shape => NotNull(shape).ToQuantity()),
         new ModelConverter<QuantityRange, RangeShape>(RecordJson.Info<RangeShape>(), RangeShape.Of, static shape => NotNull(shape).ToRange()),
@@ -30,6 +30,9 @@ internal static class ModelConverters
 
     /// <summary>A quantity has no null.</summary>
     public static T NotNull<T>(T? shape) where T : class => shape ?? throw new JsonException("A quantity is wanted here, not null.");
+
+    private static Period ReadPeriod(string key)
+        => key.Length == 0 ? default : Period.TryParse(key, out Period period) ? period : throw new JsonException($"“{key}” is not a period such as 2021-03.");
 
     private static ModelConverter<TModel, TWritten> Of<TModel, TWritten>(Func<TModel, TWritten> write, Func<TWritten, TModel>? read)
         where TModel : class

@@ -1,5 +1,6 @@
 using HexiModel.Compiled;
 using HexiModel.Json.Converters;
+using HexiModel.Json.Shapes;
 
 namespace HexiModel.Json.Records;
 
@@ -14,6 +15,7 @@ internal sealed class FieldConverter(FieldKind kind) : JsonConverter<string>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Null => null,
+        JsonTokenType.String when kind == FieldKind.Dimension => Required.Dimension(reader.GetString()!).Id,
         JsonTokenType.String when kind is not (FieldKind.Integer or FieldKind.Flag) => reader.GetString(),
         JsonTokenType.Number when kind == FieldKind.Decimal && reader.TryGetDecimal(out decimal amount) => FieldText.Of(amount),
         JsonTokenType.Number when kind == FieldKind.Integer && reader.TryGetInt32(out int number) => FieldText.Of(number),
@@ -44,6 +46,7 @@ internal sealed class FieldConverter(FieldKind kind) : JsonConverter<string>
     private string Wanted => kind switch
     {
         FieldKind.Word => "A word",
+        FieldKind.Dimension => "A dimension",
         FieldKind.Decimal => "A decimal number",
         FieldKind.Integer => "A whole number",
         FieldKind.Flag => "True or false",

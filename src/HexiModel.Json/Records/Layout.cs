@@ -9,6 +9,9 @@ internal interface ILayout
 {
     /// <summary>The type that is written, and how its metadata is made.</summary>
     IEnumerable<(Type Type, Func<JsonSerializerOptions, JsonTypeInfo> Create)> Types { get; }
+
+    /// <summary>What these types are called in messages.</summary>
+    IEnumerable<(Type Type, string Name)> Names { get; }
 }
 
 /// <summary>
@@ -32,6 +35,14 @@ internal sealed class Layout<T>(RecordType<T> type) : ILayout where T : class, n
 
     /// <summary>Whether the official place is a property of its own.</summary>
     public bool HasOfficial { get; init; } = true;
+
+    public IEnumerable<(Type Type, string Name)> Names =>
+    [
+        (typeof(Written<T>), "A" + Noun),
+        (typeof(List<Written<T>>), $"An array, each member a{Noun},"),
+    ];
+
+    private string Noun => (type.Name[0] == 'i' ? "n " : " ") + type.Name;
 
     public Written<T> Write(T record, string? knownFile = null) => Written<T>.Of(record, type, knownFile);
 

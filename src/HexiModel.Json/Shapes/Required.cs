@@ -26,5 +26,9 @@ internal static class Required
         }
     }
 
+    /// <summary>The dimension of that id.</summary>
+    /// <exception cref="JsonException">There is none of that name.</exception>
+    public static Dimension Dimension(string id) => HexiModel.Dimensions.Dimension.Find(id) ?? throw new JsonException($"“{id}” is not a dimension.");
+
     public static JsonException Missing(string shape, string field) => new($"The {shape} has no “{field}”.");
 }

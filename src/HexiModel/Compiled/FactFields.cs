@@ -18,7 +18,7 @@ internal static class FactFields
         new("op", Word, static f => Keywords.Of(f.Statement.Bound), static (f, t) => f.Statement.Bound = FieldText.Word<Bound>(t, Keywords.TryParse)),
         new("unit", Text, static f => f.Statement.Unit, static (f, t) => f.Statement.Unit = t),
         new("scale", Word, static f => ScaleWord(f.Statement.Scale), static (f, t) => f.Statement.Scale = FieldText.Word<Scale>(t, ScaleExtensions.TryParse)),
-        new("dimension", Text, static f => f.Statement.Dimension, static (f, t) => f.Statement.Dimension = t),
+        new("dimension", FieldKind.Dimension, static f => f.Statement.Dimension, static (f, t) => f.Statement.Dimension = t),
         new("kind", Word, static f => f.Statement.Kind is { } v ? Keywords.Of(v) : null, static (f, t) => f.Statement.Kind = FieldText.Word<QuantityKind>(t, Keywords.TryParse)),
         new("change", Word, static f => f.Statement.Change is { } v ? Keywords.Of(v) : null, static (f, t) => f.Statement.Change = FieldText.Word<ChangeKind>(t, Keywords.TryParse)),
         new("base", Text, static f => f.Statement.Baseline, static (f, t) => f.Statement.Baseline = t),

@@ -8,6 +8,9 @@ internal enum FieldKind
     /// <summary>One of the words of <see cref="Keywords"/>.</summary>
     Word,
 
+    /// <summary>The id of a <see cref="HexiModel.Dimensions.Dimension"/>.</summary>
+    Dimension,
+
     /// <summary>An amount: digits, sign and point.</summary>
     Decimal,
     Integer,
