@@ -32,7 +32,7 @@ public static class ReportBinder
 
         ReportData? data = context.Header.Id is null ? null : BindContent(context, blocks);
         ImmutableArray<BoundId> ids = context.Ids.All.OrderBy(id => id.File == sources.Report.File ? 0 : 1).ThenBy(id => id.Span.Start).ToImmutableArray();
-        return new BoundReport(sources, data, ids, diagnostics.ToImmutable());
+        return new BoundReport(sources, data, ids, RepeatedMistakes.Fold(diagnostics.ToImmutable(), Trees(sources)).ToImmutableArray());
     }
 
     /// <summary>The official text of a file; of a glossary its own, where it names one.</summary>

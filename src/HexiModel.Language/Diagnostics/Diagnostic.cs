@@ -27,6 +27,12 @@ public sealed record Diagnostic
     /// <summary>What was probably meant, where something misspelt is near to a known word; null otherwise.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>The same at other places of the paragraph, which is not reported again.</summary>
+    public ImmutableArray<Diagnostic> Repeats { get; init; } = ImmutableArray<Diagnostic>.Empty;
+
+    /// <summary>This and its repeats, each by itself, for whoever fixes them all.</summary>
+    public IEnumerable<Diagnostic> Each => Repeats.Prepend(Repeats.IsEmpty ? this : this with { Repeats = ImmutableArray<Diagnostic>.Empty });
+
     /// <summary>A diagnostic at a place in a file. The place is cut to the text, and never empty where there is text to show.</summary>
     public static Diagnostic At(DiagnosticRule rule, SourceFile file, TextSpan span, params string[] arguments)
     {
@@ -47,7 +53,8 @@ public sealed record Diagnostic
     public string GetMessage(CultureInfo culture)
     {
         string message = string.Format(CultureInfo.InvariantCulture, Rule.GetMessageFormat(culture), Arguments.ToArray<object>());
-        return Suggestion is null ? message : message + DiagnosticRule.GetSuggestion(Suggestion, culture);
+        message = Suggestion is null ? message : message + DiagnosticRule.GetSuggestion(Suggestion, culture);
+        return Repeats.IsEmpty ? message : message + DiagnosticRule.GetRepetition(Repeats.Length, culture);
     }
 
     /// <summary><c>file(line,column): HEXI1001: message</c>, in English.</summary>
@@ -57,7 +64,7 @@ public sealed record Diagnostic
     /// <inheritdoc/>
     public bool Equals(Diagnostic? other)
         => other is not null && Rule == other.Rule && File == other.File && Span == other.Span && Start == other.Start && End == other.End
-            && Suggestion == other.Suggestion && Arguments.SequenceEqual(other.Arguments);
+            && Suggestion == other.Suggestion && Repeats.SequenceEqual(other.Repeats) && Arguments.SequenceEqual(other.Arguments);
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -64,6 +64,10 @@ public sealed class DiagnosticRule
     public static string GetSuggestion(string word, CultureInfo culture)
         => string.Format(CultureInfo.InvariantCulture, Texts.GetString("Suggestion", culture) ?? "{0}", word);
 
+    /// <summary>The sentence that says at how many more places of its paragraph a mistake is.</summary>
+    internal static string GetRepetition(int count, CultureInfo culture)
+        => string.Format(CultureInfo.InvariantCulture, Texts.GetString("Repeated", culture) ?? "", count);
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 

@@ -70,6 +70,7 @@ public static class Rules
     public static DiagnosticRule CatalogueRepeated { get; } = Error("HEXI2033");
     public static DiagnosticRule CatalogueMissing { get; } = Error("HEXI2034");
     public static DiagnosticRule CatalogueQuote { get; } = Error("HEXI2035");
+    public static DiagnosticRule FindingsCut { get; } = Suggestion("HEXI2036");
 
     // Quantities.
     public static DiagnosticRule TargetWithoutNumber { get; } = Error("HEXI3001");

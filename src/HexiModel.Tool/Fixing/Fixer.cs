@@ -49,7 +49,7 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
         FixProvider provider = new(sources.Trees);
         Dictionary<string, SyntaxTree> trees = sources.Trees.Where(tree => changeable.Contains(Path.GetFullPath(tree.File.Path))).ToDictionary(tree => tree.File.Path);
         List<Fix> decided = [];
-        foreach (Diagnostic diagnostic in workspace.Diagnostics.Where(diagnostic => trees.ContainsKey(diagnostic.File)))
+        foreach (Diagnostic diagnostic in workspace.Diagnostics.SelectMany(diagnostic => diagnostic.Each).Where(diagnostic => trees.ContainsKey(diagnostic.File)))
         {
             SyntaxTree tree = trees[diagnostic.File];
             ImmutableArray<Fix> ways = provider.GetFixes(tree, diagnostic);
