@@ -50,7 +50,16 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     /// <summary>Says that a key names nothing, unless what it names is left out for a reason that was said.</summary>
     public void ReportUnresolved(BlockContext block, AttributeSyntax key, IEnumerable<Candidate> candidates)
     {
-        if (!block.IsDamaged && !Ids.IsLeftOut(key.Value))
+        if (block.IsDamaged || Ids.IsLeftOut(key.Value))
+        {
+            return;
+        }
+
+        if (Sources.Catalogue.Find(key.Value) is { } row)
+        {
+            ReportOtherKind(block, key, "*.indicators.csv", row.Place, key.Name == AttributeKeys.Of.Name ? ".term, .programme" : ".target, .observation, .commitment");
+        }
+        else
         {
             Diagnostics.ReportUnknown(Rules.ReferenceUnresolved, block.File, key.ValueSpan, key.Value, candidates, key.Value, key.Name);
         }
@@ -89,9 +98,12 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     {
         if (!block.IsDamaged && _otherKinds.Add(other.Id))
         {
-            Diagnostics.Report(Rules.ReferenceToOtherKind, block.File, key.ValueSpan, key.Value, key.Name, other.Mark, other.Place, wanted);
+            ReportOtherKind(block, key, other.Mark, other.Place, wanted);
         }
     }
+
+    private void ReportOtherKind(BlockContext block, AttributeSyntax key, string mark, string place, string wanted)
+        => Diagnostics.Report(Rules.ReferenceToOtherKind, block.File, key.ValueSpan, key.Value, key.Name, mark, place, wanted);
 
     /// <summary>Says that an indicator is asked for and the project lists none: once in a report.</summary>
     public void ReportCatalogueMissing(BlockContext block, TextSpan place, string words)

@@ -6,7 +6,7 @@ namespace HexiModel.Language.Binding;
 /// <summary>Checks the front matter of a file and reads its values.</summary>
 internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnostics)
 {
-    /// <summary>Further from the day of the report than this no plan begins.</summary>
+    /// <summary>Further from the day of the report than this no plan begins, whatever the text says.</summary>
     private const int MostYearsToPlan = 2;
 
     private bool _hasErrors = tree.Diagnostics.Any(diagnostic => diagnostic.Span.Start < tree.FrontMatter.Span.End);
@@ -30,6 +30,7 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
         DateTime? delivered = Read(FrontMatterKeys.Delivered);
         int? planYear = Read(FrontMatterKeys.PlanYear);
         CheckPlanYear(delivered, planYear);
+        CheckSourceKeys(isReport);
         ReportHeader header = new()
         {
             Id = Read(FrontMatterKeys.Report, tree.IdEntry),
@@ -80,10 +81,27 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
         return entry is null ? default : key.Value.Read(entry.Value);
     }
 
+    private bool TextNames(int year)
+    {
+        string words = year.ToString(CultureInfo.InvariantCulture) + "年";
+        return tree.Blocks.Any(block => block.Text.Text.Contains(words));
+    }
+
+    /// <summary>A place or a hash of a text that is not named means nothing. A glossary may be in the text that its report names.</summary>
+    private void CheckSourceKeys(bool isReport)
+    {
+        FrontMatterKey[] keys = isReport ? [FrontMatterKeys.SourceLines, FrontMatterKeys.SourceSha256] : [FrontMatterKeys.SourceSha256];
+        if (tree.FrontMatter.Find(FrontMatterKeys.SourceFile) is null && keys.Select(tree.FrontMatter.Find).FirstOrDefault(entry => entry is not null) is { } found && !_hasErrors)
+        {
+            diagnostics.Report(Rules.FrontMatterKeyMissing, tree.File, found.KeySpan, FrontMatterKeys.SourceFile.Name);
+        }
+    }
+
     /// <summary>A report is given at the beginning of the year that it plans, or shortly before.</summary>
     private void CheckPlanYear(DateTime? delivered, int? planYear)
     {
-        if (delivered is { } day && planYear is { } year && Math.Abs(year - day.Year) > MostYearsToPlan)
+        if (delivered is { } day && planYear is { } year && year != day.Year && year != day.Year + 1
+            && (Math.Abs(year - day.Year) > MostYearsToPlan || !TextNames(year)))
         {
             FrontMatterEntry entry = tree.FrontMatter.Find(FrontMatterKeys.PlanYear)!;
             string expected = FormattableString.Invariant($"{day.Year}, {day.Year + 1} ({FrontMatterKeys.Delivered.Name}: {day:yyyy-MM-dd})");

@@ -9,16 +9,18 @@ namespace HexiModel.Language.Binding;
 internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<BoundTerm> terms)
 {
     private const string FactMarks = ".target, .observation, .commitment";
+    private const string Catalogues = "*.indicators.csv";
 
     private readonly Dictionary<(BlockContext, string), int> _subjects = [];
 
     public FactData Bind(BoundFact fact)
     {
         CheckAbout(fact);
+        string? indicator = Indicator(fact);
         return fact.Data with
         {
-            IndicatorId = Indicator(fact),
-            RelativeTo = RelativeTo(fact),
+            IndicatorId = indicator,
+            RelativeTo = RelativeTo(fact, indicator),
             PartOfId = PartOf(fact),
             TermId = Programme(fact),
         };
@@ -58,13 +60,17 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
         {
             context.ReportCatalogueMissing(fact.Block, attribute.ValueSpan, attribute.Value);
         }
+        else if (context.Ids.Find(attribute.Value) is { } other)
+        {
+            context.ReportOtherKind(fact.Block, attribute, other, Catalogues);
+        }
         else if (!catalogue.MayHaveLeftOut(attribute.Value))
         {
             context.ReportUnresolved(fact.Block, attribute, catalogue.Candidates);
         }
     }
 
-    private string? RelativeTo(BoundFact fact)
+    private string? RelativeTo(BoundFact fact, string? own)
     {
         if (fact.Keys.Find(AttributeKeys.RelativeTo) is not { } attribute)
         {
@@ -78,10 +84,10 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
 
         if (context.Sources.Catalogue.Find(attribute.Value) is { } indicator)
         {
-            return indicator.Data.Id;
+            return indicator.Data.Id == own ? Itself(fact, attribute) : indicator.Data.Id;
         }
 
-        return Fact(fact, attribute, FactMarks + ", *.indicators.csv", () => ReportUnresolvedSubject(fact, attribute));
+        return Fact(fact, attribute, FactMarks + ", " + Catalogues, () => ReportUnresolvedSubject(fact, attribute));
     }
 
     private void ReportUnresolvedSubject(BoundFact fact, AttributeSyntax attribute)
@@ -110,14 +116,19 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
                 reportUnresolved();
                 return null;
             case { } id when id.Id == fact.Data.Id:
-                context.Report(Rules.ReferenceToItself, fact.Block, attribute.ValueSpan, attribute.Value, attribute.Name);
-                return null;
+                return Itself(fact, attribute);
             case { } id when IsFact(id.Kind):
                 return id.Id;
             case { } id:
                 context.ReportOtherKind(fact.Block, attribute, id, wanted);
                 return null;
         }
+    }
+
+    private string? Itself(BoundFact fact, AttributeSyntax attribute)
+    {
+        context.Report(Rules.ReferenceToItself, fact.Block, attribute.ValueSpan, attribute.Value, attribute.Name);
+        return null;
     }
 
     private string? Programme(BoundFact fact)

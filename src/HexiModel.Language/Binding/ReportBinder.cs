@@ -79,6 +79,7 @@ public static class ReportBinder
         mentions.Find(blocks);
         ReferenceBinder references = new(context, terms.Terms);
         List<FactData> bound = [.. facts.Facts.Select(references.Bind)];
+        new ReferenceCircles(context, facts.Facts, bound).Break();
         MeaningChecker.Check(context, [.. facts.Facts.Zip(bound, (fact, data) => (fact, data))], terms.Terms, mentions, blocks);
         return Describe(context) with
         {

@@ -140,10 +140,10 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
         return kind.Read(field.Value);
     }
 
-    /// <summary>The unit; none where it is misspelt, so that no fact is held against it.</summary>
+    /// <summary>The unit; none where it is misspelt or has a scale, so that no fact is held against it.</summary>
     private string? UnitOf(CsvField field)
     {
-        if (UnitSpelling.Meant(field.Value) is not { } meant)
+        if ((UnitSpelling.Meant(field.Value) ?? UnitSpelling.WithoutScale(field.Value)) is not { } meant)
         {
             return NullIfEmpty(field.Value);
         }

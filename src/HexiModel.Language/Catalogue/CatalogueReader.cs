@@ -16,6 +16,7 @@ internal sealed class CatalogueReader
     private readonly ImmutableArray<IndicatorRow>.Builder _rows = ImmutableArray.CreateBuilder<IndicatorRow>();
     private readonly ImmutableArray<string>.Builder _leftOut = ImmutableArray.CreateBuilder<string>();
     private readonly Dictionary<string, IndicatorRow> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndicatorRow> _byName = new(StringComparer.Ordinal);
 
     public static IndicatorCatalogue Read(SourceFile[] files)
     {
@@ -42,6 +43,7 @@ internal sealed class CatalogueReader
             {
                 _byId.Add(row.Data.Id, row);
                 _rows.Add(row);
+                CheckName(row);
             }
         }
 
@@ -49,6 +51,19 @@ internal sealed class CatalogueReader
         foreach (IGrouping<SourceFile, (IndicatorRow, IndicatorRow)> rows in repeated.GroupBy(rows => rows.Other.File))
         {
             ReportRepeated(file, rows.Key, [.. rows]);
+        }
+    }
+
+    /// <summary>Of two rows with one name nobody can say which one the words of a report mean.</summary>
+    private void CheckName(IndicatorRow row)
+    {
+        if (_byName.TryGetValue(row.Data.Name, out IndicatorRow? other))
+        {
+            _diagnostics.Report(Rules.CatalogueNameShared, row.File, row.IdSpan, row.Data.Name, row.Data.Id, other.Data.Id, other.Place);
+        }
+        else
+        {
+            _byName.Add(row.Data.Name, row);
         }
     }
 
@@ -70,9 +85,7 @@ internal sealed class CatalogueReader
 
         foreach ((IndicatorRow row, IndicatorRow other) in repeated)
         {
-            LinePosition place = otherFile.GetLinePosition(other.IdSpan.Start);
-            _diagnostics.Report(
-                Rules.CatalogueDuplicate, file, row.IdSpan, row.Data.Id, FormattableString.Invariant($"{otherFile.Name}({place.Line + 1},{place.Character + 1})"));
+            _diagnostics.Report(Rules.CatalogueDuplicate, file, row.IdSpan, row.Data.Id, other.Place);
         }
     }
 }

@@ -50,4 +50,15 @@ public sealed class IndicatorCatalogue
 /// <param name="Data">What it says.</param>
 /// <param name="File">The catalogue's file.</param>
 /// <param name="IdSpan">Where the id stands.</param>
-internal sealed record IndicatorRow(IndicatorData Data, SourceFile File, TextSpan IdSpan);
+internal sealed record IndicatorRow(IndicatorData Data, SourceFile File, TextSpan IdSpan)
+{
+    /// <summary><c>file(line,column)</c>.</summary>
+    public string Place
+    {
+        get
+        {
+            LinePosition start = File.GetLinePosition(IdSpan.Start);
+            return FormattableString.Invariant($"{File.Name}({start.Line + 1},{start.Character + 1})");
+        }
+    }
+}

@@ -71,6 +71,8 @@ public static class Rules
     public static DiagnosticRule CatalogueMissing { get; } = Error("HEXI2034");
     public static DiagnosticRule CatalogueQuote { get; } = Error("HEXI2035");
     public static DiagnosticRule FindingsCut { get; } = Suggestion("HEXI2036");
+    public static DiagnosticRule ReferenceCircle { get; } = Error("HEXI2037");
+    public static DiagnosticRule CatalogueNameShared { get; } = Warning("HEXI2038");
 
     // Quantities.
     public static DiagnosticRule TargetWithoutNumber { get; } = Error("HEXI3001");

@@ -14,6 +14,13 @@ internal static class UnitSpelling
     public static string? Meant(string unit)
         => unit.Length < ShortestName || Units.Find(unit) is not null ? null : DidYouMean.Find(unit, Names.Where(name => name.Length >= ShortestName).Select(Candidate.Of), 1);
 
+    /// <summary>万元, 亿千瓦时: the unit of measure behind a scale, which belongs to the number; null where there is none.</summary>
+    public static string? WithoutScale(string unit)
+    {
+        string rest = unit.TrimStart('十', '百', '千', '万', '亿');
+        return rest.Length < unit.Length && rest.Length > 0 && Units.Find(unit) is null && Units.Find(rest) is not null ? rest : null;
+    }
+
     private static IEnumerable<string> Names
         => new[] { UnitWords.Measure, UnitWords.Money, UnitWords.Points }.SelectMany(UnitWords.Table.WordsOf);
 }

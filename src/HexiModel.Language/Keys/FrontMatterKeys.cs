@@ -7,7 +7,7 @@ internal static class FrontMatterKeys
 {
     private static readonly ImmutableArray<FrontMatterKey>.Builder Rows = ImmutableArray.CreateBuilder<FrontMatterKey>();
 
-    private static readonly ValueKind<string> Id = new(value => Ids.IsValid(value) ? value : null, "hexi-2022");
+    private static readonly ValueKind<string> Id = new(value => Ids.IsValid(Ids.Normalize(value)) ? Ids.Normalize(value) : null, "hexi-2022");
     private static readonly ValueKind<string> Code = new(value => value.Length == 6 && value.All(c => c is >= '0' and <= '9') ? value : null, "\"120103\"");
     private static readonly ValueKind<DateTime?> Day = new(
         value => DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) ? day : null, "2021-12-11");
@@ -18,6 +18,7 @@ internal static class FrontMatterKeys
         value => [.. value.Split(',', '，').Select(name => name.Trim()).Where(name => name.Length > 0)], "…, …");
 
     private static readonly ValueKind<string> Text = new(value => value.Length > 0 ? value : null, "\"…\"");
+    private static readonly ValueKind<string> LanguageTag = new(value => IsLanguageTag(value) ? value : null, "zh-CN");
     private static readonly ValueKind<(int First, int Last)?> Lines = new(ReadLines, "1-201");
 
     /// <summary>From paragraph to paragraph it is two lines where blank lines separate them, else one.</summary>
@@ -32,7 +33,7 @@ internal static class FrontMatterKeys
     public static readonly FrontMatterKey<int?> PlanYear = OfReport("plan-year", Year);
     public static readonly FrontMatterKey<bool?> Indicators = OfReport("indicators", Requirement);
     public static readonly FrontMatterKey<string[]> Names = OfBoth("names", List);
-    public static readonly FrontMatterKey<string> Language = OfBoth("language", Text);
+    public static readonly FrontMatterKey<string> Language = OfBoth("language", LanguageTag);
     public static readonly FrontMatterKey<string> SourceFile = OfBoth("source-file", Text);
     public static readonly FrontMatterKey<string> SourceSha256 = OfBoth("source-sha256", Text);
     public static readonly FrontMatterKey<(int First, int Last)?> SourceLines = OfBoth("source-lines", Lines);
@@ -52,6 +53,16 @@ internal static class FrontMatterKeys
         Rows.Add(key);
         return key;
     }
+
+    /// <summary>The form of BCP 47: a language of letters, then subtags of letters and digits.</summary>
+    private static bool IsLanguageTag(string text)
+    {
+        string[] parts = text.Split('-');
+        return parts[0].Length is >= 2 and <= 8 && parts[0].All(IsLetter)
+            && parts.All(part => part.Length is >= 1 and <= 8 && part.All(c => IsLetter(c) || c is >= '0' and <= '9'));
+    }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 

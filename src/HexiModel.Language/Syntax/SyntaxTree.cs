@@ -43,7 +43,7 @@ public sealed class SyntaxTree
         : DocumentKind.Glossary;
 
     /// <summary>The id of the report that the file is or belongs to; null where it does not say.</summary>
-    public string? ReportId => IdEntry?.Value;
+    public string? ReportId => IdEntry is { } entry ? Ids.Normalize(entry.Value) : null;
 
     /// <summary>The line of the front matter with that id, whether or not its key is the right one for the file.</summary>
     internal FrontMatterEntry? IdEntry

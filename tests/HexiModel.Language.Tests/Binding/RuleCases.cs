@@ -73,6 +73,7 @@ internal static partial class RuleCases
     {
         ["HEXI2023"] = [Annotated.Plan("实施[青禾计划6项]{#qinghe-plan}，[惠及200家企业]{#firms of=\"⟦qinghe-plan⟧\"}，[惠及300个家庭]{#families of=\"qinghe-plan\"}")],
         ["HEXI2024"] = [Annotated.Plan("[新增企业1万家]{#all part-of=\"⟦all⟧\"}")],
+        ["HEXI2037"] = [Annotated.Plan("[新增企业1万家]{#all part-of=\"private\"}，[民营企业4500家]{#private part-of=\"⟦all⟧\"}")],
         ["HEXI2025"] = [Annotated.Plan("[惠及200家企业]{#firms of=\"⟦qinghe-plan⟧\"}，[惠及300个家庭]{#families of=\"north-plan\"}")],
     };
 
@@ -83,6 +84,7 @@ internal static partial class RuleCases
         ["HEXI2032"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n⟦gdp⟧,生产总值,,元,flow,up,\n")],
         ["HEXI2033"] = [Annotated.Plan("各位代表"), Annotated.Catalogue(FourRows), new SourceFile("z.indicators.csv", Annotated.Catalogue("⟦a⟧" + FourRows[1..]).Text)],
         ["HEXI2034"] = [Annotated.Plan("[增长6%]{#gdp-growth indicator=\"⟦gdp⟧\"}，[增长5%]{#tax-growth indicator=\"tax\"}"), Annotated.Catalogue("")],
+        ["HEXI2038"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n⟦gdp-total⟧,地区生产总值,,元,flow,up,\n")],
         ["HEXI2035"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("⟦gdp,\"地区生产总值,,元,flow,up,⟧\n")],
     };
 
