@@ -20,7 +20,7 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
             Baseline = Text(AttributeKeys.Base, words.Baseline),
             Per = Text(AttributeKeys.Per, words.Per),
             Scope = Text(AttributeKeys.Scope, words.Scope),
-            Change = Choice(AttributeKeys.Change, words.Change, Keywords.Of),
+            Change = ChangeOf(words),
         };
         value = value with { Amount = Number(AttributeKeys.Amount, words.Amount, words.Scale) ?? (keys.Find(AttributeKeys.To) is not null && words.Amount is null && value.From is null ? value.To : words.Amount) };
         value = value.HasNumber && value.Unit is null ? value with { Unit = "" } : value;
@@ -88,8 +88,23 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
             return words;
         }
 
-        Check(key, words == asserted, words);
-        return asserted;
+        // 2016 and 2016年 are one baseline.
+        bool isSame = words == asserted || (key == AttributeKeys.Base && words?.TrimEnd('年') == asserted.TrimEnd('年'));
+        Check(key, isSame, words);
+        return isSame ? words : asserted;
+    }
+
+    /// <summary>What is counted or measured has no change in points or percent of itself.</summary>
+    private ChangeKind? ChangeOf(QuantityStatement words)
+    {
+        bool isOfRatios = words.Unit is null or "" || Units.FindOrCounter(words.Unit).Dimension is Ratio or Points or Multiple;
+        if (!words.HasNumber || isOfRatios || keys.Get(AttributeKeys.Change) is not (ChangeKind.Points or ChangeKind.Relative))
+        {
+            return Choice(AttributeKeys.Change, words.Change, Keywords.Of);
+        }
+
+        Check(AttributeKeys.Change, false, (words.Amount ?? words.To)?.ToString(CultureInfo.InvariantCulture) + words.Unit);
+        return words.Change;
     }
 
     private T? Choice<T>(AttributeKey<T?> key, T? words, Func<T, string> word) where T : struct, Enum

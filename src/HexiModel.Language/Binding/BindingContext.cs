@@ -1,4 +1,6 @@
+using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Quantities;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -7,6 +9,11 @@ namespace HexiModel.Language.Binding;
 /// <summary>What the steps of binding one report share.</summary>
 internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
+    /// <summary>The files of indicators, for messages.</summary>
+    public const string Catalogues = "*.indicators.csv";
+
+    private const string TermMarks = ".term, .programme";
+
     private readonly HashSet<string> _otherKinds = new(StringComparer.Ordinal);
     private bool _isCatalogueMissing;
 
@@ -22,6 +29,9 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
 
     /// <summary>The report's own header; the glossary's counts only for where its lines begin.</summary>
     public ReportHeader Header { get; set; } = new();
+
+    /// <summary>The day of the report, for messages.</summary>
+    public string Day => Header.Delivered?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A span that is left out, for a reason that has been said: references to it need no second one.</summary>
     public void LeaveOut(SpanSyntax span) => Ids.LeaveOut(span.Attributes.Id?.Name);
@@ -50,16 +60,7 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     /// <summary>Says that a key names nothing, unless what it names is left out for a reason that was said.</summary>
     public void ReportUnresolved(BlockContext block, AttributeSyntax key, IEnumerable<Candidate> candidates)
     {
-        if (block.IsDamaged || Ids.IsLeftOut(key.Value))
-        {
-            return;
-        }
-
-        if (Sources.Catalogue.Find(key.Value) is { } row)
-        {
-            ReportOtherKind(block, key, "*.indicators.csv", row.Place, key.Name == AttributeKeys.Of.Name ? ".term, .programme" : ".target, .observation, .commitment");
-        }
-        else
+        if (!block.IsDamaged && !Ids.IsLeftOut(key.Value))
         {
             Diagnostics.ReportUnknown(Rules.ReferenceUnresolved, block.File, key.ValueSpan, key.Value, candidates, key.Value, key.Name);
         }
@@ -80,7 +81,11 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
         Candidate[] candidates = [.. terms.SelectMany(term => term.Candidates)];
         if (Ids.Find(key.Value) is { } other)
         {
-            ReportOtherKind(block, key, other, ".term, .programme");
+            ReportOtherKind(block, key, other, TermMarks);
+        }
+        else if (Sources.Catalogue.Find(key.Value) is { } row)
+        {
+            ReportOtherKind(block, key, row, TermMarks);
         }
         else if (HasGlossary || Sources.IsIncomplete || DidYouMean.Find(key.Value, candidates) is not null)
         {
@@ -98,12 +103,18 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     {
         if (!block.IsDamaged && _otherKinds.Add(other.Id))
         {
-            ReportOtherKind(block, key, other.Mark, other.Place, wanted);
+            Diagnostics.Report(Rules.ReferenceToOtherKind, block.File, key.ValueSpan, key.Value, key.Name, other.Mark, other.Place, wanted);
         }
     }
 
-    private void ReportOtherKind(BlockContext block, AttributeSyntax key, string mark, string place, string wanted)
-        => Diagnostics.Report(Rules.ReferenceToOtherKind, block.File, key.ValueSpan, key.Value, key.Name, mark, place, wanted);
+    /// <summary>The same where it names an indicator.</summary>
+    public void ReportOtherKind(BlockContext block, AttributeSyntax key, IndicatorRow other, string wanted)
+    {
+        if (!block.IsDamaged)
+        {
+            Diagnostics.Report(Rules.ReferenceToOtherKind, block.File, key.ValueSpan, key.Value, key.Name, Catalogues, other.Place, wanted);
+        }
+    }
 
     /// <summary>Says that an indicator is asked for and the project lists none: once in a report.</summary>
     public void ReportCatalogueMissing(BlockContext block, TextSpan place, string words)
@@ -112,6 +123,16 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
         {
             _isCatalogueMissing = true;
             Diagnostics.Report(Rules.CatalogueMissing, block.File, place, words);
+        }
+    }
+
+    /// <summary>Holds the key <c>since</c> against the only date in its words.</summary>
+    public void CheckSince(BlockContext block, BoundAttributes attributes, TextSpan words)
+    {
+        QuantityExpression[] dates = [.. OwnNumber.Inside(block, words).Where(expression => expression.Period is { IsEmpty: false })];
+        if (attributes.Find(AttributeKeys.Since) is { } key && dates.Length == 1 && !Periods.Overlap(dates[0].Period!.Value, Period.Parse(key.Value)))
+        {
+            Report(Rules.AssertionContradicts, block, key.Span, key.Name, key.Value, dates[0].Span.Of(block.Text));
         }
     }
 

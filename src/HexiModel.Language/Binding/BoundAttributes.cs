@@ -20,6 +20,9 @@ internal sealed class BoundAttributes
     /// <summary>Something in them is wrong and has been said: what is missing or makes no sense probably follows from that.</summary>
     public bool HasErrors { get; set; }
 
+    /// <summary>The keys as they are written.</summary>
+    public IEnumerable<AttributeSyntax> Keys => _keys.Values;
+
     public AttributeSyntax? Find(AttributeKey key) => _keys.TryGetValue(key, out AttributeSyntax? attribute) ? attribute : null;
 
     /// <summary>The value of a key; null where it is not there.</summary>

@@ -11,9 +11,14 @@ namespace HexiModel.Language.Binding;
 /// </summary>
 internal static class CutQuantities
 {
-    public static void Check(BindingContext context, BlockContext block, SpanSyntax span)
+    /// <param name="context">The report.</param>
+    /// <param name="block">The paragraph.</param>
+    /// <param name="span">The span.</param>
+    /// <param name="groups">The groups around a fact, in whose words its bound or baseline may be; null for what is no fact.</param>
+    public static void Check(BindingContext context, BlockContext block, SpanSyntax span, IReadOnlyList<SpanSyntax>? groups)
     {
         TextSpan words = span.Official;
+        CheckBefore(context, block, words, groups);
         for (int i = block.FirstQuantityFrom(words.Start); i < block.Quantities.Length && block.Quantities[i].Span.Start < words.End; i++)
         {
             QuantityExpression quantity = block.Quantities[i];
@@ -21,6 +26,26 @@ internal static class CutQuantities
             {
                 context.Report(Rules.QuantityCut, block, block.Block.Text.ToFile(quantity.Span), quantity.Span.Of(block.Text));
             }
+        }
+    }
+
+    /// <summary>近[1000家], 较2016年[下降44%], 连续三年[全市第一]: what is said in front of the number belongs to the fact.</summary>
+    private static void CheckBefore(BindingContext context, BlockContext block, TextSpan words, IReadOnlyList<SpanSyntax>? groups)
+    {
+        int first = block.FirstQuantityFrom(words.Start);
+        if (groups is null || first == block.Quantities.Length || !words.Contains(OwnNumber.Number(block.Quantities[first])))
+        {
+            return;
+        }
+
+        QuantityExpression quantity = block.Quantities[first];
+        bool isStreak = first > 0 && block.Quantities[first - 1] is { Kind: QuantityKind.Streak } streak && streak.Span.End == words.Start;
+        TextSpan[] before = [quantity.Pieces.Bound, quantity.Pieces.Base, isStreak ? block.Quantities[first - 1].Span : default];
+        foreach (TextSpan piece in before.Where(piece => piece.Length > 0 && piece.End <= words.Start && !groups.Any(group => group.Official.Contains(piece))))
+        {
+            TextSpan whole = TextSpan.FromBounds(piece.Start, quantity.Span.End);
+            context.Report(Rules.QuantityCut, block, block.Block.Text.ToFile(whole), whole.Of(block.Text));
+            return;
         }
     }
 

@@ -34,6 +34,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         QuantityStatement value = number is null ? new QuantityStatement() : new AssertionBinder(context, block, keys).Apply(Stated(number.Expression));
         string label = PlaceName.Resolve(LabelBuilder.Build(block, path, groups, keys.Get(AttributeKeys.About)), context.Header.Jurisdiction);
         string? qualitative = value.HasNumber || category == FactCategory.Commitment ? null : DirectionWords.Find(label);
+        CheckAnnounced(block, span, keys, number);
         if (number is not null && !CheckNumber(block, span, number, value, category, keys, qualitative))
         {
             context.LeaveOut(span);
@@ -107,6 +108,16 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             _ => BoundIdKind.Commitment,
         };
         return context.Ids.TryAdd(kind, id, null, block.File, attributes.IdSpan);
+    }
+
+    /// <summary>七大 is no quantity, and still no eight. 一批 is any number.</summary>
+    private void CheckAnnounced(BlockContext block, SpanSyntax span, FactKeys keys, OwnNumber? number)
+    {
+        if (number is { Candidates.Count: 0 } && keys.Get(AttributeKeys.Amount) is { } amount && AnnouncedCount.ReadOne(block.Words(span)) is > 1 and var announced && announced != amount)
+        {
+            AttributeSyntax key = keys.Find(AttributeKeys.Amount)!;
+            context.Report(Rules.AssertionContradicts, block, key.Span, key.Name, key.Value, announced.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>Says what is wrong with the number; false where the fact cannot stand.</summary>

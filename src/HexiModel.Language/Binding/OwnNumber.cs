@@ -28,11 +28,11 @@ internal sealed class OwnNumber
 
     public static OwnNumber Find(BindingContext context, BlockContext block, SpanSyntax fact)
     {
-        SpanSyntax? marked = fact.Descendants().FirstOrDefault(span => context.AttributesOf(block, span).Class == SpanClass.Quantity);
-        if (marked is not null)
+        List<SpanSyntax> marked = [.. Marks(context, block, fact.Children)];
+        if (marked.Count > 0)
         {
-            List<QuantityExpression> inside = [.. Inside(block, marked.Official)];
-            return new OwnNumber(inside.Count == 1 ? inside[0] : null, inside, marked);
+            List<QuantityExpression> inside = [.. marked.SelectMany(mark => Inside(block, mark.Official))];
+            return new OwnNumber(inside.Count == 1 ? inside[0] : null, inside, marked[0]);
         }
 
         SpanCover excluded = new(fact.Descendants().Where(span => IsElsewhere(context.AttributesOf(block, span).Class)));
@@ -60,6 +60,20 @@ internal sealed class OwnNumber
 
     /// <summary>Where the number of an expression stands; the whole expression where it has no numeral.</summary>
     public static TextSpan Number(QuantityExpression expression) => expression.NumberSpan ?? expression.Span;
+
+    /// <summary>The marks of its number; those of a fact inside it are not among them.</summary>
+    private static IEnumerable<SpanSyntax> Marks(BindingContext context, BlockContext block, IEnumerable<SpanSyntax> spans)
+    {
+        foreach (SpanSyntax span in spans)
+        {
+            SpanClass spanClass = context.AttributesOf(block, span).Class;
+            IEnumerable<SpanSyntax> marks = spanClass == SpanClass.Quantity ? [span] : SpanClasses.IsMember(spanClass) ? [] : Marks(context, block, span.Children);
+            foreach (SpanSyntax mark in marks)
+            {
+                yield return mark;
+            }
+        }
+    }
 
     private static bool IsCandidate(QuantityExpression expression)
         => !expression.IsCriterion

@@ -6,10 +6,9 @@ using HexiModel.Language.Syntax;
 namespace HexiModel.Language.Binding;
 
 /// <summary>Resolves what facts refer to, when all ids are known. A reference to nothing is said and left out; the fact stands.</summary>
-internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<BoundTerm> terms)
+internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<BoundTerm> terms, IReadOnlyList<BoundFact> facts)
 {
     private const string FactMarks = ".target, .observation, .commitment";
-    private const string Catalogues = "*.indicators.csv";
 
     private readonly Dictionary<(BlockContext, string), int> _subjects = [];
 
@@ -60,15 +59,19 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
         {
             context.ReportCatalogueMissing(fact.Block, attribute.ValueSpan, attribute.Value);
         }
-        else if (context.Ids.Find(attribute.Value) is { } other)
+        else if (context.Ids.Find(attribute.Value) is { } other && !MayBeNamedAfterRow(other))
         {
-            context.ReportOtherKind(fact.Block, attribute, other, Catalogues);
+            context.ReportOtherKind(fact.Block, attribute, other, BindingContext.Catalogues);
         }
         else if (!catalogue.MayHaveLeftOut(attribute.Value))
         {
             context.ReportUnresolved(fact.Block, attribute, catalogue.Candidates);
         }
     }
+
+    /// <summary>A fact that names no indicator may have its id from a row, and what is missing is the row.</summary>
+    private bool MayBeNamedAfterRow(BoundId id)
+        => IsFact(id.Kind) && facts.Any(fact => fact.Data.Id == id.Id && fact.Data.Category != FactCategory.Commitment && fact.Keys.Find(AttributeKeys.Indicator) is null);
 
     private string? RelativeTo(BoundFact fact, string? own)
     {
@@ -87,7 +90,7 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
             return indicator.Data.Id == own ? Itself(fact, attribute) : indicator.Data.Id;
         }
 
-        return Fact(fact, attribute, FactMarks + ", " + Catalogues, () => ReportUnresolvedSubject(fact, attribute));
+        return Fact(fact, attribute, FactMarks + ", " + BindingContext.Catalogues, () => ReportUnresolvedSubject(fact, attribute));
     }
 
     private void ReportUnresolvedSubject(BoundFact fact, AttributeSyntax attribute)
@@ -104,8 +107,21 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
     }
 
     private string? PartOf(BoundFact fact) => fact.Keys.Find(AttributeKeys.PartOf) is { } attribute
-        ? Fact(fact, attribute, FactMarks, () => context.ReportUnresolvedId(fact.Block, attribute, FactIds()))
+        ? Fact(fact, attribute, FactMarks, () => ReportUnresolvedWhole(fact, attribute))
         : null;
+
+    /// <summary>The indicator of a fact in place of its id; else the fact may have had the id of its row.</summary>
+    private void ReportUnresolvedWhole(BoundFact fact, AttributeSyntax attribute)
+    {
+        if (context.Sources.Catalogue.Find(attribute.Value) is { } row && facts.Any(other => other.Keys.Own.Get(AttributeKeys.Indicator) == row.Data.Id))
+        {
+            context.ReportOtherKind(fact.Block, attribute, row, FactMarks);
+        }
+        else
+        {
+            context.ReportUnresolvedId(fact.Block, attribute, FactIds());
+        }
+    }
 
     /// <summary>Another fact with that id.</summary>
     private string? Fact(BoundFact fact, AttributeSyntax attribute, string wanted, Action reportUnresolved)

@@ -77,7 +77,7 @@ public static class ReportBinder
         members.ReportUnresolved();
         MentionFinder mentions = new(context, terms.Terms);
         mentions.Find(blocks);
-        ReferenceBinder references = new(context, terms.Terms);
+        ReferenceBinder references = new(context, terms.Terms, facts.Facts);
         List<FactData> bound = [.. facts.Facts.Select(references.Bind)];
         new ReferenceCircles(context, facts.Facts, bound).Break();
         MeaningChecker.Check(context, [.. facts.Facts.Zip(bound, (fact, data) => (fact, data))], terms.Terms, mentions, blocks);

@@ -105,6 +105,7 @@ internal sealed class SectionBinder(BindingContext context)
         bool hasOwnClass = !isTopic && attributes.Class != SpanClass.None;
         SpanClass spanClass = hasOwnClass ? attributes.Class : parent?.Class ?? SpanClass.None;
         Period period = attributes.Get(AttributeKeys.Period) ?? InheritedPeriod(parent, hasOwnClass ? spanClass : SpanClass.None);
+        CheckPeriod(block, attributes, spanClass, period);
         SectionData data = new()
         {
             Id = id,
@@ -126,6 +127,20 @@ internal sealed class SectionBinder(BindingContext context)
             HasOwnClass = hasOwnClass,
             HasErrors = attributes.HasErrors || (block.IsDamaged && !isTopic),
         };
+    }
+
+    /// <summary>What a heading says wrong of its time is said there, once for all facts below.</summary>
+    private void CheckPeriod(BlockContext block, BoundAttributes attributes, SpanClass spanClass, Period period)
+    {
+        if (attributes.Find(AttributeKeys.At) is { } at && !period.IsEmpty && !Periods.Overlap(period, Period.Parse(at.Value)))
+        {
+            context.Report(Rules.AtOutsidePeriod, block, at.ValueSpan, at.Value, period.ToString());
+        }
+
+        if (spanClass == SpanClass.Review && attributes.Find(AttributeKeys.Period) is { } key && period.Start > context.Header.Delivered)
+        {
+            context.Report(Rules.PeriodAfterSpeech, block, key.ValueSpan, period.ToString(), context.Day);
+        }
     }
 
     /// <summary><c>.plan</c> without a period means the plan year.</summary>

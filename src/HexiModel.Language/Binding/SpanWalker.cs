@@ -1,5 +1,4 @@
 using HexiModel.Language.Diagnostics;
-using HexiModel.Language.Quantities.Words;
 using HexiModel.Language.Syntax;
 
 namespace HexiModel.Language.Binding;
@@ -7,6 +6,8 @@ namespace HexiModel.Language.Binding;
 /// <summary>Walks the spans of a block: facts and groups go to the <see cref="FactBinder"/>, spans in the wrong place are said.</summary>
 internal sealed class SpanWalker(BindingContext context, FactBinder facts)
 {
+    private readonly SpanChecks _checks = new(context);
+
     public void Walk(BlockContext block)
     {
         foreach (SpanSyntax span in block.Block.Children)
@@ -15,10 +16,10 @@ internal sealed class SpanWalker(BindingContext context, FactBinder facts)
             CheckTopics(block, block.Block is HeadingSyntax ? [span, .. span.Descendants()] : span.Descendants());
         }
 
-        Walk(block, block.Block.Children, [], isInFact: false);
+        Walk(block, block.Block.Children, [], isInFact: false, isInOwner: false);
     }
 
-    private void Walk(BlockContext block, IEnumerable<SpanSyntax> spans, IReadOnlyList<SpanSyntax> groups, bool isInFact)
+    private void Walk(BlockContext block, IEnumerable<SpanSyntax> spans, IReadOnlyList<SpanSyntax> groups, bool isInFact, bool isInOwner)
     {
         foreach (SpanSyntax span in spans)
         {
@@ -27,28 +28,29 @@ internal sealed class SpanWalker(BindingContext context, FactBinder facts)
             block.HasAttributeErrors |= attributes.HasErrors || spanClass == SpanClass.None;
             if (SpanClasses.IsMember(spanClass) || spanClass is SpanClass.Quantity or SpanClass.Criterion or SpanClass.Skip)
             {
-                CutQuantities.Check(context, block, span);
+                CutQuantities.Check(context, block, span, SpanClasses.IsMember(spanClass) ? groups : null);
             }
+
+            _checks.Check(block, span, isInFact, isInOwner);
 
             if (spanClass == SpanClass.Group)
             {
-                Walk(block, span.Children, [.. groups, span], isInFact);
+                Walk(block, span.Children, [.. groups, span], isInFact, isInOwner: true);
             }
             else if (SpanClasses.IsMember(spanClass))
             {
                 facts.Bind(block, [.. groups, span]);
-                Walk(block, span.Children, [], isInFact: true);
+                Walk(block, span.Children, [], isInFact: true, isInOwner: true);
             }
             else
             {
-                Check(block, span, spanClass, isInFact);
-                Walk(block, span.Children, groups, isInFact);
+                LeaveOutWithoutClass(span, spanClass);
+                Walk(block, span.Children, groups, isInFact, isInOwner || spanClass is SpanClass.Part or SpanClass.None);
             }
         }
     }
 
-    /// <summary>A number of its own belongs to a fact, and what is skipped is a number: elsewhere these marks do nothing.</summary>
-    private void Check(BlockContext block, SpanSyntax span, SpanClass spanClass, bool isInFact)
+    private void LeaveOutWithoutClass(SpanSyntax span, SpanClass spanClass)
     {
         if (spanClass == SpanClass.None)
         {
@@ -57,14 +59,6 @@ internal sealed class SpanWalker(BindingContext context, FactBinder facts)
             {
                 context.Ids.NoteMissing();
             }
-        }
-        else if (spanClass == SpanClass.Quantity && !isInFact)
-        {
-            context.Report(Rules.OutOfPlace, block, span.Attributes.Span, "quantity", ".target, .observation, .fact");
-        }
-        else if (spanClass == SpanClass.Skip && !OwnNumber.Inside(block, span.Official).Any() && !block.Words(span).Any(c => CharClasses.Of(c) == CharClass.Numeral))
-        {
-            context.Report(Rules.SkipWithoutNumber, block, span.Attributes.Span);
         }
     }
 

@@ -1,6 +1,7 @@
 using HexiModel.Compiled;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Binding;
 
@@ -49,6 +50,7 @@ internal sealed class TermBinder(BindingContext context)
             return;
         }
 
+        context.CheckSince(block, attributes, block.IsGlossary ? new TextSpan(0, block.Text.Length) : span.Official);
         bool stands = context.Ids.TryAdd(kind, id, null, block.File, attributes.IdSpan);
         string words = block.Words(span);
         TermData data = new()

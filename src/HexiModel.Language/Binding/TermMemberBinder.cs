@@ -140,6 +140,7 @@ internal sealed class TermMemberBinder(BindingContext context, TermBinder terms)
             term = Revised(block, span, attributes, term);
         }
 
+        context.CheckSince(block, attributes, span.Official);
         term?.Revisions.Add(new RevisionData
         {
             PartId = part?.Id,

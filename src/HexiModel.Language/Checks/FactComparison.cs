@@ -20,12 +20,32 @@ internal sealed class FactComparison(BindingContext context, IReadOnlyList<(Boun
         Dictionary<string, FactData> byId = facts.Where(fact => fact.Data.Id is not null).ToDictionary(fact => fact.Data.Id!, fact => fact.Data, StringComparer.Ordinal);
         foreach ((BoundFact bound, FactData part) in facts)
         {
-            if (part.PartOfId is { } id && byId.TryGetValue(id, out FactData? whole) && Compare(part, whole) > 0)
+            if (part.PartOfId is not { } id || !byId.TryGetValue(id, out FactData? whole))
+            {
+                continue;
+            }
+
+            if (IsOfOtherKind(part, whole))
+            {
+                context.Report(Rules.PartOfOtherKind, bound.Block, bound.Words, Kind(part), Kind(whole), whole.Label);
+            }
+            else if (Compare(part, whole) > 0)
             {
                 context.Report(Rules.PartExceedsWhole, bound.Block, bound.Words, part.Label, whole.Label);
             }
         }
     }
+
+    /// <summary>A part is counted as its whole is; a share, a growth or a rank of the part says something else of it.</summary>
+    private static bool IsOfOtherKind(FactData part, FactData whole)
+        => IsAmount(part) && IsAmount(whole)
+            && (part.Measure != whole.Measure || part.Statement.Per != whole.Statement.Per
+                || !Units.FindOrCounter(part.Statement.Unit ?? "").IsConvertibleTo(Units.FindOrCounter(whole.Statement.Unit ?? "")));
+
+    private static bool IsAmount(FactData data)
+        => data is { Statement.Amount: not null, Measure: Measure.Level or Measure.Total or Measure.Change };
+
+    private static string Kind(FactData data) => Value(data) + " (" + Keywords.Of(data.Measure!.Value) + ")";
 
     /// <summary>The same indicator, measure, period and scope have one value.</summary>
     private void CheckContradictions()

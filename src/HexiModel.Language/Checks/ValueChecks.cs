@@ -2,6 +2,8 @@ using HexiModel.Compiled;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Quantities;
+using HexiModel.Language.Syntax;
 
 namespace HexiModel.Language.Checks;
 
@@ -54,6 +56,12 @@ internal static class ValueChecks
     private static void CheckUnit(BindingContext context, BoundFact bound, FactData data)
     {
         IndicatorRow? row = context.Sources.Catalogue.Find(data.IndicatorId);
+        if (row?.Data.Kind == IndicatorKind.Rank && data is { Measure: Measure.Rank, Statement: { Amount: not null } } && data.Statement.Kind != QuantityKind.Rank)
+        {
+            context.Report(Rules.UnitDiffersFromCatalogue, bound.Block, bound.Words, data.Statement.Unit ?? "", row.Data.Id, row.Data.Unit ?? "第…位");
+            return;
+        }
+
         if (row?.Data.Unit is not { } expected || data.Statement.Unit is not { Length: > 0 } actual || data.Measure is not (Measure.Level or Measure.Total or Measure.Change)
             || data.Statement.Dimension is "points" or "ratio" or "multiple")
         {
@@ -69,11 +77,29 @@ internal static class ValueChecks
 
     private static void CheckPeriod(BindingContext context, BoundFact bound, FactData data)
     {
-        Period section = bound.Block.Section?.Data.Period ?? default;
-        bool isOwn = bound.Keys.FindNearest(AttributeKeys.Period, AttributeKeys.At) is null;
-        if (isOwn && !section.IsEmpty && !data.Period.IsEmpty && !section.Contains(Dated(data.Period)))
+        SectionData? section = bound.Block.Section?.Data;
+        if (bound.Keys.FindNearest(AttributeKeys.Period, AttributeKeys.At) is { } key)
         {
-            context.Report(Rules.PeriodOutsideSection, bound.Block, bound.Words, data.Period.ToString(), section.ToString());
+            CheckAsserted(context, bound, key);
+        }
+        else if (section is { Period.IsEmpty: false } && !data.Period.IsEmpty && !section.Period.Contains(Dated(data.Period)) && (data.AsOf is null || data.AsOf != section.AsOf))
+        {
+            context.Report(Rules.PeriodOutsideSection, bound.Block, bound.Words, data.Period.ToString(), section.Period.ToString());
+        }
+
+        if (data.Category == FactCategory.Observation && data.Period.Start > context.Header.Delivered && data.Period != section?.Period)
+        {
+            context.Report(Rules.PeriodAfterSpeech, bound.Block, bound.Words, data.Period.ToString(), context.Day);
+        }
+    }
+
+    /// <summary>A key that dates a fact to days none of which its words name.</summary>
+    private static void CheckAsserted(BindingContext context, BoundFact bound, AttributeSyntax key)
+    {
+        List<QuantityExpression> dates = [.. OwnNumber.Inside(bound.Block, bound.Span.Official).Where(expression => expression.Period is { IsEmpty: false })];
+        if (bound.Keys.Own.Keys.Contains(key) && dates.Count > 0 && !dates.Exists(date => Periods.Overlap(date.Period!.Value, Period.Parse(key.Value))))
+        {
+            context.Report(Rules.AssertionContradicts, bound.Block, key.Span, key.Name, key.Value, dates[0].Span.Of(bound.Block.Text));
         }
     }
 

@@ -33,6 +33,8 @@ public static class Rules
     public static DiagnosticRule KeyMissing { get; } = Error("HEXI1017");
     public static DiagnosticRule MarkMiswritten { get; } = Error("HEXI1018");
     public static DiagnosticRule SectionClassMissing { get; } = Error("HEXI1019");
+    public static DiagnosticRule SpanOverSentences { get; } = Warning("HEXI1020");
+    public static DiagnosticRule HeadwordCut { get; } = Warning("HEXI1021");
 
     // Documents and ids.
     public static DiagnosticRule WrongEncoding { get; } = Error("HEXI2001");
@@ -83,6 +85,7 @@ public static class Rules
     public static DiagnosticRule ChangeAmbiguous { get; } = Warning("HEXI3006");
     public static DiagnosticRule ObservationWithoutNumber { get; } = Suggestion("HEXI3007");
     public static DiagnosticRule QuantityCut { get; } = Error("HEXI3008");
+    public static DiagnosticRule CriterionWithoutNumber { get; } = Warning("HEXI3009");
 
     // Meaning.
     public static DiagnosticRule CountDiffers { get; } = Warning("HEXI4001");
@@ -96,11 +99,16 @@ public static class Rules
     public static DiagnosticRule TermNeverUsed { get; } = Suggestion("HEXI4009");
     public static DiagnosticRule TargetAlreadyReached { get; } = Suggestion("HEXI4010");
     public static DiagnosticRule IndicatorMissing { get; } = Error("HEXI4011");
+    public static DiagnosticRule PartOfOtherKind { get; } = Warning("HEXI4012");
+    public static DiagnosticRule AtOutsidePeriod { get; } = Warning("HEXI4013");
+    public static DiagnosticRule PeriodAfterSpeech { get; } = Warning("HEXI4014");
 
     // Coverage.
     public static DiagnosticRule QuantityOpen { get; } = Suggestion("HEXI5001");
     public static DiagnosticRule CoverageBelowFloor { get; } = Error("HEXI5002");
     public static DiagnosticRule SkipWithoutNumber { get; } = Warning("HEXI5003");
+    public static DiagnosticRule SkipAroundFact { get; } = Warning("HEXI5004");
+    public static DiagnosticRule CriterionWithoutFact { get; } = Suggestion("HEXI5005");
 
     // The generator; 9005 and later are reported by MSBuild, where the generator cannot run.
     public static DiagnosticRule LanguageVersionTooLow { get; } = Error("HEXI9001");

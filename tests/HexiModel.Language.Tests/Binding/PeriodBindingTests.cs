@@ -54,7 +54,7 @@ public class PeriodBindingTests
     [InlineData("[2019年新建小学2所]{#f}", "2019")]
     [InlineData("[2018年以来新建小学2所]{#f}", "2018..2021")]
     [InlineData("[新建小学2所]{#f period=\"2020\"}", "2020")]
-    [InlineData("[2019年新建小学2所]{#f period=\"2020\"}", "2020")]
+    [InlineData("[2019年新建小学2所]{#f period=\"2019..2020\"}", "2019..2020")]
     public void Words_come_before_the_section_and_keys_before_words(string text, string period)
         => Assert.Equal(period, Annotated.Fact("f", Annotated.Review(text)).Period.ToString());
 

@@ -43,8 +43,9 @@ public class ReferenceMistakesTests
     }
 
     [Theory]
-    [InlineData("[新增企业1万家]{#a}，[增长6%]{#b indicator=\"a\"}", "a", "indicator", ".target")]
-    [InlineData("[新增企业1万家]{#a}，[增长6%]{#b part-of=\"gdp\"}", "gdp", "part-of", "*.indicators.csv")]
+    [InlineData("[增长7%]{#a indicator=\"gdp\"}，[增长6%]{#b indicator=\"a\"}", "a", "indicator", ".target")]
+    [InlineData("实施[青禾计划]{.programme #plan-a}，[增长6%]{#b indicator=\"plan-a\"}", "plan-a", "indicator", ".programme")]
+    [InlineData("[增长7%]{#a indicator=\"gdp\"}，[增长6%]{#b part-of=\"gdp\"}", "gdp", "part-of", "*.indicators.csv")]
     [InlineData("实施[青禾计划]{.programme #plan-a}，[惠及200家企业]{#firms of=\"gdp\"}", "gdp", "of", "*.indicators.csv")]
     public void What_exists_and_is_of_another_kind_is_said_to_be_so(string text, string id, string key, string mark)
     {

@@ -14,6 +14,9 @@ internal static partial class RuleCases
         ["HEXI3006"] = [Annotated.Review("[优良天数比例⟦较2016年提高13.3%⟧]{.observation}")],
         ["HEXI3007"] = [Annotated.Review("[⟦区疾控中心新址投入使用⟧]{.observation}")],
         ["HEXI3008"] = [Annotated.Plan("[新增就业⟦1.7]{#jobs}万余人⟧")],
+        ["HEXI3009"] = [Annotated.Plan("[[重点]⟦{.criterion}⟧项目20个]{#projects}")],
+        ["HEXI5005"] = [Annotated.Plan("为[60周岁以上]⟦{.criterion}⟧老人购买保险")],
+        ["HEXI5004"] = [Annotated.Plan("[[新建小学2所]{#schools}]⟦{.skip}⟧")],
         ["HEXI5001"] = [Annotated.Plan("引进金融机构⟦20家以上⟧")],
         ["HEXI5003"] = [Annotated.Plan("[全面推进]⟦{.skip}⟧[三大结构]{.skip}调整")],
     };
@@ -46,6 +49,9 @@ internal static partial class RuleCases
             Annotated.Report("# 回顾 {#review .review at=\"2021\"}\n\n[企业达到160家]{.fact indicator=\"firms\"}\n\n# 安排 {#plan .plan}\n\n[⟦企业达到150家⟧]{#more-firms indicator=\"firms\"}"),
             Annotated.Catalogue("firms,企业,,家,stock,up,\n"),
         ],
+        ["HEXI4012"] = [Annotated.Plan("[新增企业1万家]{#all}，其中[⟦新建厂房2万平方米⟧]{#private part-of=\"all\"}")],
+        ["HEXI4013"] = [Annotated.Report("# 回顾 {#review .review period=\"2017..2021\" at=\"⟦2012⟧\"}\n\n[企业达到160家]{.fact}，[公厕达到20座]{.fact}")],
+        ["HEXI4014"] = [new SourceFile("a.report.md", "---\nreport: a\ndelivered: 2021-12-11\n---\n\n# 回顾 {#review .review period=\"⟦2027..2031⟧\"}\n\n[新建小学2所]{.fact}，[新建中学1所]{.fact}")],
         ["HEXI4011"] =
         [
             Annotated.PlanWithIndicators("[企业达到150家]{#⟦firm⟧}"),

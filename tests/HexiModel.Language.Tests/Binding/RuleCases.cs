@@ -30,6 +30,8 @@ internal static partial class RuleCases
         ["HEXI1016"] = [Annotated.Plan("[增长6%]⟦#⟧gdp-growth}")],
         ["HEXI1017"] = [Annotated.Plan("推进[这项工程]⟦{.ref}⟧")],
         ["HEXI1018"] = [Annotated.Plan("⟦##⟧民生 {#life}\n\n⟦［⟧增长6%］｛#gdp-growth｝")],
+        ["HEXI1020"] = [Annotated.Plan("[新建小学2所⟦。⟧投入使用]{#schools}")],
+        ["HEXI1021"] = [Annotated.Plan("实施“133[⟦工程⟧]{.programme #project-133}”")],
         ["HEXI1019"] = [Annotated.Report("# 去年回顾 {#review .review period=\"2021\"}\n\n新建小学2所\n\n⟦# 今年工作安排⟧ {#plan}\n\n[新建小学2所]{#schools}、[新建中学1所]{#high-schools}")],
     };
 

@@ -33,8 +33,8 @@ internal sealed record DamageOutcome(
     {
         SeedProject project = SeedProject.Clean.With(damage.File, damage.Apply(SeedProject.Clean.Text(damage.File)));
         CheckedProject bound = project.Check();
-        ImmutableArray<Expected> missing = [.. damage.Expected.Where(expected => !bound.Diagnostics.Any(found => IsSaid(project, expected, found)))];
-        ImmutableArray<Diagnostic> followUps = [.. bound.Diagnostics.Where(found => !damage.Expected.Any(expected => IsSaid(project, expected, found)))];
+        ImmutableArray<Expected> missing = [.. damage.Expected.Where(expected => !bound.Diagnostics.SelectMany(found => found.Each).Any(found => IsSaid(project, expected, found)))];
+        ImmutableArray<Diagnostic> followUps = [.. bound.Diagnostics.Where(found => !damage.Expected.Any(expected => found.Each.Any(place => IsSaid(project, expected, place))))];
         return new DamageOutcome(damage, project.Source(damage.File), bound.Diagnostics, missing, followUps, LostFrom(Statements.Of(project, bound), damage));
     }
 

@@ -13,5 +13,5 @@ internal static class HexiCounts
 
     /// <summary>Quantities that the official text states; all of them are covered or skipped.</summary>
     public const int Quantities = 221;
-    public const int Skipped = 0;
+    public const int Skipped = 1;
 }
