@@ -11,6 +11,10 @@ internal static class Reading
     /// <summary>The expressions of a text: <c>由13家发展到237家 = 13→237 家 from-to</c>, parted by <c> | </c>.</summary>
     public static string Of(string text) => string.Join(" | ", QuantityReader.Read(text).Select(e => Of(text, e)));
 
+    /// <summary>The same with the way of each change and what it is compared with: <c>减收620万元 = 6200000 元 decrease down &lt; 上年</c>.</summary>
+    public static string WithDirection(string text) => string.Join(" | ", QuantityReader.Read(text).Select(e
+        => Of(text, e) + (e.Direction is { } way ? " " + Keywords.Of(way) : "") + (e.Base is null ? "" : " < " + e.Base)));
+
     private static string Of(string text, QuantityExpression e)
     {
         string value = e.Statement.From is null ? FormattableString.Invariant($"{e.Amount}") : FormattableString.Invariant($"{e.Statement.From}→{e.Statement.To}");

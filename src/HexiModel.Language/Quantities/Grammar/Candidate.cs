@@ -63,6 +63,9 @@ internal struct Candidate
     /// <summary>Whether a minus stands before it.</summary>
     public bool IsNegative;
 
+    /// <summary>Whether a plus stands before it.</summary>
+    public bool IsPlus;
+
     /// <summary>Whether it was reported; a number without a unit waits for its neighbour.</summary>
     public bool IsEmitted;
 

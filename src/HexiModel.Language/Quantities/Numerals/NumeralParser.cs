@@ -190,6 +190,8 @@ internal struct NumeralParser(string text, int start)
                 return Mark(Bound.Over);
             case '余' or '多' when _sum.IsStarted && _result.Bound == Bound.None && IsFollowedByScaleOrUnit():
                 return Mark(Bound.Over);
+            case '+' or '＋' when _arabicGroups == 1 && _hanGroups == 0 && _result.Bound == Bound.None && IsOpenEnd():
+                return Mark(Bound.Over);
             case '来' when IsRound() && IsFollowedByScaleOrUnit():
                 return Mark(Bound.About);
             default:
@@ -218,6 +220,14 @@ internal struct NumeralParser(string text, int start)
         }
 
         return hasScale && (_index == 0 || "总人指个户件参系次基函少多半倍分岁字点读量无负度回单家天名复变整约".IndexOf(_text[_index - 1]) < 0);
+    }
+
+    /// <summary>6000+家, 10万+: a plus that adds nothing.</summary>
+    private readonly bool IsOpenEnd()
+    {
+        char next = _index + 1 < _text.Length ? _text[_index + 1] : '\0';
+        return (_scaleEnd == _index && !CharClasses.IsDigit(next) && !CharClasses.IsLetter(next) && HanDigits.ValueOf(next) < 0)
+            || (CharClasses.IsHan(next) && IsFollowedByScaleOrUnit());
     }
 
     private readonly bool IsFollowedByScaleOrUnit()

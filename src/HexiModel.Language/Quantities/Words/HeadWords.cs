@@ -20,7 +20,7 @@ internal static class HeadWords
 
     public static readonly WordTable Percentages = new(
         "G 涨幅 增速 增幅 增长率 增长速度 增长幅度 增长 价格指数 消费价格 消费价格总水平 物价 物价水平 CPI PPI 升幅 同比增 年均增 增量 "
-        + "|D 降幅 减幅 降本幅度 下降幅度 降低幅度 压减幅度 压缩幅度 下降率 降低率 跌幅 下降 降低 "
+        + "|D 降幅 减幅 降本幅度 下降幅度 降低幅度 压减幅度 压缩幅度 下降率 降低率 跌幅 下降 降低 负增长 "
         + "|S 率 占 占比 比重 比例 份额 覆盖面 满意度 集中度 "
         + "|I 强度 贡献 贡献度 ",
         backwards: true);
@@ -35,6 +35,11 @@ internal static class HeadWords
     /// <summary>The unit that a bare number takes from the noun behind it: 15万退休人员, 30万以上参保孕产妇.</summary>
     public static readonly WordTable People = new(
         "p 人口 人员 群众 居民 职工 学生 老人 老年人 儿童 妇女 农民 党员 干部 孕产妇 大学生 毕业生 劳动力 游客 患者 市民 村民 志愿者 退役军人 教师 师生 青年 用户 务工 消费者 参保人 移民 人才 人民 中国人 纳税人 工人 群体 家长 学子 困难户 ");
+
+    /// <summary>Nouns for what rises and falls, though others are counted before them: 降低5600户企业用电成本.</summary>
+    public static readonly WordTable Amounts = new(
+        "a 成本 费用 税费 税负 租金 负担 支出 开支 价格 电价 时限 时间 时长 周期 工期 距离 环节 流程 效率 收入 水平 能力 质量 压力 风险 门槛 能耗 排放 损耗 负债 待遇 标准 保障水平 办理时限 ",
+        backwards: true);
 
     /// <summary>Places and bodies that a number is held for each of: 每个乡镇, 每家企业.</summary>
     public static readonly WordTable Bodies = new(

@@ -27,13 +27,20 @@ internal static class PrefixWords
     /// <summary>A change downwards written with one character.</summary>
     public const char ShortDown = 'd';
 
+    /// <summary>A change upwards that budgets speak of (增支), read only before money and percentages.</summary>
+    public const char BudgetUp = 'E';
+
+    /// <summary>A change downwards that budgets speak of (短收).</summary>
+    public const char BudgetDown = 'F';
+
     public static readonly WordTable Verbs = new(
         "U 增长 增加 增多 增收 增产 增招 增投 增配 增发 上升 上涨 上浮 上调 攀升 跃升 回升 扩大 扩招 扩增 扩容 新增 新增加 净增 净增加 净增长 增至 猛增 倍增 激增 多增 延长 增持 调增 调高 提标 拉高 拉升 前移 前进 "
         + "|Q 提高 提升 "
-        + "|D 下降 降低 减少 压减 压缩 压降 缩减 削减 缩短 缩小 下滑 下跌 下探 回落 下调 减免 核减 精简 出清 收窄 调减 调低 下浮 裁减 消减 递减 缩水 锐减 少增 去化 "
+        + "|D 下降 降低 减少 压减 压缩 压降 缩减 削减 缩短 缩小 下滑 下跌 下探 回落 下调 减免 核减 精简 出清 收窄 调减 调低 下浮 裁减 消减 递减 缩水 锐减 少增 去化 负增长 净减 净减少 净下降 "
         + "|N 发展 扩展 扩充 拓展 延伸 调整 优化 变 变化 壮大 成长 演进 恢复 推进 扩围 改 转 "
         + "|R 达到 达 达成 高达 多达 控制在 保持在 稳定在 维持在 稳定到 控制到 稳控在 严控在 限制在 固定在 保证在 确保在 "
         + "|P 突破 超过 超 跨越 逾 迈过 跨过 越过 站上 跃上 迈上 迈入 登上 攀上 冲破 超出 跨上 跨入 "
+        + "|E 增支 多收 多支 超收 超支 多收入 多支出 多缴 多征 增拨 增亏 |F 减收 减支 少收 少支 短收 欠收 压支 少收入 少支出 少缴 少征 减征 减拨 减亏 "
         + "|u 增 升 涨 提 扩 跃 加快 提速 涨价 提价 反弹 "
         + "|d 降 减 跌 缩 压 少 放缓 降价 降费 降本 减负 减排 节能 节水 ",
         backwards: true);

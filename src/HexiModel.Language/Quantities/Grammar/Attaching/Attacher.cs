@@ -10,12 +10,11 @@ internal static class Attacher
     /// <summary>How long a verb between 至少 and its number may be.</summary>
     private const int LongestVerb = 3;
 
-    private static readonly ReadingRow<AttachWord> Minus = new("minus", "投资增长-3.5%", "A-3.5%", ReadMinus);
     private static readonly ReadingRow<AttachWord> Neighbours = new("neighbouring-digits", "新建两三个", "新建两个", ReadNeighbours);
     private static readonly ReadingRow<AttachWord> AtLeastBeforeVerb = new("at-least-before-a-verb", "每个县至少办好1所", "每个县办好1所", ReadAtLeast);
 
     /// <summary>The rows, in the order in which they are asked.</summary>
-    public static readonly ReadingRow[] All = [Neighbours, Minus, AtLeastBeforeVerb];
+    public static readonly ReadingRow[] All = [Neighbours, AtLeastBeforeVerb];
 
     /// <summary>Attaches its words to a number.</summary>
     public static Candidate Attach(in ClauseContext clause, in Numeral number)
@@ -26,7 +25,7 @@ internal static class Attacher
             Ask(clause, Neighbours, ref candidate);
         }
 
-        Ask(clause, Minus, ref candidate);
+        SignRows.Read(clause, ref candidate);
         candidate.UnitText = candidate.Unit.Text;
         candidate.End = candidate.Unit.End;
         HalfRows.Read(clause, ref candidate);
@@ -67,16 +66,6 @@ internal static class Attacher
         candidate.Amount = candidate.Number.Upper;
         candidate.IsRange = true;
         return true;
-    }
-
-    /// <summary>增长-3.5%: the sign belongs to the number, if it does not join it to something before.</summary>
-    private static bool ReadMinus(in ClauseContext clause, ref Candidate candidate)
-    {
-        int sign = candidate.Number.Start - 1;
-        candidate.IsNegative = !candidate.IsRange && clause.At(sign) is '-' or '－' or '−' && CharClasses.IsHan(clause.At(sign - 1))
-            && candidate.Number.Form == NumeralForm.Arabic;
-        candidate.Number.Start -= candidate.IsNegative ? 1 : 0;
-        return candidate.IsNegative;
     }
 
     /// <summary>至少办好1所, 至少建成3个: a verb parts the bound from the number.</summary>

@@ -18,9 +18,14 @@ internal static class ForeignWordRows
             => candidate.Unit.Tag == UnitWords.Duration && clause.IsAt(candidate.Suffix.End, "前的")),
         new("condition-of-the-next", "新增亿元以上项目126个", "新增50家以上企业", static (in ClauseContext clause, in Candidate candidate)
             => candidate.Prefix.IsChange && candidate.Suffix.Bound is Bound.AtLeast or Bound.AtMost && IsCondition(clause, candidate)),
+        new("verb-of-a-later-noun", "降低5600户企业用电成本", "减少5600户企业", static (in ClauseContext clause, in Candidate candidate)
+            => candidate.Prefix.IsChange && candidate.Unit.Tag is UnitWords.Classifier or UnitWords.DigitClassifier && EndsWithAmount(clause, candidate.Suffix.End)),
         new("steps-passed", "连续跨越两个百亿台阶", "突破两个", static (in ClauseContext clause, in Candidate candidate)
             => candidate.Unit.Text == "个" && candidate.Prefix.Verb == PrefixWords.Pass && HanDigits.PowerOf(clause.At(candidate.Suffix.End)) > 0),
     ];
+
+    /// <summary>How long the object of a verb may be.</summary>
+    private const int LongestObject = 16;
 
     /// <summary>Lets go of the words before the number where they are not its own.</summary>
     public static void LetGo(in ClauseContext clause, ref Candidate candidate)
@@ -44,6 +49,18 @@ internal static class ForeignWordRows
             ? CharClasses.IsHan(clause.At(end))
             : candidate.Unit.Tag is UnitWords.Money or UnitWords.Measure
                 && (clause.IsAt(end, "项目") || clause.IsAt(end, "企业") || clause.IsAt(end, "线路") || clause.IsAt(end, "园区") || clause.IsAt(end, "楼宇"));
+    }
+
+    /// <summary>降低5600户企业用电成本, 缩短200个事项办理时限: what falls is the noun that the words behind the number end with.</summary>
+    private static bool EndsWithAmount(in ClauseContext clause, int index)
+    {
+        int end = index;
+        while (end - index < LongestObject && CharClasses.IsHan(clause.At(end)) && clause.EndOfSeparator(end) == end)
+        {
+            end++;
+        }
+
+        return end > index && HeadWords.Amounts.Find(clause.Text, end, index).IsFound;
     }
 
     private static bool IsProgramme(in ClauseContext clause, int index)

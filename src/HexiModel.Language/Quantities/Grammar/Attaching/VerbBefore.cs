@@ -17,6 +17,8 @@ internal static class VerbBefore
             => verb.Tag == PrefixWords.Raise && !verb.IsTo && UnitWords.IsOfThings(words.Unit, words.UnitText)),
         new("short-verb-of-percentages", "为企业减负80亿元", "药品平均降价53%", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Tag is PrefixWords.ShortUp or PrefixWords.ShortDown && !verb.IsTo && words.Unit is not (UnitWords.Percent or UnitWords.Points)),
+        new("budget-verb-of-money", "建设多支20人队伍", "全县多支1.7亿元", static (string text, in WordsBefore words, in VerbMatch verb)
+            => verb.Tag is PrefixWords.BudgetUp or PrefixWords.BudgetDown && words.Unit is not (UnitWords.Money or UnitWords.Percent or UnitWords.Points)),
         new("part-of-another-verb", "反超3家企业", "超3万家企业", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Length == 1 && verb.Start > words.Limit && PrefixWords.IsPartOfAnotherWord(text[verb.Start], text[verb.Start - 1])),
     ];
@@ -83,8 +85,8 @@ internal static class VerbBefore
 
         prefix.Verb = verb.Tag switch
         {
-            PrefixWords.ShortUp or PrefixWords.Raise => PrefixWords.Up,
-            PrefixWords.ShortDown => PrefixWords.Down,
+            PrefixWords.ShortUp or PrefixWords.Raise or PrefixWords.BudgetUp => PrefixWords.Up,
+            PrefixWords.ShortDown or PrefixWords.BudgetDown => PrefixWords.Down,
             _ => verb.Tag,
         };
         prefix.IsTo = verb.IsTo;

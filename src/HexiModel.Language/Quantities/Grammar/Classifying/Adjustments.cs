@@ -1,5 +1,6 @@
 using HexiModel.Language.Quantities.Grammar.Attaching;
 using HexiModel.Language.Quantities.Grammar.Rejecting;
+using HexiModel.Language.Quantities.Words;
 
 namespace HexiModel.Language.Quantities.Grammar.Classifying;
 
@@ -10,6 +11,7 @@ internal static class Adjustments
     public static readonly ReadingRow<AttachWord>[] All =
     [
         new("negative-growth", "投资增长-3.5%", "结余-3.5亿元", NegateGrowth),
+        new("positive-growth", "工业增加值+2.1%", "利润率+2.1%", TakePlus),
         new("negative-amount", "结余-3.5亿元", "投资增长-3.5%", NegateAmount),
         new("both-ends", "引进20至30家", "0—6岁儿童", TakeRange),
         new("more-or-fewer", "比2015年少36天", "2015年少36天", TakeComparison),
@@ -49,19 +51,36 @@ internal static class Adjustments
         return isGoal && clause.Previous.IsEmitted && clause.Previous.End < start && start - clause.Previous.End <= 2 && !candidate.Prefix.IsChange;
     }
 
-    /// <summary>A negative growth is a decrease.</summary>
+    /// <summary>A negative growth is a decrease, and so is a negative decrease: the sign says again what the verb says.</summary>
     private static bool NegateGrowth(in ClauseContext clause, ref Candidate candidate)
     {
-        bool isGrowth = candidate.IsNegative && candidate.Kind is QuantityKind.Growth or QuantityKind.Increase;
-        if (isGrowth)
+        bool isChange = candidate.IsNegative
+            && (candidate.Kind is QuantityKind.Growth or QuantityKind.Increase or QuantityKind.Decrease or QuantityKind.Points || IsShareWithoutHead(clause, candidate));
+        if (isChange)
         {
-            candidate.Kind = QuantityKind.Decrease;
+            candidate.Kind = candidate.Kind == QuantityKind.Points ? QuantityKind.Points : QuantityKind.Decrease;
             candidate.Direction = Direction.Down;
             candidate.IsNegative = false;
         }
 
-        return isGrowth;
+        return isChange;
     }
+
+    /// <summary>A percentage with a plus is a growth, unless it is that of a rate.</summary>
+    private static bool TakePlus(in ClauseContext clause, ref Candidate candidate)
+    {
+        bool isChange = candidate.IsPlus && (candidate.Kind == QuantityKind.Points || IsShareWithoutHead(clause, candidate));
+        if (isChange)
+        {
+            candidate.Kind = candidate.Kind == QuantityKind.Points ? QuantityKind.Points : QuantityKind.Growth;
+            candidate.Direction = Direction.Up;
+        }
+
+        return isChange;
+    }
+
+    private static bool IsShareWithoutHead(in ClauseContext clause, in Candidate candidate)
+        => candidate.Kind == QuantityKind.Share && Percentages.HeadOf(clause, candidate) is not (HeadWords.Share or HeadWords.Intensity);
 
     /// <summary>Any other negative number keeps its sign.</summary>
     private static bool NegateAmount(in ClauseContext clause, ref Candidate candidate)
@@ -74,6 +93,7 @@ internal static class Adjustments
     {
         bool isRange = candidate.IsRange && candidate.Kind is not (QuantityKind.Age or QuantityKind.Duration);
         candidate.Kind = isRange ? QuantityKind.Range : candidate.Kind;
+        candidate.Direction = isRange && candidate.From < 0m ? null : candidate.Direction;
         return isRange;
     }
 

@@ -37,8 +37,9 @@ internal static class RangeRows
 
     private static bool TryReadUpper(in ClauseContext clause, ref Candidate candidate)
     {
-        int second = EndOfSign(clause, candidate.Unit.End);
-        if (second == candidate.Unit.End || !clause.IsNumeralAt(second) || clause.Text[second] == '半' || !NumeralReader.TryRead(clause.Text, second, out Numeral upper))
+        int sign = EndOfSign(clause, candidate.Unit.End);
+        int second = sign + SignRows.LengthAt(clause, sign);
+        if (sign == candidate.Unit.End || !clause.IsNumeralAt(second) || clause.Text[second] == '半' || !NumeralReader.TryRead(clause.Text, second, out Numeral upper))
         {
             return false;
         }
@@ -58,7 +59,7 @@ internal static class RangeRows
 
         candidate.Number = upper;
         candidate.Unit = unit;
-        candidate.Amount = upper.Value;
+        candidate.Amount = second > sign ? -upper.Value : upper.Value;
         candidate.IsRange = true;
         return true;
     }

@@ -20,6 +20,7 @@ internal static class BaseRows
         new("own-difference", "高于全国1.5个、全省0.8个百分点", "高于全国1.5个百分点", OfDifference),
         new("shared-base", "较上年提高1.2、0.8个百分点", "较上年提高1.2个百分点", OfNumberBefore),
         new("base", "PM2.5浓度较2016年下降44%", "PM2.5浓度下降44%", OfChange),
+        new("base-of-the-clause-before", "增值税比上年减收620万元，下降5.1%", "增值税比上年减收620万元，企业所得税下降5.1%", OfClauseBefore),
     ];
 
     /// <summary>How long the words of a baseline may be.</summary>
@@ -107,6 +108,13 @@ internal static class BaseRows
         bool isDate = clause.LastDate is { } date && date.Span == new TextSpan(start, length);
         return new Baseline(words, TextSpan.FromBounds(clause.Base, candidate.Start), isDate && clause.Text[clause.Base] != '于' && clause.Text[start] != '“');
     }
+
+    /// <summary>比上年减收620万元，下降5.1%: a clause that is only a change goes on with the comparison before it.</summary>
+    private static Baseline? OfClauseBefore(in ClauseContext clause, in Candidate candidate)
+        => candidate.Start == clause.Start && candidate.Prefix.IsChange && clause.At(clause.Start - 1) is '，' or ','
+            && clause.Last is { Base: { } words } last && last.Span.End == clause.Start - 1
+            ? new Baseline(words, last.Pieces.Base)
+            : null;
 
     /// <summary>比去年预算高0.2个百分点, 比预期目标高出0.5个百分点: the adjective is no part of what is compared with.</summary>
     private static int LengthOfComparison(in ClauseContext clause, int end, int length)

@@ -1,3 +1,4 @@
+using HexiModel.Language.Quantities.Grammar.Attaching;
 using HexiModel.Language.Quantities.Numerals;
 using HexiModel.Language.Quantities.Words;
 
@@ -16,8 +17,8 @@ internal static class CodeRows
             => IsArabic(clause, number) && CharClasses.IsLetter(clause.At(number.Start - 1)) && !IsBehindIndicator(clause, number)),
         new("code-behind-a-dash-or-point", "按2.1.3条执行", "按3条执行", static (in ClauseContext clause, in Numeral number)
             => IsArabic(clause, number) && clause.At(number.Start - 1) is '-' or '.' && IsAlphanumeric(clause, number.Start - 2)),
-        new("second-of-a-sum", "构建9+2个平台", "构建2个平台", static (in ClauseContext clause, in Numeral number)
-            => clause.At(number.Start - 1) is '+' or '×' or '·' or '＋' or '/' && (IsArabic(clause, number) || IsAlphanumeric(clause, number.Start - 2))),
+        new("second-of-a-sum", "构建9+2个平台", "增速+2.1%", static (in ClauseContext clause, in Numeral number)
+            => clause.At(number.Start - 1) is '+' or '×' or '·' or '＋' or '/' && !SignRows.IsPlus(clause, number.Start) && (IsArabic(clause, number) || IsAlphanumeric(clause, number.Start - 2))),
         new("second-of-a-ratio", "师生比达到1:15人", "结果:15人", static (in ClauseContext clause, in Numeral number)
             => clause.At(number.Start - 1) is ':' or '：' or '∶' && CharClasses.IsDigit(clause.At(number.Start - 2)) && IsArabic(clause, number)),
         new("first-of-a-sum", "平台达到9+2个", "平台达到9个", static (in ClauseContext clause, in Numeral number)

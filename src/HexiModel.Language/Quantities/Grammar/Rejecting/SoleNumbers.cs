@@ -28,7 +28,8 @@ internal static class SoleNumbers
     public static bool IsOneCounted(in ClauseContext clause, in Candidate candidate)
     {
         bool isBound = candidate.Suffix.Bound != Bound.None || (candidate.Prefix.Bound != Bound.None && candidate.Prefix.Verb != PrefixWords.Pass);
-        bool isFigurative = candidate.UnitText is "批" or "轮" or "种" or "类" or "次" || "新大台档层等水高级".IndexOf(clause.At(candidate.Unit.End)) >= 0;
+        bool isFigurative = candidate.UnitText is "批" or "轮" or "种" or "类" or "次" || "新大台档层等水高级".IndexOf(clause.At(candidate.Unit.End)) >= 0
+            || (candidate.UnitText == "起" && "事案疫违较重火交".IndexOf(clause.At(candidate.Unit.End)) < 0) || clause.IsAt(candidate.Unit.Start, "件事");
         return !isFigurative && (isBound || candidate.Prefix.IsChange);
     }
 
