@@ -23,6 +23,9 @@ public class RowCasesTests
     [InlineData("未来三年内完成", "三年内 = 3 年 at-most duration")]
     [InlineData("引进20家企业以上", "20家企业以上 = 20 家 at-least count")]
     [InlineData("服务能力提升三年行动全面完成", "三年 = 3 年 duration")]
+    [InlineData("近三年最大降幅", "三年 = 3 年 duration")]
+    [InlineData("实施新突破三年行动", "三年 = 3 年 duration")]
+    [InlineData("十四届三次、四次会议精神", "")]
     [InlineData("增长到5年前的3倍", "5年 = 5 年 duration | 3倍 = 3 倍 multiple")]
     [InlineData("新建两三个小区", "两三个 = 2→3 个 range")]
     public void Attaching(string text, string expected) => Assert.Equal(expected, Reading.Of(text));

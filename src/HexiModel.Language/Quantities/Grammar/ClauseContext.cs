@@ -40,6 +40,9 @@ internal ref struct ClauseContext
     /// <summary>Where 较, 比 or the 于 of 高于 stands.</summary>
     public int Base;
 
+    /// <summary>What the clauses of a sentence are compared with: 与上年比，….</summary>
+    public TextSpan SentenceBase;
+
     /// <summary>Where 分别 stands.</summary>
     public int Respectively;
 
@@ -57,6 +60,9 @@ internal ref struct ClauseContext
 
     /// <summary>The number before.</summary>
     public Candidate Previous;
+
+    /// <summary>What the members of a list still to come start from; the default where no list before the verb has members left.</summary>
+    public ImmutableArray<QuantityExpression> Starts;
 
     /// <summary>The first expression of the list that is being read.</summary>
     public int ListStart;
@@ -88,6 +94,8 @@ internal ref struct ClauseContext
         Start = index;
         From = Base = Respectively = PerStart = None;
         Flags = QuantityTraits.None;
+        Starts = default;
+        SentenceBase = At(index - 1) is '，' or ',' ? SentenceBase : default;
         Probe?.BeginClause();
     }
 

@@ -17,7 +17,8 @@ internal static class ArabicReader
         ReadDigits(text, ref index, ref value, ref significant);
         int group = index - start;
         int integerDigits = group;
-        while (group is >= 1 and <= 3 && IsThousandsGroup(text, index))
+        bool mayHaveSpaces = group is >= 1 and <= 3 && text[start] is not ('0' or '０');
+        while (group is >= 1 and <= 3 && (IsThousandsGroup(text, index) || (mayHaveSpaces && IsSpacedGroup(text, index))))
         {
             index++;
             ReadDigits(text, ref index, ref value, ref significant);
@@ -73,9 +74,14 @@ internal static class ArabicReader
     /// A comma and exactly three digits. In 100台,3000余家 and 5,12,100 commas are punctuation: between digits they part thousands
     /// only where every group behind them has three.
     /// </summary>
-    private static bool IsThousandsGroup(string text, int index)
+    private static bool IsThousandsGroup(string text, int index) => index < text.Length && text[index] is ',' or '，' && IsGroupOfThree(text, index);
+
+    /// <summary>24 037件: one space, half, full or thin, parts groups of exactly three. 2022 15家 are two numbers.</summary>
+    private static bool IsSpacedGroup(string text, int index)
+        => index < text.Length && (CharClasses.IsSpace(text[index]) || text[index] is '\u2006' or '\u202F') && IsGroupOfThree(text, index);
+
+    private static bool IsGroupOfThree(string text, int index)
         => index + 3 < text.Length
-            && text[index] is ',' or '，'
             && CharClasses.IsDigit(text[index + 1])
             && CharClasses.IsDigit(text[index + 2])
             && CharClasses.IsDigit(text[index + 3])

@@ -70,12 +70,13 @@ internal struct NumeralParser(string text, int start)
         }
 
         Numeral digits = default;
+        int first = _index;
         _sum.Add(ArabicReader.Read(_text, ref _index, ref digits));
         _result.IsOutOfRange |= digits.IsOutOfRange;
         _result.IntegerDigits = digits.IntegerDigits;
         _result.HasPoint |= digits.HasPoint;
         _arabicGroups++;
-        _isLastHan = false;
+        _isLastHan = _index == first + 1 && _arabicGroups == 2 && _sum.LastPower >= 4;
         return true;
     }
 

@@ -45,6 +45,10 @@ internal static class HeadWords
     public static readonly WordTable Bodies = new(
         "b 县区 县市区 县市 县 区县 区 乡镇 乡 镇 镇街 街镇 街道 社区 村 行政村 村居 村庄 农户 家庭 企业 项目 学校 班级 单位 部门 园区 小区 网格 点位 站点 市县 市州 城市 平台 团队 ");
 
+    /// <summary>Places that are counted without a classifier: 12县区, 35社区.</summary>
+    public static readonly WordTable Places = new(
+        "b 县区 县市区 县市 区县 市县 市州 州市 地市 省区市 省市 省份 旗县 乡镇 镇街 街镇 街道 社区 行政村 自然村 村居 村庄 村社 村组 ");
+
     /// <summary>The unit word that a tag of <see cref="Subjects"/> stands for.</summary>
     public static string UnitOf(char tag) => tag switch
     {

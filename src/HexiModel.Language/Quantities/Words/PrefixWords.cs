@@ -34,9 +34,9 @@ internal static class PrefixWords
     public const char BudgetDown = 'F';
 
     public static readonly WordTable Verbs = new(
-        "U 增长 增加 增多 增收 增产 增招 增投 增配 增发 上升 上涨 上浮 上调 攀升 跃升 回升 扩大 扩招 扩增 扩容 新增 新增加 净增 净增加 净增长 增至 猛增 倍增 激增 多增 延长 增持 调增 调高 提标 拉高 拉升 前移 前进 "
+        "U 增长 增加 增多 增收 增产 增招 增投 增配 增发 上升 上涨 上浮 上调 攀升 跃升 回升 扩大 扩招 扩增 扩容 新增 新增加 净增 净增加 净增长 增至 猛增 倍增 激增 多增 延长 增持 调增 调高 提标 拉高 拉升 前移 前进 上移 进位 "
         + "|Q 提高 提升 "
-        + "|D 下降 降低 减少 压减 压缩 压降 缩减 削减 缩短 缩小 下滑 下跌 下探 回落 下调 减免 核减 精简 出清 收窄 调减 调低 下浮 裁减 消减 递减 缩水 锐减 少增 去化 负增长 净减 净减少 净下降 "
+        + "|D 下降 降低 减少 压减 压缩 压降 缩减 削减 缩短 缩小 下滑 下跌 下探 回落 下调 减免 核减 精简 出清 收窄 调减 调低 下浮 裁减 消减 递减 缩水 锐减 少增 去化 负增长 净减 净减少 净下降 后移 后退 下移 "
         + "|N 发展 扩展 扩充 拓展 延伸 调整 优化 变 变化 壮大 成长 演进 恢复 推进 扩围 改 转 "
         + "|R 达到 达 达成 高达 多达 控制在 保持在 稳定在 维持在 稳定到 控制到 稳控在 严控在 限制在 固定在 保证在 确保在 "
         + "|P 突破 超过 超 跨越 逾 迈过 跨过 越过 站上 跃上 迈上 迈入 登上 攀上 冲破 超出 跨上 跨入 "
@@ -50,12 +50,18 @@ internal static class PrefixWords
         + "|g 不低于 不少于 不小于 不下于 不下 不亚于 至少 最少 最低 至少有 至少为 至少是 大于等于 不短于 起码 ≥ "
         + "|l 不超过 不高于 不多于 不大于 至多 最多 最高 小于等于 不长于 不超 不突破 不超出 未超过 最多为 最高达 最高可达 最高为 最多达 顶多 ≤ "
         + "|L 不到 不足 低于 少于 小于 短于 不满 未满 ＜ < "
-        + "|A 约 大约 约为 大概 约占 大致 "
+        + "|A 约 大约 约为 大概 约占 大致 约有 大约有 大约为 大约占 约计 "
         + "|N 近 接近 将近 逼近 直逼 ",
         backwards: true);
 
-    /// <summary>The character before a short word that makes another word of it: 签约50亿元, 到达3号线, 附近3个.</summary>
-    public static bool IsPartOfAnotherWord(char word, char before) => word switch
+    /// <summary>Bounds that the whole may part from the part: 约占全部支出的63.5%.</summary>
+    public static readonly WordTable BoundsOfParts = new("A 约占 大约占 |G 超过 |L 不到 不足 |N 接近 将近 |g 至少占 ", backwards: true);
+
+    /// <summary>Whether the character before a short word makes another word of it: 签约50亿元, 到达3号线, 附近3个; but 其中超3000万元.</summary>
+    public static bool IsPartOfAnotherWord(string text, int start)
+        => start > 0 && IsPartOfAnotherWord(text[start], text[start - 1]) && !(start > 1 && text[start - 1] == '中' && text[start - 2] == '其');
+
+    private static bool IsPartOfAnotherWord(char word, char before) => word switch
     {
         '约' => "签节集公合契预履违条制简解".IndexOf(before) >= 0,
         '近' => "附最就邻临贴靠迫亲远新走接将".IndexOf(before) >= 0,

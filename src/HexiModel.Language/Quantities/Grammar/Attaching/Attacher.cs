@@ -1,4 +1,5 @@
 using HexiModel.Language.Quantities.Grammar.Combining;
+using HexiModel.Language.Quantities.Grammar.Finding;
 using HexiModel.Language.Quantities.Numerals;
 using HexiModel.Language.Quantities.Words;
 
@@ -7,14 +8,19 @@ namespace HexiModel.Language.Quantities.Grammar.Attaching;
 /// <summary>From a numeral to a candidate: its range, unit, verb and bounds.</summary>
 internal static class Attacher
 {
+    /// <summary>How long the whole may be that a part is of.</summary>
+    private const int LongestWhole = 16;
+
     /// <summary>How long a verb between 至少 and its number may be.</summary>
     private const int LongestVerb = 3;
 
     private static readonly ReadingRow<AttachWord> Neighbours = new("neighbouring-digits", "新建两三个", "新建两个", ReadNeighbours);
     private static readonly ReadingRow<AttachWord> AtLeastBeforeVerb = new("at-least-before-a-verb", "每个县至少办好1所", "每个县办好1所", ReadAtLeast);
 
+    private static readonly ReadingRow<AttachWord> BoundOfPart = new("bound-of-a-part", "约占全部支出的63.5%", "约占63.5%", ReadBoundOfPart);
+
     /// <summary>The rows, in the order in which they are asked.</summary>
-    public static readonly ReadingRow[] All = [Neighbours, AtLeastBeforeVerb];
+    public static readonly ReadingRow[] All = [Neighbours, AtLeastBeforeVerb, BoundOfPart];
 
     /// <summary>Attaches its words to a number.</summary>
     public static Candidate Attach(in ClauseContext clause, in Numeral number)
@@ -28,7 +34,9 @@ internal static class Attacher
         SignRows.Read(clause, ref candidate);
         candidate.UnitText = candidate.Unit.Text;
         candidate.End = candidate.Unit.End;
+        bool isQuoted = Quotations.IsQuoted(clause, candidate.Number.Start, candidate.End);
         HalfRows.Read(clause, ref candidate);
+        candidate.End += isQuoted && IsReached(clause, candidate.Number.Start - 1) ? 1 : 0;
         candidate.Suffix = BehindRows.Read(clause, candidate.End, candidate);
         candidate.Prefix = BeforeRows.Read(clause, candidate.IsRange ? candidate.Lower : candidate.Number, candidate.Unit, clause.Limit);
         ForeignWordRows.LetGo(clause, ref candidate);
@@ -40,10 +48,15 @@ internal static class Attacher
         if (candidate.Bound == Bound.None)
         {
             Ask(clause, AtLeastBeforeVerb, ref candidate);
+            Ask(clause, BoundOfPart, ref candidate);
         }
 
         return candidate;
     }
+
+    /// <summary>突破“六百亿”: the quotation marks belong to the expression where its verb stands before them.</summary>
+    private static bool IsReached(in ClauseContext clause, int open)
+        => PrefixWords.Verbs.Find(clause.Text, open, clause.Limit).IsFound || PrefixWords.Bounds.Find(clause.Text, open, clause.Limit).IsFound;
 
     private static void Ask(in ClauseContext clause, ReadingRow<AttachWord> row, ref Candidate candidate)
     {
@@ -66,6 +79,24 @@ internal static class Attacher
         candidate.Amount = candidate.Number.Upper;
         candidate.IsRange = true;
         return true;
+    }
+
+    /// <summary>约占全部支出的63.5%, 超过全国的三分之一: the whole stands between the bound and the part of it.</summary>
+    private static bool ReadBoundOfPart(in ClauseContext clause, ref Candidate candidate)
+    {
+        bool isPart = candidate.Unit.Tag is UnitWords.Percent or UnitWords.Tenth || candidate.Number.Form == NumeralForm.Fraction;
+        int last = Math.Max(clause.Limit, candidate.Start - LongestWhole);
+        for (int end = candidate.Start - 2; isPart && clause.At(candidate.Start - 1) == '的' && end > last && CharClasses.IsHan(clause.Text[end]); end--)
+        {
+            Word bound = PrefixWords.BoundsOfParts.Find(clause.Text, end, last);
+            if (bound.IsFound)
+            {
+                candidate.Bound = BoundBefore.BoundOf(bound.Tag);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>至少办好1所, 至少建成3个: a verb parts the bound from the number.</summary>

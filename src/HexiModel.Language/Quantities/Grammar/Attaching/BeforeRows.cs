@@ -1,3 +1,4 @@
+using HexiModel.Language.Quantities.Grammar.Finding;
 using HexiModel.Language.Quantities.Numerals;
 using HexiModel.Language.Quantities.Words;
 
@@ -26,7 +27,10 @@ internal static class BeforeRows
     {
         WordsBefore words = new(number, unit, limit);
         Prefix prefix = new() { Start = number.Start };
-        int position = number.Start - (number.Start - 1 > limit && CharClasses.IsSpace(clause.Text[number.Start - 1]) ? 1 : 0);
+        bool isApart = number.Start - 1 > limit
+            && (CharClasses.IsSpace(clause.Text[number.Start - 1]) || clause.Text[number.Start - 1] is '￥' or '¥' or '$' or '＄'
+                || Quotations.IsQuoted(clause, number.Start, number.End) || Quotations.IsQuoted(clause, number.Start, unit.End));
+        int position = number.Start - (isApart ? 1 : 0);
         for (int count = 0; count < MaximumWords && position > limit && TryReadWord(clause, words, ref position, ref prefix); count++)
         {
             if (prefix.HasVerb && prefix.Verb != PrefixWords.Pass)

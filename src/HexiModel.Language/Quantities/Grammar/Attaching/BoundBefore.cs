@@ -13,7 +13,7 @@ internal static class BoundBefore
     public static readonly ReadingRow<IsNoBound>[] Refusals =
     [
         new("part-of-another-word", "附近3个小区", "近3个小区", static (string text, in WordsBefore words, int start)
-            => PrefixWords.IsPartOfAnotherWord(text[start], start > words.Limit ? text[start - 1] : '\0')),
+            => start > words.Limit && PrefixWords.IsPartOfAnotherWord(text, start)),
         new("passed-sums-only", "看过3家企业", "产值过百亿元", static (string text, in WordsBefore words, int start)
             => text[start] is '过' or '破' && words.Form != NumeralForm.BareScale && !(words.Unit == UnitWords.Money && words.HasScale)),
         new("last-years", "近三年来最大降幅", "历时近三年", static (string text, in WordsBefore words, int start)
@@ -24,7 +24,7 @@ internal static class BoundBefore
     public static bool ReadWord(in ClauseContext clause, in WordsBefore words, ref int position, ref Prefix prefix)
     {
         Word word = prefix.HasVerb ? default : PrefixWords.Bounds.Find(clause.Text, position, words.Limit);
-        if (!word.IsFound || (word.Length == 1 && IsRefused(clause, words, position - 1)))
+        if (!word.IsFound || ((word.Length == 1 || clause.Text[position - word.Length] == '约') && IsRefused(clause, words, position - word.Length)))
         {
             return false;
         }
@@ -79,7 +79,8 @@ internal static class BoundBefore
         => "时续经达长短".IndexOf(start > words.Limit ? text[start - 1] : '\0') >= 0
             || PrefixWords.Verbs.Find(text, start, words.Limit).Tag is PrefixWords.Up or PrefixWords.Down;
 
-    private static Bound BoundOf(char tag) => tag switch
+    /// <summary>The bound that a tag of <see cref="PrefixWords.Bounds"/> stands for.</summary>
+    public static Bound BoundOf(char tag) => tag switch
     {
         'G' => Bound.MoreThan,
         'g' => Bound.AtLeast,

@@ -14,6 +14,8 @@ internal static class ForeignWordRows
     [
         new("years-of-a-programme", "能力提升三年行动", "工期缩短三年", static (in ClauseContext clause, in Candidate candidate)
             => candidate.Unit.Tag == UnitWords.Duration && IsProgramme(clause, candidate.Suffix.End)),
+        new("years-that-went-by", "农业经济稳步增长三年来成效明显", "增长三年", static (in ClauseContext clause, in Candidate candidate)
+            => candidate.Unit.Tag == UnitWords.Duration && (clause.At(candidate.Suffix.End) is '来' or '间' || clause.IsAt(candidate.Suffix.End, "以来"))),
         new("years-ago", "增长到5年前的3倍", "增长到5年", static (in ClauseContext clause, in Candidate candidate)
             => candidate.Unit.Tag == UnitWords.Duration && clause.IsAt(candidate.Suffix.End, "前的")),
         new("condition-of-the-next", "新增亿元以上项目126个", "新增50家以上企业", static (in ClauseContext clause, in Candidate candidate)

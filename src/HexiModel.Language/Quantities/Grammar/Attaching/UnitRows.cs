@@ -1,3 +1,4 @@
+using HexiModel.Language.Quantities.Grammar.Finding;
 using HexiModel.Language.Quantities.Numerals;
 using HexiModel.Language.Quantities.Words;
 
@@ -17,6 +18,10 @@ internal static class UnitRows
     [
         new("word-like-a-unit", "成立75周年", "成立75周", static (string text, int index, Word word, in Numeral number)
             => word.Tag == UnitWords.Blocker),
+        new("people-in-a-word", "带动3000人才就业", "带动3000人就业", static (string text, int index, Word word, in Numeral number)
+            => word.Length == 1 && text[index] == '人' && HeadWords.People.Find(text, index, text.Length).IsFound),
+        new("great-projects", "服务三大项目建设", "办好三大项民生实事", static (string text, int index, Word word, in Numeral number)
+            => text[index] == '大' && word.Length == 2 && WordTable.StandsAt(text, index + 1, "项目", 0, 2)),
         new("letters-of-a-word", "用时5min", "长度5m", static (string text, int index, Word word, in Numeral number)
             => IsLatin(text, index) && (IsHan(number) || IsInsideWord(text, index + word.Length))),
         new("unit-behind-digits", "三道防线", "3道防线", static (string text, int index, Word word, in Numeral number)
@@ -40,7 +45,7 @@ internal static class UnitRows
     private static readonly ReadingRow<IsNoUnit> TenthOfPeople = new("tenth-of-people", "九成群众满意", "二成功率", IsTenthOf);
 
     /// <summary>All rows.</summary>
-    public static IEnumerable<ReadingRow> All => [.. Refusals, TenthOfPeople, .. Extensions];
+    public static IEnumerable<ReadingRow> All => [.. MoreUnits.All, .. Refusals, TenthOfPeople, .. Extensions];
 
     /// <summary>Reads the unit that belongs to <paramref name="number"/>.</summary>
     public static UnitMatch Read(in ClauseContext clause, in Numeral number)
@@ -57,9 +62,9 @@ internal static class UnitRows
         }
 
         string text = clause.Text;
-        int index = number.End + (CharClasses.IsSpace(clause.At(number.End)) ? 1 : 0);
+        int index = number.End + (CharClasses.IsSpace(clause.At(number.End)) || Quotations.IsQuoted(clause, number.Start, number.End) ? 1 : 0);
         Word word = UnitWords.Table.Find(text, index, text.Length);
-        if (word.IsFound)
+        if (!TryReadMore(clause, index, number, word, ref unit) && word.IsFound)
         {
             word = AsTenth(clause, index, word, number);
             if (IsRefused(clause, index, word, number))
@@ -78,6 +83,10 @@ internal static class UnitRows
         return unit;
     }
 
+    /// <summary>Whether a number and its unit are all that stands between two places.</summary>
+    public static bool IsExact(in ClauseContext clause, int start, int end)
+        => NumeralReader.TryRead(clause.Text, start, out Numeral number) && Read(clause, number) is { IsFound: true } unit && unit.End == end;
+
     private static UnitMatch Fixed(UnitMatch unit, in Numeral number, string symbol)
     {
         unit.Start = number.Start;
@@ -93,8 +102,23 @@ internal static class UnitRows
         "元人民币" or "人民币" => "元",
         "个月" => word,
         "个位次" => "位次",
+        "大项" => "项",
         _ => word.Length > 1 && word[0] == '个' && tag is UnitWords.Points or UnitWords.Duration ? word.Substring(1) : word,
     };
+
+    private static bool TryReadMore(in ClauseContext clause, int index, in Numeral number, Word word, ref UnitMatch unit)
+    {
+        foreach (ReadingRow<ReadUnit> row in MoreUnits.All)
+        {
+            if (clause.IsOn(row) && row.Decide(clause, index, number, word, ref unit))
+            {
+                clause.Probe?.Note(row);
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Word AsTenth(in ClauseContext clause, int index, Word word, in Numeral number)
     {
@@ -182,17 +206,31 @@ internal static class UnitRows
         return true;
     }
 
-    /// <summary>微克每立方米, 毫克每升: the name of the unit, and not what the next number is held for.</summary>
+    /// <summary>微克每立方米, 公里每小时: the name of the unit, and not what the next number is held for.</summary>
     private static bool IsSpelledRate(string text, in UnitMatch unit)
-        => text[unit.End] == '每' && unit.Tag == UnitWords.Measure
-            && (WordTable.StandsAt(text, unit.End + 1, "立方米", 0, 3) || WordTable.StandsAt(text, unit.End + 1, "升", 0, 1));
+    {
+        if (text[unit.End] != '每' || unit.Tag != UnitWords.Measure)
+        {
+            return false;
+        }
 
-    /// <summary>Where a unit ends that starts at <paramref name="start"/>, perhaps with a scale before it (件/万人); the start itself where there is none.</summary>
+        Word lower = UnitWords.Table.Find(text, unit.End + 1, text.Length);
+        return lower.Tag is UnitWords.Measure or UnitWords.Duration && !CharClasses.IsDigit(CharAt(text, unit.End + 1 + lower.Length));
+    }
+
+    private static char CharAt(string text, int index) => index < text.Length ? text[index] : '\0';
+
+    /// <summary>Where a unit ends that starts at <paramref name="start"/>, perhaps with a number before it (件/万人, 升/100公里); the start itself where there is none.</summary>
     private static int EndOfDenominator(string text, int start)
     {
         int index = start;
+        while (index < text.Length && index < start + 3 && CharClasses.IsDigit(text[index]))
+        {
+            index++;
+        }
+
         Word word = UnitWords.Table.Find(text, index, text.Length);
-        while (!word.IsFound && index < text.Length && index < start + 3 && HanDigits.PowerOf(text[index]) > 0)
+        while (!word.IsFound && index < text.Length && index < start + 6 && HanDigits.PowerOf(text[index]) > 0)
         {
             index++;
             word = UnitWords.Table.Find(text, index, text.Length);

@@ -14,13 +14,15 @@ internal static class VerbBefore
         new("development-needs-to", "培育发展13家企业", "成员由3家发展到13家", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Tag == PrefixWords.Neutral && !verb.IsTo),
         new("things-are-not-raised", "改造提升2万户住房", "提升2万元", static (string text, in WordsBefore words, in VerbMatch verb)
-            => verb.Tag == PrefixWords.Raise && !verb.IsTo && UnitWords.IsOfThings(words.Unit, words.UnitText)),
+            => verb.Tag == PrefixWords.Raise && !verb.IsTo && (words.Unit == UnitWords.Duration || (UnitWords.IsOfThings(words.Unit, words.UnitText) && !IsMoveOfRank(text, words)))),
+        new("policy", "出台稳增长八条措施", "经济增长8%", static (string text, in WordsBefore words, in VerbMatch verb)
+            => verb.Start > words.Limit && text[verb.Start - 1] is '稳' or '促' or '保' && words.Unit is not (UnitWords.Percent or UnitWords.Points or UnitWords.Times)),
         new("short-verb-of-percentages", "为企业减负80亿元", "药品平均降价53%", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Tag is PrefixWords.ShortUp or PrefixWords.ShortDown && !verb.IsTo && words.Unit is not (UnitWords.Percent or UnitWords.Points)),
         new("budget-verb-of-money", "建设多支20人队伍", "全县多支1.7亿元", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Tag is PrefixWords.BudgetUp or PrefixWords.BudgetDown && words.Unit is not (UnitWords.Money or UnitWords.Percent or UnitWords.Points)),
         new("part-of-another-verb", "反超3家企业", "超3万家企业", static (string text, in WordsBefore words, in VerbMatch verb)
-            => verb.Length == 1 && verb.Start > words.Limit && PrefixWords.IsPartOfAnotherWord(text[verb.Start], text[verb.Start - 1])),
+            => verb.Length == 1 && verb.Start > words.Limit && PrefixWords.IsPartOfAnotherWord(text, verb.Start)),
     ];
 
     /// <summary>增长, 达到, 提高到.</summary>
@@ -48,6 +50,10 @@ internal static class VerbBefore
         position--;
         return true;
     }
+
+    /// <summary>提升20位: a move of a rank; 提升20位院士 would be persons.</summary>
+    private static bool IsMoveOfRank(string text, in WordsBefore words)
+        => words.UnitText == "位" && !(words.UnitEnd < text.Length && CharClasses.IsHan(text[words.UnitEnd]));
 
     /// <summary>The verb that ends at <paramref name="position"/>; 到, 至, 为 and 成 may stand behind one that does not reach by itself.</summary>
     private static VerbMatch Find(string text, in WordsBefore words, int position)

@@ -17,6 +17,9 @@ internal readonly struct WordsBefore(in Numeral number, in UnitMatch unit, int l
     /// <summary>Its unit.</summary>
     public readonly string UnitText = unit.Text;
 
+    /// <summary>Where its unit ends.</summary>
+    public readonly int UnitEnd = unit.End;
+
     /// <summary>How far back to look.</summary>
     public readonly int Limit = limit;
 }

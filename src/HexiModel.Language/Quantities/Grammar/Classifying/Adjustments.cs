@@ -13,7 +13,7 @@ internal static class Adjustments
         new("negative-growth", "投资增长-3.5%", "结余-3.5亿元", NegateGrowth),
         new("positive-growth", "工业增加值+2.1%", "利润率+2.1%", TakePlus),
         new("negative-amount", "结余-3.5亿元", "投资增长-3.5%", NegateAmount),
-        new("both-ends", "引进20至30家", "0—6岁儿童", TakeRange),
+        new("both-ends", "引进20至30家", "增长8.5—9个百分点", TakeRange),
         new("more-or-fewer", "比2015年少36天", "2015年少36天", TakeComparison),
     ];
 
@@ -91,7 +91,7 @@ internal static class Adjustments
 
     private static bool TakeRange(in ClauseContext clause, ref Candidate candidate)
     {
-        bool isRange = candidate.IsRange && candidate.Kind is not (QuantityKind.Age or QuantityKind.Duration);
+        bool isRange = candidate.IsRange && candidate.Kind is not (QuantityKind.Age or QuantityKind.Duration or QuantityKind.Points);
         candidate.Kind = isRange ? QuantityKind.Range : candidate.Kind;
         candidate.Direction = isRange && candidate.From < 0m ? null : candidate.Direction;
         return isRange;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HexiModel.Language.Quantities.Grammar.Attaching;
 using HexiModel.Language.Quantities.Grammar.Classifying;
 using HexiModel.Language.Quantities.Numerals;
@@ -18,6 +19,7 @@ internal static class FromToRows
     public static readonly ReadingRow<Combine>[] All =
     [
         new("from-zero", "高铁里程由零增加到1360公里", "高铁里程增加到1360公里", FromZero),
+        new("next-from-to", "由35%、62%提高到48%和71%", "由35%提高到48%，占71%", NextFromTo),
         new("from-to", "成员由13家发展到237家", "成员由13家企业发展，237家学校", FromTo),
     ];
 
@@ -25,9 +27,14 @@ internal static class FromToRows
     public static readonly ReadingRow<FindVerb>[] Verbs =
     [
         new("verb-before-a-date", "从2020年的10.5万元提高到2025年的14万元左右", "从10.5万元提高到14万元左右", VerbBeforeDate),
+        new("verb-before-a-relative-date", "由去年的210元提高到今年的260元", "由210元提高到260元", VerbBeforeRelativeDate),
         new("verb-before-for-each", "由每人每月800元提高到每人每月860元", "由800元提高到860元", VerbBeforePer),
         new("bare-to", "从3家到5家", "由3家增至5家", BareTo),
     ];
+
+    private static readonly WordTable RelativeDates = new(
+        "d 今年 去年 上年 前年 明年 本年 当年 目前 现在 当前 如今 现今 年底 年末 年初 期末 今年底 去年底 上年底 上年末 上年同期 去年同期 本届 上届 上季度 本季度 ",
+        backwards: true);
 
     /// <summary>How much may stand between 从 and the first number: 2020年的, “十二五”末的, 月销售额.</summary>
     private const int LongestOpening = 24;
@@ -94,6 +101,24 @@ internal static class FromToRows
         return isChange && hasUnit;
     }
 
+    /// <summary>The second of a list behind the verb changes from the second of the list before it.</summary>
+    private static bool NextFromTo(ref ClauseContext clause, ref Candidate candidate)
+    {
+        if (clause.Starts.IsDefaultOrEmpty || candidate.IsRange || candidate.Start != candidate.NumberStart
+            || clause.EndOfSeparator(clause.Floor) != candidate.Start || (candidate.Unit.IsFound && candidate.Unit.Text != clause.Starts[0].UnitText))
+        {
+            clause.Starts = default;
+            return false;
+        }
+
+        candidate.Prefix.Verb = clause.Previous.Prefix.Verb;
+        candidate.Prefix.IsTo = clause.Previous.Prefix.IsTo;
+        candidate.IsShared = true;
+        PairedEnds.SetStart(clause.Starts[0], ref candidate);
+        clause.Starts = clause.Starts.RemoveAt(0);
+        return true;
+    }
+
     private static bool IsPlain(in Candidate candidate) => candidate.Number.Form is NumeralForm.Arabic or NumeralForm.Mixed or NumeralForm.Fraction;
 
     /// <summary>The unit may be left out at one end; two different units are two different things.</summary>
@@ -127,6 +152,20 @@ internal static class FromToRows
         }
 
         verb = Before(clause, date.Span.Start, candidate);
+        return true;
+    }
+
+    /// <summary>提高到今年的260元: words such as 今年 stand for the date.</summary>
+    private static bool VerbBeforeRelativeDate(in ClauseContext clause, in Candidate candidate, bool hasFrom, ref Prefix verb)
+    {
+        int end = verb.Start - (clause.At(verb.Start - 1) == '的' ? 1 : 0);
+        Word date = RelativeDates.Find(clause.Text, end, Math.Max(clause.Start, clause.Previous.End));
+        if (!date.IsFound)
+        {
+            return false;
+        }
+
+        verb = Before(clause, end - date.Length, candidate);
         return true;
     }
 
@@ -178,6 +217,14 @@ internal static class FromToRows
         candidate.Kind = QuantityKind.FromTo;
         candidate.Direction = KindRows.DirectionOf(verb.Verb)
             ?? (candidate.Amount > candidate.From ? Direction.Up : candidate.Amount < candidate.From ? Direction.Down : null);
+        ImmutableArray<QuantityExpression> paired = PairedEnds.Before(clause, candidate, start < previous.Start ? start : clause.Start);
+        if (paired.Length > 1)
+        {
+            PairedEnds.SetStart(paired[0], ref candidate);
+            clause.Starts = paired.RemoveAt(0);
+            start = Math.Min(start, paired[0].Span.Start);
+        }
+
         candidate.Prefix = verb;
         candidate.Start = start;
         candidate.IsRange = true;

@@ -1,4 +1,5 @@
 using HexiModel.Language.Quantities.Grammar.Attaching;
+using HexiModel.Language.Quantities.Words;
 
 namespace HexiModel.Language.Quantities.Grammar.Combining;
 
@@ -13,8 +14,12 @@ internal static class ListRows
     [
         new("unit-of-a-later-member", "分别高于全省6.8、22.5个百分点", "分别高于全省6.8、22.5", SharedUnits.Read),
         new("words-of-the-member-before", "分别超过8万元、4.5万元", "超过8万元，4.5万元", TakeWords),
+        new("bound-of-the-list", "每县打造不少于2个示范街区、3个示范乡镇", "每县打造不少于2个示范街区，3个示范乡镇", TakeBoundOfList),
         new("unit-of-a-noun", "15万退休人员", "15万以上", Nouns.InferUnit),
     ];
+
+    /// <summary>How long a noun between the numbers of a list may be.</summary>
+    private const int LongestNoun = 10;
 
     /// <summary>The bound behind the last member, which holds for all.</summary>
     public static readonly ReadingRow<ShareBackwards> BoundOfAll = new("bound-of-all", "分别增长5%、6%和7%以上", "增长5%、6%和7%以上", ShareBound);
@@ -62,6 +67,33 @@ internal static class ListRows
 
         return candidate.IsShared;
     }
+
+    /// <summary>不少于2个示范街区、3个示范乡镇: the nouns of a list stand between its numbers.</summary>
+    private static bool TakeBoundOfList(in ClauseContext clause, ref Candidate candidate)
+    {
+        ref readonly Candidate before = ref clause.Previous;
+        int separator = candidate.Start - 1;
+        bool isLimit = before.IsEmitted && before.Prefix.Bound is Bound.MoreThan or Bound.AtLeast or Bound.AtMost or Bound.LessThan;
+        if (!isLimit || candidate.IsListed || candidate.Bound != Bound.None || candidate.Start != candidate.NumberStart || before.End < clause.Start
+            || clause.EndOfSeparator(separator) != candidate.Start || separator - before.End is < 1 or > LongestNoun
+            || !IsCounter(before.Unit.Tag) || !IsCounter(candidate.Unit.Tag))
+        {
+            return false;
+        }
+
+        for (int i = before.End; i < separator; i++)
+        {
+            if (!CharClasses.IsHan(clause.Text[i]))
+            {
+                return false;
+            }
+        }
+
+        candidate.Bound = candidate.Prefix.Bound = before.Prefix.Bound;
+        return candidate.IsShared = true;
+    }
+
+    private static bool IsCounter(char tag) => tag is UnitWords.Classifier or UnitWords.DigitClassifier;
 
     /// <summary>分别增长9%和10%以上: the bound behind the last member holds for all.</summary>
     private static bool ShareBound(ref ClauseContext clause, in Candidate candidate)

@@ -13,7 +13,7 @@ internal static class Nouns
     /// <summary>Gives a number without a unit that of the noun.</summary>
     public static bool InferUnit(in ClauseContext clause, ref Candidate candidate)
     {
-        if (candidate.Unit.IsFound || !candidate.Number.HasScale || candidate.Number.Form == NumeralForm.Fraction)
+        if (candidate.Unit.IsFound || candidate.Number.Form == NumeralForm.Fraction || !(candidate.Number.HasScale || IsBeforePeople(clause.Text, candidate)))
         {
             return false;
         }
@@ -48,6 +48,11 @@ internal static class Nouns
 
         return "";
     }
+
+    /// <summary>3000人才, 5000居民: people right behind digits that are no year.</summary>
+    private static bool IsBeforePeople(string text, in Candidate candidate)
+        => candidate.Number.Form == NumeralForm.Arabic && candidate.Number.IntegerDigits < 6 && candidate.Number.Value is < 1900m or > 2100m
+            && HeadWords.People.Find(text, candidate.Number.End, text.Length).IsFound;
 
     private static string UnitBehind(string text, int start)
     {

@@ -1,5 +1,6 @@
 using HexiModel.Language.Quantities.Grammar.Attaching;
 using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
 
 namespace HexiModel.Language.Quantities.Grammar.Combining;
 
@@ -15,7 +16,9 @@ internal static class RangeRows
         new("change-from-to", "从3家到5家", "3家到5家", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
             => clause.At(lower.Unit.End) is '至' or '到' && clause.From >= clause.Start),
         new("two-units", "3个至5家", "3家至5家", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
-            => lower.Unit.IsFound && lower.Unit.Text != unit.Text),
+            => lower.Unit.IsFound && lower.Unit.Text != unit.Text && !(lower.Unit.Text == "个" && unit.Tag == UnitWords.Points)),
+        new("and-without-between", "占20%和30%", "在20%和30%之间", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
+            => clause.At(lower.Unit.End) is '和' or '与' && !clause.IsAt(unit.End, "之间")),
     ];
 
     private static readonly ReadingRow<AttachWord> Range = new("range", "引进20至30家", "引进20家", TryReadUpper);
@@ -80,7 +83,7 @@ internal static class RangeRows
 
     private static int EndOfSign(in ClauseContext clause, int index) => clause.At(index) switch
     {
-        '至' or '到' or '-' or '–' or '－' or '~' or '～' or '−' => index + 1,
+        '至' or '到' or '和' or '与' or '-' or '–' or '－' or '~' or '～' or '−' => index + 1,
         '—' => index + (clause.At(index + 1) == '—' ? 2 : 1),
         _ => index,
     };

@@ -20,6 +20,7 @@ internal static class BaseRows
         new("own-difference", "高于全国1.5个、全省0.8个百分点", "高于全国1.5个百分点", OfDifference),
         new("shared-base", "较上年提高1.2、0.8个百分点", "较上年提高1.2个百分点", OfNumberBefore),
         new("base", "PM2.5浓度较2016年下降44%", "PM2.5浓度下降44%", OfChange),
+        new("base-of-the-sentence", "与上年比，比重上升2.1个百分点", "与上年比，比重为2.1%", OfSentence),
         new("base-of-the-clause-before", "增值税比上年减收620万元，下降5.1%", "增值税比上年减收620万元，企业所得税下降5.1%", OfClauseBefore),
     ];
 
@@ -105,16 +106,24 @@ internal static class BaseRows
         }
 
         string words = clause.Text.Substring(start, length - LengthOfComparison(clause, candidate.Start, length));
-        bool isDate = clause.LastDate is { } date && date.Span == new TextSpan(start, length);
+        bool isDate = clause.Last is { } last
+            && (last.Kind == QuantityKind.Date ? last.Span == new TextSpan(start, length) : last.Kind == QuantityKind.Duration && IsYearsOfBase(last.Span, start, candidate.Start));
         return new Baseline(words, TextSpan.FromBounds(clause.Base, candidate.Start), isDate && clause.Text[clause.Base] != '于' && clause.Text[start] != '“');
     }
 
     /// <summary>比上年减收620万元，下降5.1%: a clause that is only a change goes on with the comparison before it.</summary>
     private static Baseline? OfClauseBefore(in ClauseContext clause, in Candidate candidate)
         => candidate.Start == clause.Start && candidate.Prefix.IsChange && clause.At(clause.Start - 1) is '，' or ','
-            && clause.Last is { Base: { } words } last && last.Span.End == clause.Start - 1
+            && clause.Last is { Statement.Baseline: { } words } last && last.Span.End == clause.Start - 1
             ? new Baseline(words, last.Pieces.Base)
             : null;
+
+    /// <summary>比前五年, 比五年前: the years are what is compared with.</summary>
+    private static bool IsYearsOfBase(TextSpan years, int start, int end) => years.Start >= start && years.Start - start + end - years.End <= 1;
+
+    /// <summary>与上年比，第二产业比重上升2.1个百分点: a comparison that stands before its clauses.</summary>
+    private static Baseline? OfSentence(in ClauseContext clause, in Candidate candidate)
+        => candidate.Prefix.IsChange && clause.SentenceBase.Length > 0 ? new Baseline(clause.SentenceBase.Of(clause.Text), clause.SentenceBase) : null;
 
     /// <summary>比去年预算高0.2个百分点, 比预期目标高出0.5个百分点: the adjective is no part of what is compared with.</summary>
     private static int LengthOfComparison(in ClauseContext clause, int end, int length)
@@ -124,10 +133,11 @@ internal static class BaseRows
 
     /// <summary>Whether 较 or 比 stands before another number of the clause.</summary>
     private static bool IsBehindAnother(in ClauseContext clause, in Candidate candidate)
-        => clause.Base >= clause.Start && clause.Base < clause.Previous.Start && !IsYearsAgo(clause) && clause.Last is not null
+        => clause.Base >= clause.Start && clause.Base <= clause.Previous.Start && clause.Previous.End > clause.Base && !IsYearsAgo(clause) && clause.Last is not null
             && (candidate.IsListed || clause.Base < clause.Floor - 1);
 
-    /// <summary>比五年前下降3.1个百分点: the years are a part of what is compared with.</summary>
+    /// <summary>比五年前下降3.1个百分点, 比前五年增长2.3倍: the years are a part of what is compared with.</summary>
     private static bool IsYearsAgo(in ClauseContext clause)
-        => clause.Previous.Kind == QuantityKind.Duration && clause.At(clause.Previous.End) == '前' && clause.Previous.Start == clause.Base + 1;
+        => clause.Previous.Kind == QuantityKind.Duration
+            && clause.At(clause.Previous.Start == clause.Base + 1 ? clause.Previous.End : clause.Base + 1) == '前' && clause.Previous.Start <= clause.Base + 2;
 }

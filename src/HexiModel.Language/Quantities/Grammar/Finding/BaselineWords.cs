@@ -1,10 +1,14 @@
 using HexiModel.Language.Quantities.Words;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Quantities.Grammar.Finding;
 
 /// <summary>The words before what a change starts from or is compared with.</summary>
 internal static class BaselineWords
 {
+    /// <summary>How long the words of a baseline may be.</summary>
+    private const int LongestBase = 14;
+
     /// <summary>从 and 由; 由于, 由此, 理由, 从事, 从严 and the like are no beginnings of a change.</summary>
     public static int ReadFrom(ref ClauseContext clause, int index)
     {
@@ -25,6 +29,22 @@ internal static class BaselineWords
     /// <summary>比; not in 比例, 占比 and the like.</summary>
     public static int ReadCompared(ref ClauseContext clause, int index)
         => SetBase(ref clause, index, "例重赛如较拼对值特亚".IndexOf(clause.At(index + 1)) < 0 && "占同环对价入评攀".IndexOf(clause.At(index - 1)) < 0);
+
+    /// <summary>与上年比， and 同2019年相比，: for all clauses of the sentence.</summary>
+    public static int ReadComparedBefore(ref ClauseContext clause, int index)
+    {
+        int end = index - (clause.At(index - 1) is '相' or '对' ? 1 : 0);
+        for (int start = end - 1; clause.At(index + 1) is '，' or ',' && start > Math.Max(clause.Start, end - LongestBase) - 1; start--)
+        {
+            if (clause.Text[start] is '与' or '同' or '和' or '跟')
+            {
+                clause.SentenceBase = TextSpan.FromBounds(start + 1, end);
+                return index + 1;
+            }
+        }
+
+        return index;
+    }
 
     /// <summary>较; not in 较大 and 比较.</summary>
     public static int ReadAgainst(ref ClauseContext clause, int index)

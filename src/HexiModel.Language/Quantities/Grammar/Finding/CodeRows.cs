@@ -18,7 +18,8 @@ internal static class CodeRows
         new("code-behind-a-dash-or-point", "按2.1.3条执行", "按3条执行", static (in ClauseContext clause, in Numeral number)
             => IsArabic(clause, number) && clause.At(number.Start - 1) is '-' or '.' && IsAlphanumeric(clause, number.Start - 2)),
         new("second-of-a-sum", "构建9+2个平台", "增速+2.1%", static (in ClauseContext clause, in Numeral number)
-            => clause.At(number.Start - 1) is '+' or '×' or '·' or '＋' or '/' && !SignRows.IsPlus(clause, number.Start) && (IsArabic(clause, number) || IsAlphanumeric(clause, number.Start - 2))),
+            => clause.At(number.Start - 1) is '+' or '×' or '·' or '＋' or '/' && !SignRows.IsPlus(clause, number.Start)
+                && !(clause.At(number.Start - 1) == '×' && clause.Floor == number.Start - 1) && (IsArabic(clause, number) || IsAlphanumeric(clause, number.Start - 2))),
         new("second-of-a-ratio", "师生比达到1:15人", "结果:15人", static (in ClauseContext clause, in Numeral number)
             => clause.At(number.Start - 1) is ':' or '：' or '∶' && CharClasses.IsDigit(clause.At(number.Start - 2)) && IsArabic(clause, number)),
         new("first-of-a-sum", "平台达到9+2个", "平台达到9个", static (in ClauseContext clause, in Numeral number)

@@ -1,3 +1,5 @@
+using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Quantities.Grammar.Finding;
@@ -23,6 +25,51 @@ internal static class Completeness
 
     /// <summary>清零.</summary>
     public static int ReadCleared(ref ClauseContext clause, int index) => clause.IsAt(index, "清零") ? Add(ref clause, index, 2, 0m) : index;
+
+    /// <summary>命案全破.</summary>
+    public static int ReadAllSolved(ref ClauseContext clause, int index)
+        => clause.At(index + 1) == '破' && !CharClasses.IsHan(clause.At(index + 2)) ? Add(ref clause, index, 2, 100m) : index;
+
+    /// <summary>未发生.</summary>
+    public static int ReadNoneHappened(ref ClauseContext clause, int index) => clause.IsAt(index, "未发生") ? Add(ref clause, index, 3, 0m) : index;
+
+    /// <summary>零事故, 零发生: none of it.</summary>
+    public static int ReadNone(ref ClauseContext clause, in Numeral numeral, bool isNumber)
+    {
+        int index = numeral.Start;
+        bool isNone = clause.Text[index] == '零'
+            && (clause.IsAt(index + 1, "事故") || clause.IsAt(index + 1, "发生") || clause.IsAt(index + 1, "死亡") || clause.IsAt(index + 1, "感染") || clause.IsAt(index + 1, "投诉"));
+        return isNone ? Add(ref clause, index, 3, 0m) : index;
+    }
+
+    /// <summary>零突破, 零的突破: more than none, how many the words do not say.</summary>
+    public static int ReadBreakthrough(ref ClauseContext clause, in Numeral numeral, bool isNumber)
+    {
+        int length = clause.IsAt(numeral.Start, "零突破") ? 3 : clause.IsAt(numeral.Start, "零的突破") ? 4 : 0;
+        return length == 0 ? numeral.Start : AddAboveZero(ref clause, numeral.Start, length, QuantityKind.Complete, null);
+    }
+
+    /// <summary>正增长: more than nothing.</summary>
+    public static int ReadPositiveGrowth(ref ClauseContext clause, int index)
+        => clause.IsAt(index, "正增长") && !clause.IsNumeralAt(index + 3) ? AddAboveZero(ref clause, index, 3, QuantityKind.Growth, Direction.Up) : index;
+
+    private static int AddAboveZero(ref ClauseContext clause, int index, int length, QuantityKind kind, Direction? direction)
+    {
+        clause.Add(new QuantityExpression
+        {
+            Span = new TextSpan(index, length),
+            Statement = new QuantityStatement
+            {
+                Kind = kind,
+                Amount = 0m,
+                Bound = Bound.MoreThan,
+                Direction = direction,
+                Unit = direction is null ? "" : "%",
+            },
+            Traits = QuantityTraits.UnitInferred,
+        });
+        return index + length;
+    }
 
     private static int Add(ref ClauseContext clause, int index, int length, decimal amount)
     {

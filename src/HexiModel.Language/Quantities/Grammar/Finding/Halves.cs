@@ -1,11 +1,12 @@
 using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
 
 namespace HexiModel.Language.Quantities.Grammar.Finding;
 
 /// <summary>半 as a number: half of a unit, or of all.</summary>
 internal static class Halves
 {
-    /// <summary>半年, 半个月, 半数: half of a unit. 上半年, 后半篇 and 半失能 are none.</summary>
+    /// <summary>半年, 半个月, 半公里, 半数: half of a unit. 上半年, 后半篇 and 半失能 are none.</summary>
     public static int ReadHalfUnit(ref ClauseContext clause, in Numeral numeral, bool isNumber)
     {
         int index = numeral.Start;
@@ -16,7 +17,8 @@ internal static class Halves
 
         char before = clause.At(index - 1);
         bool isWhole = clause.At(index + 1) == '数' && before is not ('大' or '多');
-        bool isUnit = clause.At(index + 1) is '年' or '天' || clause.IsAt(index + 1, "个月") || clause.IsAt(index + 1, "小时") || clause.IsAt(index + 1, "成");
+        bool isUnit = clause.At(index + 1) is '年' or '天' || clause.IsAt(index + 1, "个月") || clause.IsAt(index + 1, "小时") || clause.IsAt(index + 1, "成")
+            || UnitWords.Table.Find(clause.Text, index + 1, clause.Text.Length) is { Tag: UnitWords.Measure, Length: > 1 };
         if ((!isWhole && !isUnit) || before is '上' or '下' or '前' or '后' or '大' or '多')
         {
             return index;

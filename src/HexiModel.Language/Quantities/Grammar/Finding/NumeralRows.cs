@@ -12,6 +12,8 @@ internal static class NumeralRows
     /// <summary>The rows, in the order in which they are asked.</summary>
     public static readonly ReadingRow<FindNumeral>[] All =
     [
+        new("none-of-it", "实现零事故", "零距离服务", Completeness.ReadNone),
+        new("breakthrough", "外贸出口实现“零突破”", "零星突破", Completeness.ReadBreakthrough),
         new("slogan", "增强“四个意识”", "增强四个意识", InSlogan),
         new("half-unit", "压缩至半天", "上半年完成", Halves.ReadHalfUnit),
         new("half", "一半以上", "一班以上", Halves.ReadHalf),

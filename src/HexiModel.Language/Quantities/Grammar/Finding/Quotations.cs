@@ -1,5 +1,7 @@
 using HexiModel.Language.Quantities.Dates;
+using HexiModel.Language.Quantities.Grammar.Attaching;
 using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
 
 namespace HexiModel.Language.Quantities.Grammar.Finding;
 
@@ -35,10 +37,31 @@ internal static class Quotations
         return end;
     }
 
+    /// <summary>突破“六百亿”, 达到“百分之百”: a number with its scale or unit, and a verb or bound before the quotation.</summary>
+    public static int ReadNumber(ref ClauseContext clause, int open)
+    {
+        int close = EndOfQuote(clause, open);
+        if (close == open || !clause.IsNumeralAt(open + 1) || !NumeralReader.TryRead(clause.Text, open + 1, out Numeral number))
+        {
+            return open;
+        }
+
+        UnitMatch unit = UnitRows.Read(clause, number);
+        bool isReached = PrefixWords.Verbs.Find(clause.Text, open, clause.Limit).IsFound || PrefixWords.Bounds.Find(clause.Text, open, clause.Limit).IsFound
+            || clause.IsAt(open - 2, "实现") || clause.IsAt(open - 2, "做到");
+        bool isWhole = unit.IsFound ? unit.End == close || number.End == close : number.HasScale && number.End == close;
+        return isReached && isWhole ? open + 1 : open;
+    }
+
+    /// <summary>Whether what stands between two places is quoted.</summary>
+    public static bool IsQuoted(in ClauseContext clause, int start, int end)
+        => start > 0 && CharClasses.Of(clause.Text[start - 1]) == CharClass.Quote && clause.At(end) == CloseOf(clause.Text[start - 1]);
+
     /// <summary>The numbers of a short quotation are none.</summary>
     public static int ReadSlogan(ref ClauseContext clause, int open)
     {
         int end = EndOfQuote(clause, open);
+        end = end == open ? EndOfHalves(clause, open) : end;
         if (end == open)
         {
             return open;
@@ -61,14 +84,34 @@ internal static class Quotations
         return EndOf(clause, index, close, clause.Text[index] == '《' ? LongestTitle : 4);
     }
 
-    private static int EndOfQuote(in ClauseContext clause, int open) => EndOf(clause, open, clause.Text[open] switch
+    /// <summary>“五个不变、六个确保”: halves that begin with a Han numeral and have no verb are a slogan, however long.</summary>
+    private static int EndOfHalves(in ClauseContext clause, int open)
+    {
+        int end = EndOf(clause, open, CloseOf(clause.Text[open]), LongestTitle);
+        bool isHalf = end > open;
+        for (int start = open + 1, i = start; isHalf && i <= end; i++)
+        {
+            if (i == end || clause.Text[i] is '、' or '，' or '·' or ' ')
+            {
+                isHalf = i - start is >= 2 and <= LongestSlogan && (HanDigits.IsHan(clause.Text[start]) || CharClasses.IsDigit(clause.Text[start]))
+                    && !UnitRows.IsExact(clause, start, i);
+                start = i + 1;
+            }
+        }
+
+        return isHalf ? end : open;
+    }
+
+    private static int EndOfQuote(in ClauseContext clause, int open) => EndOf(clause, open, CloseOf(clause.Text[open]), LongestSlogan);
+
+    private static char CloseOf(char open) => open switch
     {
         '“' => '”',
         '‘' => '’',
         '「' => '」',
         '『' => '』',
-        _ => clause.Text[open],
-    }, LongestSlogan);
+        _ => open,
+    };
 
     /// <summary>The index of <paramref name="close"/> behind <paramref name="open"/>, at most <paramref name="longest"/> characters on; <paramref name="open"/> where it is not there.</summary>
     private static int EndOf(in ClauseContext clause, int open, char close, int longest)

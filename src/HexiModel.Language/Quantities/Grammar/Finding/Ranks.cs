@@ -110,10 +110,8 @@ internal static class Ranks
         string text = clause.Text;
         int last = Math.Max(clause.Limit, end - RankWindow);
         int position = end;
-        if (position - 2 >= last && clause.IsAt(position - 2, "排名"))
-        {
-            position -= 2;
-        }
+        bool isRanked = position - 2 >= last && clause.IsAt(position - 2, "排名");
+        position -= isRanked ? 2 : 0;
 
         if (KnownScopeBefore(text, position, last) is >= 0 and int scope)
         {
@@ -139,7 +137,7 @@ internal static class Ranks
             }
         }
 
-        return (end, end, false);
+        return (end, end, isRanked);
     }
 
     /// <summary>全市排第一: the scope may stand before the verb; −1 where none does.</summary>

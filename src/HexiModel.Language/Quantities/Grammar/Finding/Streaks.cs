@@ -17,8 +17,9 @@ internal static class Streaks
         }
 
         Word unit = UnitWords.Table.Find(clause.Text, number.End, clause.Text.Length);
-        string symbol = unit.IsFound ? UnitWords.Table.TextOf(unit) : "";
-        if (symbol is not ("年" or "届" or "次" or "个月" or "季度" or "个季度" or "周" or "天") || number.Form == NumeralForm.Indefinite)
+        string word = unit.IsFound ? UnitWords.Table.TextOf(unit) : "";
+        string symbol = word == "个季度" ? "季度" : word;
+        if (symbol is not ("年" or "届" or "次" or "个月" or "季度" or "周" or "天") || number.Form == NumeralForm.Indefinite)
         {
             return index;
         }

@@ -18,11 +18,13 @@ internal static class WordRows
     public static readonly WordRow[] All =
     [
         new("“‘「『\"", "plan-period", "“十四五”末", "“十四五”规划", Quotations.ReadPlan),
+        new("“‘「『\"", "quoted-number", "营收突破“六百亿”", "打造“六百亿”产业", Quotations.ReadNumber),
         new("“‘「『\"", "quotation", "推进“133工程”", "他说“今年以来共建成全市最大的12个项目”", Quotations.ReadSlogan),
         new("《〔［[", "title", "《三年行动方案（2021—2023年）》", "三年行动方案（2021—2023年）", Quotations.SkipTitle),
         new("每", "for-each", "每百户40平方米以上", "每逢假日", PerWords.Read),
         new("从由", "from", "成员由13家发展到237家", "理由13条", BaselineWords.ReadFrom),
         new("于", "difference-from", "高于全国2.1个百分点", "用于全国2个项目", BaselineWords.ReadDifference),
+        new("比", "compared-before", "与上年比，比重上升2.1个百分点", "比上年翻两番", BaselineWords.ReadComparedBefore),
         new("比", "compared-with", "比上年翻两番", "同比增长3%", BaselineWords.ReadCompared),
         new("较", "against", "较2016年下降44%", "规模较大的3家", BaselineWords.ReadAgainst),
         new("累", "cumulative", "累计引进企业590家", "积累引进企业590家", Flags.ReadCumulative),
@@ -39,6 +41,9 @@ internal static class WordRows
         new("前", "top", "进入全国前三", "进入全省前10%", Ranks.ReadTop),
         new("全", "covered", "实现全覆盖", "全面落实", Completeness.ReadCovered),
         new("全", "all-done", "全部完成改制", "占全部经营主体", Completeness.ReadAllDone),
+        new("全", "all-solved", "命案全破", "全破坏", Completeness.ReadAllSolved),
+        new("未", "none-happened", "未发生重特大安全事故", "未发布", Completeness.ReadNoneHappened),
+        new("正", "positive-growth-in-words", "实现正增长", "正常增长", Completeness.ReadPositiveGrowth),
         new("清", "cleared", "动态清零", "清理", Completeness.ReadCleared),
     ];
 

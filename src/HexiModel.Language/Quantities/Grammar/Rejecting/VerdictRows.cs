@@ -26,6 +26,8 @@ internal static class VerdictRows
             => c.UnitText is "千伏" or "kV" or "KV" && c.Bound == Bound.None && CharClasses.IsHan(clause.At(c.End))),
         new(false, "session", "十二届市委三次、四次全会", "召开三次全会", static (in ClauseContext clause, in Candidate c)
             => c.UnitText == "次" && c.Number.Form == NumeralForm.Han && clause.At(c.Number.Start - 1) is '届' or '委' or '大' or '协' or '会'),
+        new(false, "one-of-several-sessions", "市委五次、六次、七次全会", "召开五次、六次、七次例会", SoleNumbers.IsSession),
+        new(false, "class-of-water", "劣五类断面", "建成五类场馆", SoleNumbers.IsClassOfWater),
         new(false, "counted-name", "做到六个百分之百", "做到百分之百", SoleNumbers.IsCountedName),
         new(false, "quarter-of-the-year", "其中四季度增长9.8%", "其中四个季度", static (in ClauseContext clause, in Candidate c)
             => c.Unit.Text == "季度" && clause.Text[c.Unit.Start] == '季' && c.Number.Value <= 4m),
@@ -47,6 +49,7 @@ internal static class VerdictRows
             => c.Number.Form == NumeralForm.BareScale),
         new(true, "one-of-a-measure", "增长一倍多", "新增一批", static (in ClauseContext clause, in Candidate c)
             => SoleNumbers.IsOne(clause, c) && (c.Unit.Tag is UnitWords.Times or UnitWords.Tenth or UnitWords.Points || c.UnitText == "刻钟")),
+        new(true, "one-kilowatt-hour", "每使用一千瓦时电补贴3元", "打通最后一公里", SoleNumbers.IsOneMeasure),
         new(true, "one-counted", "至少一个", "迈上一个新台阶", static (in ClauseContext clause, in Candidate c)
             => SoleNumbers.IsOne(clause, c) && SoleNumbers.IsOneCounted(clause, c)),
         new(false, "article", "出台一批政策", "出台两批政策", SoleNumbers.IsOne),
