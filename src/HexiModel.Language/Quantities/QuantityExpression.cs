@@ -92,6 +92,13 @@ public sealed record QuantityExpression
         init => _period = value;
     }
 
+    /// <summary>Whether a date is a deadline (6月底前, “五一”前, 年内) and no span of time in which something goes on.</summary>
+    public bool IsDeadline => Kind == QuantityKind.Date && Date.Openness == Openness.Start;
+
+    /// <summary>The days of a date, with the year of its section where the words have none (上半年, 6月底前); null where they name no days.</summary>
+    /// <param name="year">The year of the section.</param>
+    public Period? PeriodIn(int year) => _period ?? Date.ToPeriod(year);
+
     /// <summary>The verb of change or reach (达到, 新增, 下降).</summary>
     public TextSpan? VerbSpan
     {

@@ -13,7 +13,7 @@ internal static class Reading
 
     /// <summary>The same with the way of each change and what it is compared with: <c>减收620万元 = 6200000 元 decrease down &lt; 上年</c>.</summary>
     public static string WithDirection(string text) => string.Join(" | ", QuantityReader.Read(text).Select(e
-        => Of(text, e) + (e.Direction is { } way ? " " + Keywords.Of(way) : "") + (e.Base is null ? "" : " < " + e.Base)));
+        => Of(text, e) + (e.Statement.Direction is { } way ? " " + Keywords.Of(way) : "") + (e.Statement.Baseline is null ? "" : " < " + e.Statement.Baseline)));
 
     private static string Of(string text, QuantityExpression e)
     {

@@ -115,7 +115,7 @@ public class WaysOfWritingTests
     [InlineData("新增3岁以下婴幼儿托位6000个", "3岁以下 = 3 岁 at-most age | 6000个 = 6000 个 count")]
     [InlineData("新增亿元以上项目126个", "亿元以上 = 100000000 元 at-least level | 126个 = 126 个 count")]
     [InlineData("新增50家以上企业", "新增50家以上 = 50 家 at-least increase")]
-    [InlineData("其中四季度增长9.8%", "增长9.8% = 9.8 % growth")]
+    [InlineData("其中四季度增长9.8%", "四季度 = date | 增长9.8% = 9.8 % growth")]
     [InlineData("登记2.3万个体工商户", "2.3万 = 23000 count")]
     public void Units_and_conditions(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

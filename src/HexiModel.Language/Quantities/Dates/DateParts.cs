@@ -7,8 +7,15 @@ namespace HexiModel.Language.Quantities.Dates;
 /// <param name="EndYear">The last year of a period.</param>
 /// <param name="EndMonth">The last month of a period.</param>
 /// <param name="Openness">Whether the period is open at an end.</param>
-internal readonly record struct DateParts(int Year, int Month, int Day, int EndYear, int EndMonth, Openness Openness)
+/// <param name="Offset">How many years after that of its context it lies, where no year is written: −1 for 去年.</param>
+internal readonly record struct DateParts(int Year, int Month, int Day, int EndYear, int EndMonth, Openness Openness, int Offset = 0)
 {
+    /// <summary>The months of a part of a year: 上半年, 一季度.</summary>
+    public static DateParts Months(int year, int first, int last) => new(year, first, 0, 0, last, Openness.Closed);
+
+    /// <summary>The days, with the year of the context where none is written; null where the words name no day, month or year.</summary>
+    public Period? ToPeriod(int year) => Year == 0 && Month == 0 ? null : (this with { Year = Year == 0 ? year + Offset : Year }).ToPeriod();
+
     /// <summary>The days; null where the text leaves the year to its context, or names no real day.</summary>
     public Period? ToPeriod()
     {

@@ -3,7 +3,7 @@ using HexiModel.Language.Quantities.Words;
 
 namespace HexiModel.Language.Quantities.Dates;
 
-/// <summary>Reads dates and periods that begin with a number: 2021年12月11日, 2021—2023年, 二〇三五年, 1—6月, 12月底.</summary>
+/// <summary>Reads dates and periods that begin with a number: 2021年12月11日, 2021—2023年, 二〇三五年, 1—6月, 一季度, 12月底前.</summary>
 internal static class DateReader
 {
     private static readonly WordTable Tails = new("e 以来 起 至今 以后 之后 |s 之前 以前 底前 年前 末前 前 |c 底 末 初 上半年 下半年 年底 年末 年初 ");
@@ -29,11 +29,12 @@ internal static class DateReader
         bool found = next switch
         {
             '年' => IsYear(first, number) && ReadYear(text, number, ref end, out date),
+            '季' => IsQuarterAt(text, end) && number is >= 1 and <= 4 && ReadQuarters(0, number, number, ref end, out date),
             '月' => !(first.Form == NumeralForm.Han && CharAt(text, end + 1) == '一') && ReadMonth(text, 0, number, ref end, out date),
             '日' => number is >= 1 and <= 31 && first.Form == NumeralForm.Arabic && CharAt(text, ++end) != '均',
             _ => IsRangeSign(next) && TryReadRange(text, first, number, ref end, out date),
         };
-        if (found && date.Year != 0)
+        if (found && (date.Year != 0 || date.Month != 0))
         {
             ReadTail(text, ref end, ref date);
         }
@@ -54,8 +55,14 @@ internal static class DateReader
         }
 
         end++;
-        int month = SkipDigits(text, end, out int behind);
-        if (month is >= 1 and <= 12)
+        int month = SkipDigits(text, end + (CharAt(text, end) == '第' ? 1 : 0), out int behind);
+        if (month is >= 1 and <= 4 && IsQuarterAt(text, behind))
+        {
+            end = behind;
+            return ReadQuarters(year, month, month, ref end, out date);
+        }
+
+        if (month is >= 1 and <= 12 && CharAt(text, end) != '第')
         {
             if (CharAt(text, behind) == '月')
             {
@@ -97,16 +104,23 @@ internal static class DateReader
         else if (CharAt(text, end) is '底' or '末' or '初' or '中')
         {
             end++;
-            if (CharAt(text, end) is '旬' or '前')
-            {
-                end++;
-            }
+            end += CharAt(text, end) == '旬' ? 1 : 0;
         }
 
         return true;
     }
 
-    /// <summary>2021—2023年 and 1—6月.</summary>
+    /// <summary>一季度, 一至三季度.</summary>
+    private static bool ReadQuarters(int year, int first, int last, ref int end, out DateParts date)
+    {
+        date = DateParts.Months(year, (3 * first) - 2, 3 * last);
+        end += 2;
+        return true;
+    }
+
+    private static bool IsQuarterAt(string text, int index) => CharAt(text, index) == '季' && CharAt(text, index + 1) == '度';
+
+    /// <summary>2021—2023年, 1—6月 and 一至三季度.</summary>
     private static bool TryReadRange(string text, in Numeral first, int number, ref int end, out DateParts date)
     {
         date = default;
@@ -126,6 +140,11 @@ internal static class DateReader
         {
             date = new DateParts(0, number, 0, 0, last, Openness.Closed);
         }
+        else if (IsQuarterAt(text, behind) && number is >= 1 and <= 4 && last is >= 1 and <= 4)
+        {
+            end = behind;
+            return ReadQuarters(0, number, last, ref end, out date);
+        }
         else
         {
             return false;
@@ -138,12 +157,13 @@ internal static class DateReader
     private static void ReadTail(string text, ref int end, ref DateParts date)
     {
         Word tail = Tails.Find(text, end, text.Length);
-        if (!tail.IsFound || (tail.Length == 1 && tail.Tag == 's' && CharAt(text, end + 1) is '三' or '两' or '几' or '期'))
+        if (!tail.IsFound || (tail.Length == 1 && tail.Tag == 's' && CharAt(text, end + 1) is '三' or '两' or '几' or '期' or '后' or '往' or '景' or '列'))
         {
             return;
         }
 
         end += tail.Length;
+        date = tail.Length == 3 && date.Month == 0 ? DateParts.Months(date.Year, text[end - 3] == '上' ? 1 : 7, text[end - 3] == '上' ? 6 : 12) : date;
         date = date with { Openness = tail.Tag == 'e' ? Openness.End : tail.Tag == 's' ? Openness.Start : date.Openness };
         if (tail.Tag == 'c' && CharAt(text, end) == '前')
         {

@@ -132,9 +132,13 @@ internal ref struct ClauseContext
     {
         Span = TextSpan.FromBounds(start, end),
         Statement = new QuantityStatement { Kind = QuantityKind.Date },
-        Date = date,
+        Date = date.Year == 0 ? date with { Offset = YearsBefore(start) } : date,
         Pieces = new PieceSpans { Number = TextSpan.FromBounds(start, end) },
     });
+
+    /// <summary>去年6月, 明年上半年: the year that a date without one is counted from.</summary>
+    private readonly int YearsBefore(int start)
+        => IsAt(start - 2, "去年") || IsAt(start - 2, "上年") ? -1 : IsAt(start - 2, "前年") ? -2 : IsAt(start - 2, "明年") ? 1 : 0;
 
     /// <summary>Takes back what was reported at or behind <paramref name="start"/>: it is part of a longer expression.</summary>
     public readonly void TakeBackFrom(int start)

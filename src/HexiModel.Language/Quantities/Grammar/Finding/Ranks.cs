@@ -1,3 +1,4 @@
+using HexiModel.Language.Quantities.Dates;
 using HexiModel.Language.Quantities.Numerals;
 using HexiModel.Language.Quantities.Words;
 using HexiModel.Language.Text;
@@ -46,7 +47,7 @@ internal static class Ranks
             return index;
         }
 
-        clause.AddDate(index, number.End + 2, default);
+        clause.AddDate(index, number.End + 2, number.Value is >= 1m and <= 4m ? DateParts.Months(0, 1, 3 * (int)number.Value) : default);
         return number.End + 2;
     }
 

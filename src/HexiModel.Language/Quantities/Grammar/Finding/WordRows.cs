@@ -18,6 +18,7 @@ internal static class WordRows
     public static readonly WordRow[] All =
     [
         new("“‘「『\"", "plan-period", "“十四五”末", "“十四五”规划", Quotations.ReadPlan),
+        new("“‘「『\"", "holiday", "“五一”前开业", "“五一”期间", PartsOfYear.ReadHoliday),
         new("“‘「『\"", "quoted-number", "营收突破“六百亿”", "打造“六百亿”产业", Quotations.ReadNumber),
         new("“‘「『\"", "quotation", "推进“133工程”", "他说“今年以来共建成全市最大的12个项目”", Quotations.ReadSlogan),
         new("《〔［[", "title", "《三年行动方案（2021—2023年）》", "三年行动方案（2021—2023年）", Quotations.SkipTitle),
@@ -33,6 +34,9 @@ internal static class WordRows
         new("分", "respectively", "分别增长5%、6%和7%以上", "增长5%、6%和7%以上", Flags.ReadRespectively),
         new("翻", "doubling", "翻两番", "翻译两本", Doublings.Read),
         new("连", "streak", "连续三年举办", "连续举办三年", Streaks.Read),
+        new("上下", "half-of-the-year", "上半年完成", "上半场", PartsOfYear.ReadHalf),
+        new("第", "numbered-quarter", "第三季度开工", "第三产业", PartsOfYear.ReadQuarter),
+        new("年", "end-of-the-year", "年底前建成", "年底建成", PartsOfYear.ReadEndOfYear),
         new("第", "rank", "保持全市第二", "第十八届", Ranks.ReadRank),
         new("第", "ordinal", "第3批企业", "全市第三", Ranks.SkipOrdinal),
         new("首", "first-place", "保持中心城区首位", "首位度", Ranks.ReadFirstPlace),

@@ -29,8 +29,6 @@ internal static class VerdictRows
         new(false, "one-of-several-sessions", "市委五次、六次、七次全会", "召开五次、六次、七次例会", SoleNumbers.IsSession),
         new(false, "class-of-water", "劣五类断面", "建成五类场馆", SoleNumbers.IsClassOfWater),
         new(false, "counted-name", "做到六个百分之百", "做到百分之百", SoleNumbers.IsCountedName),
-        new(false, "quarter-of-the-year", "其中四季度增长9.8%", "其中四个季度", static (in ClauseContext clause, in Candidate c)
-            => c.Unit.Text == "季度" && clause.Text[c.Unit.Start] == '季' && c.Number.Value <= 4m),
         new(true, "part-of-a-whole", "三分之二以上", "三个以上", static (in ClauseContext clause, in Candidate c)
             => c.Number.Form is NumeralForm.Fraction or NumeralForm.PerHundred or NumeralForm.PerThousand),
         new(false, "some-years", "用几年时间", "用三年时间", static (in ClauseContext clause, in Candidate c)
