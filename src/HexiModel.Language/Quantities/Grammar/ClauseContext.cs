@@ -95,7 +95,7 @@ internal ref struct ClauseContext
         From = Base = Respectively = PerStart = None;
         Flags = QuantityTraits.None;
         Starts = default;
-        SentenceBase = At(index - 1) is '，' or ',' ? SentenceBase : default;
+        SentenceBase = At(index - 1) is '，' or ',' or '；' or ';' ? SentenceBase : default;
         Probe?.BeginClause();
     }
 

@@ -36,9 +36,10 @@ internal static class Attacher
         candidate.End = candidate.Unit.End;
         bool isQuoted = Quotations.IsQuoted(clause, candidate.Number.Start, candidate.End);
         HalfRows.Read(clause, ref candidate);
-        candidate.End += isQuoted && IsReached(clause, candidate.Number.Start - 1) ? 1 : 0;
-        candidate.Suffix = BehindRows.Read(clause, candidate.End, candidate);
         candidate.Prefix = BeforeRows.Read(clause, candidate.IsRange ? candidate.Lower : candidate.Number, candidate.Unit, clause.Limit);
+        // 突破“六百亿”: the quotation marks belong to the expression where its words stand before them.
+        candidate.End += isQuoted && candidate.Prefix.Start < candidate.NumberStart ? 1 : 0;
+        candidate.Suffix = BehindRows.Read(clause, candidate.End, candidate);
         ForeignWordRows.LetGo(clause, ref candidate);
         candidate.Start = candidate.Prefix.Start;
         candidate.End = candidate.Suffix.End;
@@ -53,10 +54,6 @@ internal static class Attacher
 
         return candidate;
     }
-
-    /// <summary>突破“六百亿”: the quotation marks belong to the expression where its verb stands before them.</summary>
-    private static bool IsReached(in ClauseContext clause, int open)
-        => PrefixWords.Verbs.Find(clause.Text, open, clause.Limit).IsFound || PrefixWords.Bounds.Find(clause.Text, open, clause.Limit).IsFound;
 
     private static void Ask(in ClauseContext clause, ReadingRow<AttachWord> row, ref Candidate candidate)
     {
@@ -86,7 +83,7 @@ internal static class Attacher
     {
         bool isPart = candidate.Unit.Tag is UnitWords.Percent or UnitWords.Tenth || candidate.Number.Form == NumeralForm.Fraction;
         int last = Math.Max(clause.Limit, candidate.Start - LongestWhole);
-        for (int end = candidate.Start - 2; isPart && clause.At(candidate.Start - 1) == '的' && end > last && CharClasses.IsHan(clause.Text[end]); end--)
+        for (int end = candidate.Start - 2; isPart && clause.At(candidate.Start - 1) == '的' && end > last && (CharClasses.IsHan(clause.Text[end]) || CharClasses.IsLetter(clause.Text[end])); end--)
         {
             Word bound = PrefixWords.BoundsOfParts.Find(clause.Text, end, last);
             if (bound.IsFound)

@@ -13,7 +13,7 @@ internal static class SignRows
     public static readonly ReadingRow<ReadSign>[] All =
     [
         new("minus", "投资增长-3.5%", "A-3.5%", static (in ClauseContext clause, int end)
-            => clause.At(end - 1) is '-' or '－' or '−' && clause.Floor != end - 1 && (CharClasses.IsHan(clause.At(end - 2)) || clause.At(end - 2) is '、' or '（' or '(' or '：' or ':') ? 1 : 0),
+            => clause.At(end - 1) is '-' or '－' or '−' && (clause.Floor != end - 1 || end == 1) && !IsJoined(clause.At(end - 2)) ? 1 : 0),
         new("negative-word", "增速为负1.1%", "为企业减负80亿元", static (in ClauseContext clause, int end)
             => clause.At(end - 1) == '负' && clause.At(end - 2) is '为' or '是' or '在' or '至' or '到' or '由' or '从' or '达' or '约' ? 1 : 0),
         new("below-zero", "最低气温零下10摄氏度", "最低气温10摄氏度", static (in ClauseContext clause, int end) => clause.IsAt(end - 2, "零下") ? 2 : 0),
@@ -38,6 +38,10 @@ internal static class SignRows
             first.Start--;
         }
     }
+
+    /// <summary>Letters, digits and closing marks, to which a dash joins a number.</summary>
+    private static bool IsJoined(char before)
+        => CharClasses.IsLetter(before) || CharClasses.IsDigit(before) || before is '-' or '—' or '%' or '％' or ')' or '）' or '”' or '"' or '》';
 
     /// <summary>The length of the minus before a number.</summary>
     private static int LengthBefore(in ClauseContext clause, int start)

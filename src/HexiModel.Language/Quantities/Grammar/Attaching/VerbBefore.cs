@@ -15,6 +15,8 @@ internal static class VerbBefore
             => verb.Tag == PrefixWords.Neutral && !verb.IsTo),
         new("things-are-not-raised", "改造提升2万户住房", "提升2万元", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Tag == PrefixWords.Raise && !verb.IsTo && (words.Unit == UnitWords.Duration || (UnitWords.IsOfThings(words.Unit, words.UnitText) && !IsMoveOfRank(text, words)))),
+        new("years-do-not-grow", "收入稳步增长五年", "工期延长五年", static (string text, in WordsBefore words, in VerbMatch verb)
+            => words.Unit == UnitWords.Duration && !verb.IsTo && verb.Length == 2 && text[verb.Start] is '增' or '上' or '攀' or '回' or '下' or '扩' && text[verb.Start + 1] is not ('加' or '多')),
         new("policy", "出台稳增长八条措施", "经济增长8%", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Start > words.Limit && text[verb.Start - 1] is '稳' or '促' or '保' && words.Unit is not (UnitWords.Percent or UnitWords.Points or UnitWords.Times)),
         new("short-verb-of-percentages", "为企业减负80亿元", "药品平均降价53%", static (string text, in WordsBefore words, in VerbMatch verb)

@@ -73,7 +73,8 @@ internal static class ListRows
     {
         ref readonly Candidate before = ref clause.Previous;
         int separator = candidate.Start - 1;
-        bool isLimit = before.IsEmitted && before.Prefix.Bound is Bound.MoreThan or Bound.AtLeast or Bound.AtMost or Bound.LessThan;
+        bool isBefore = before.Prefix.Bound != Bound.None || (before.Suffix.Bound == Bound.None && before.Number.Bound == Bound.None);
+        bool isLimit = before.IsEmitted && isBefore && before.Bound is Bound.MoreThan or Bound.AtLeast or Bound.AtMost or Bound.LessThan;
         if (!isLimit || candidate.IsListed || candidate.Bound != Bound.None || candidate.Start != candidate.NumberStart || before.End < clause.Start
             || clause.EndOfSeparator(separator) != candidate.Start || separator - before.End is < 1 or > LongestNoun
             || !IsCounter(before.Unit.Tag) || !IsCounter(candidate.Unit.Tag))
@@ -89,7 +90,7 @@ internal static class ListRows
             }
         }
 
-        candidate.Bound = candidate.Prefix.Bound = before.Prefix.Bound;
+        candidate.Bound = candidate.Prefix.Bound = before.Bound;
         return candidate.IsShared = true;
     }
 

@@ -1,3 +1,4 @@
+using HexiModel.Language.Quantities.Words;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Quantities.Grammar.Emitting;
@@ -26,6 +27,8 @@ internal static class BaseRows
 
     /// <summary>How long the words of a baseline may be.</summary>
     private const int LongestBase = 14;
+
+    private static readonly WordTable Comparisons = new("c 累计 高出 多出 低出 偏高 偏低 偏多 偏少 分别 ", backwards: true);
 
     /// <summary>The baseline of a candidate.</summary>
     public static Baseline Read(in ClauseContext clause, in Candidate candidate)
@@ -107,7 +110,7 @@ internal static class BaseRows
 
         string words = clause.Text.Substring(start, length - LengthOfComparison(clause, candidate.Start, length));
         bool isDate = clause.Last is { } last
-            && (last.Kind == QuantityKind.Date ? last.Span == new TextSpan(start, length) : last.Kind == QuantityKind.Duration && IsYearsOfBase(last.Span, start, candidate.Start));
+            && (last.Kind == QuantityKind.Date ? last.Span == new TextSpan(start, length) : last.Kind == QuantityKind.Duration && IsYearsOfBase(clause, last.Span, start));
         return new Baseline(words, TextSpan.FromBounds(clause.Base, candidate.Start), isDate && clause.Text[clause.Base] != '于' && clause.Text[start] != '“');
     }
 
@@ -119,16 +122,18 @@ internal static class BaseRows
             : null;
 
     /// <summary>比前五年, 比五年前: the years are what is compared with.</summary>
-    private static bool IsYearsOfBase(TextSpan years, int start, int end) => years.Start >= start && years.Start - start + end - years.End <= 1;
+    private static bool IsYearsOfBase(in ClauseContext clause, TextSpan years, int start)
+        => years.Start >= start && (clause.At(years.Start - 1) == '前' || clause.At(years.End) == '前');
 
     /// <summary>与上年比，第二产业比重上升2.1个百分点: a comparison that stands before its clauses.</summary>
     private static Baseline? OfSentence(in ClauseContext clause, in Candidate candidate)
         => candidate.Prefix.IsChange && clause.SentenceBase.Length > 0 ? new Baseline(clause.SentenceBase.Of(clause.Text), clause.SentenceBase) : null;
 
-    /// <summary>比去年预算高0.2个百分点, 比预期目标高出0.5个百分点: the adjective is no part of what is compared with.</summary>
+    /// <summary>比去年预算高0.2个百分点, 比预期目标高出0.5个百分点, 较上年分别增长3%: these words are no part of what is compared with.</summary>
     private static int LengthOfComparison(in ClauseContext clause, int end, int length)
-        => length > 1 && clause.At(end - 1) is '高' or '低' or '多' or '少' or '快' or '慢' or '增' or '减' ? 1
-            : length > 2 && (clause.IsAt(end - 2, "累计") || clause.IsAt(end - 2, "高出") || clause.IsAt(end - 2, "多出") || clause.IsAt(end - 2, "低出")) ? 2
+        => length > 2 && Comparisons.Find(clause.Text, end, end - length + 1) is { IsFound: true } word ? word.Length
+            : length > 1 && clause.At(end - 1) is '高' or '低' or '多' or '少' or '快' or '慢' or '增' or '减' or '各' ? 1
+            : length > 1 && clause.At(end - 1) == '均' && clause.At(end - 2) is not ('平' or '人' or '户') ? 1
             : 0;
 
     /// <summary>Whether 较 or 比 stands before another number of the clause.</summary>

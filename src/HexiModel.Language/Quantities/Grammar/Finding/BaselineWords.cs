@@ -28,15 +28,19 @@ internal static class BaselineWords
 
     /// <summary>比; not in 比例, 占比 and the like.</summary>
     public static int ReadCompared(ref ClauseContext clause, int index)
-        => SetBase(ref clause, index, "例重赛如较拼对值特亚".IndexOf(clause.At(index + 1)) < 0 && "占同环对价入评攀".IndexOf(clause.At(index - 1)) < 0);
+        => SetBase(ref clause, index, "例重赛如较拼对值特亚".IndexOf(clause.At(index + 1)) < 0 && ("占同环对价入评攀".IndexOf(clause.At(index - 1)) < 0 || IsComparedIncome(clause, index)));
 
-    /// <summary>与上年比， and 同2019年相比，: for all clauses of the sentence.</summary>
+    /// <summary>收入比上年增长5%, but not 收入比 as a ratio.</summary>
+    private static bool IsComparedIncome(in ClauseContext clause, int index) => clause.At(index - 1) == '入' && "上去前预年同全计“12".IndexOf(clause.At(index + 1)) >= 0;
+
+    /// <summary>与上年比，, 同2019年相比，, 与上年比增长6%: for all clauses of the sentence.</summary>
     public static int ReadComparedBefore(ref ClauseContext clause, int index)
     {
         int end = index - (clause.At(index - 1) is '相' or '对' ? 1 : 0);
-        for (int start = end - 1; clause.At(index + 1) is '，' or ',' && start > Math.Max(clause.Start, end - LongestBase) - 1; start--)
+        bool isApart = end < index || clause.At(index + 1) is '，' or ',' || (index + 3 <= clause.Text.Length && PrefixWords.Verbs.Find(clause.Text, index + 3, index + 1).Length == 2);
+        for (int start = end - 1; isApart && start > Math.Max(clause.Start, end - LongestBase) - 1; start--)
         {
-            if (clause.Text[start] is '与' or '同' or '和' or '跟')
+            if (clause.Text[start] is '与' or '和' or '跟' || (clause.Text[start] == '同' && clause.At(start + 1) != '期'))
             {
                 clause.SentenceBase = TextSpan.FromBounds(start + 1, end);
                 return index + 1;

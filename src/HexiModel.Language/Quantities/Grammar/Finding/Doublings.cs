@@ -36,7 +36,7 @@ internal static class Doublings
             Direction = Direction.Up,
         };
         Attach(clause, ref candidate, index, start, verb);
-        _ = Emitter.Emit(ref clause, candidate);
+        clause.Previous = Emitter.Emit(ref clause, candidate);
         return candidate.End;
     }
 

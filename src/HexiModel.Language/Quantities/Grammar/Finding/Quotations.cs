@@ -47,8 +47,7 @@ internal static class Quotations
         }
 
         UnitMatch unit = UnitRows.Read(clause, number);
-        bool isReached = PrefixWords.Verbs.Find(clause.Text, open, clause.Limit).IsFound || PrefixWords.Bounds.Find(clause.Text, open, clause.Limit).IsFound
-            || clause.IsAt(open - 2, "实现") || clause.IsAt(open - 2, "做到");
+        bool isReached = BeforeRows.Read(clause, number, unit, clause.Limit).Start < number.Start || clause.IsAt(open - 2, "实现") || clause.IsAt(open - 2, "做到");
         bool isWhole = unit.IsFound ? unit.End == close || number.End == close : number.HasScale && number.End == close;
         return isReached && isWhole ? open + 1 : open;
     }

@@ -42,7 +42,8 @@ internal static class SoleNumbers
         }
 
         int end = candidate.Suffix.End;
-        bool isNamed = clause.At(candidate.NumberStart - 1) is '劣' or '优' || clause.At(end) == '水' || clause.IsAt(end, "断面") || clause.IsAt(end, "海水");
+        bool isNamed = clause.At(candidate.NumberStart - 1) is '劣' or '优' || clause.At(end) == '水' || clause.IsAt(end, "断面") || clause.IsAt(end, "海水")
+            || (clause.IsAt(end, "标准") && clause.At(end + 2) != '化');
         for (int i = candidate.Start - 2; !isNamed && i >= Math.Max(clause.Limit, candidate.Start - WaterWindow); i--)
         {
             isNamed = clause.IsAt(i, "表水") || clause.IsAt(i, "水质") || clause.IsAt(i, "断面") || clause.IsAt(i, "水体") || clause.IsAt(i, "湖库") || clause.IsAt(i, "海域");
