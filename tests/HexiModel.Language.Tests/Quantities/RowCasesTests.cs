@@ -7,6 +7,8 @@ public class RowCasesTests
     [InlineData("前三季度增长5.5%", "前三季度 = date | 增长5.5% = 5.5 % growth")]
     [InlineData("PM2.5年平均浓度降至25微克/立方米", "降至25微克/立方米 = 25 微克/立方米 level")]
     [InlineData("按2.1.3条执行", "")]
+    [InlineData("高新技术企业占比过半,民营企业比重近半", "过半 = 0.5 more-than share | 近半 = 0.5 nearly share")]
+    [InlineData("时间过半、任务过半", "")]
     [InlineData("构建9+2个平台", "")]
     [InlineData("平台达到9+2个", "")]
     [InlineData("师生比达到1:15人", "")]

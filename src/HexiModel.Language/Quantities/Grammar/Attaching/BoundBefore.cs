@@ -15,7 +15,7 @@ internal static class BoundBefore
         new("part-of-another-word", "附近3个小区", "近3个小区", static (string text, in WordsBefore words, int start)
             => start > words.Limit && PrefixWords.IsPartOfAnotherWord(text, start)),
         new("passed-sums-only", "看过3家企业", "产值过百亿元", static (string text, in WordsBefore words, int start)
-            => text[start] is '过' or '破' && words.Form != NumeralForm.BareScale && !(words.Unit == UnitWords.Money && words.HasScale)),
+            => text[start] is '过' or '破' && words.Form is not (NumeralForm.BareScale or NumeralForm.Fraction) && !(words.Unit == UnitWords.Money && words.HasScale)),
         new("last-years", "近三年来最大降幅", "历时近三年", static (string text, in WordsBefore words, int start)
             => text[start] == '近' && words.UnitText == "年" && !SaysHowLong(text, words, start)),
     ];

@@ -44,4 +44,18 @@ internal static class Halves
         half.End = half.ScaleStart = half.ScaleEnd = numeral.End + 1;
         return NumberReader.Read(ref clause, half);
     }
+
+    /// <summary>占比过半, 比重近半: half of what the noun is a share of. 时间过半 is no share.</summary>
+    public static int ReadHalfOfShare(ref ClauseContext clause, in Numeral numeral, bool isNumber)
+    {
+        int index = numeral.Start;
+        if (isNumber || clause.Text[index] != '半' || clause.At(index - 1) is not ('过' or '超' or '近')
+            || HeadWords.Percentages.Find(clause.Text, index - 1, clause.Start).Tag != HeadWords.Share)
+        {
+            return index;
+        }
+
+        Numeral half = new() { Start = index, End = index + 1, ScaleStart = index + 1, ScaleEnd = index + 1, Value = 0.5m, Form = NumeralForm.Fraction };
+        return NumberReader.Read(ref clause, half);
+    }
 }

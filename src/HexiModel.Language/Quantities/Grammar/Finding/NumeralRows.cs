@@ -17,6 +17,7 @@ internal static class NumeralRows
         new("slogan", "增强“四个意识”", "增强四个意识", InSlogan),
         new("half-unit", "压缩至半天", "上半年完成", Halves.ReadHalfUnit),
         new("half", "一半以上", "一班以上", Halves.ReadHalf),
+        new("half-of-a-share", "民营企业税收占比过半", "时间过半、任务过半", Halves.ReadHalfOfShare),
         new("code", "PM2.5浓度", "人均GDP9.6万元", CodeRows.Read),
         new("date", "2021年12月11日召开", "建设工期20年", ReadDate),
         new("digits-of-growth", "营业收入保持两位数增长", "营业收入保持三位增长", DigitsOfGrowth.Read),
