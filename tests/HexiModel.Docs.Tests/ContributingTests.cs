@@ -34,9 +34,9 @@ public partial class ContributingTests
     {
         Dictionary<string, HashSet<string>> arrows = Arrows();
 
-        Assert.Equal([.. Rooms().Order()], arrows.Keys.Order());
         foreach (string room in Rooms())
         {
+            Assert.Contains($"| `{room}` |", Architecture, StringComparison.Ordinal);
             Assert.Empty(Used(room).Except(Reach(room, arrows)).Select(used => $"{room} --> {used}"));
         }
     }
