@@ -42,7 +42,7 @@ internal static class FactFields
     {
         Source = static f => f.Source,
         SetSource = static (f, source) => f.Source = source,
-        Lists = [new RecordList<FactData, CriterionData>("criteria", CriterionFields.Criterion, static f => f.Criteria, static (f, list) => f.Criteria = list)],
+        Lists = [new RecordList<FactData, CriterionData>("criteria", static () => CriterionFields.Criterion, static f => f.Criteria, static (f, list) => f.Criteria = list)],
     };
 
     private static string? ScaleWord(Scale scale) => scale == Scale.One ? null : scale.Symbol();

@@ -59,6 +59,12 @@ internal interface IRecordList<T>
     /// <summary>The name, as JSON has it.</summary>
     string Name { get; }
 
+    /// <summary>
+    /// Reads the members of a record. Not by the visitor: calling a generic method through an interface sets up a cache of some kilobytes
+    /// in each process that does it.
+    /// </summary>
+    void Read(ReportTableReader reader, T record);
+
     /// <summary>Calls the visitor with the type of the list's members.</summary>
     void Accept(IRecordListVisitor<T> visitor);
 }
@@ -70,17 +76,26 @@ internal interface IRecordListVisitor<T>
 }
 
 /// <inheritdoc cref="IRecordList{T}"/>
-internal sealed class RecordList<T, TMember>(string name, RecordType<TMember> type, Func<T, IReadOnlyList<TMember>> get, Action<T, IReadOnlyList<TMember>> set)
+internal sealed class RecordList<T, TMember>(string name, Func<RecordType<TMember>> type, Func<T, IReadOnlyList<TMember>> get, Action<T, IReadOnlyList<TMember>> set)
     : IRecordList<T>
     where TMember : class, new()
 {
     public string Name { get; } = name;
 
-    public RecordType<TMember> Type { get; } = type;
+    /// <summary>Asked for when there is a member: most records have none.</summary>
+    public RecordType<TMember> Type => type();
 
     public IReadOnlyList<TMember> Get(T record) => get(record);
 
     public void Set(T record, IReadOnlyList<TMember> members) => set(record, members);
+
+    public void Read(ReportTableReader reader, T record)
+    {
+        if (!reader.IsAtEnd && reader.ReadMembers(Type) is { } members)
+        {
+            Set(record, members);
+        }
+    }
 
     public void Accept(IRecordListVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -39,6 +39,28 @@ internal sealed class ReportTableReader(TableBytes table, int start, int end, st
         return "";
     }
 
+    /// <summary>Whether there are no more rows.</summary>
+    public bool IsAtEnd => Rest.IsEmpty;
+
+    /// <summary>The records of a type that come next; null where there are none.</summary>
+    public List<T>? ReadMembers<T>(RecordType<T> type) where T : class, new()
+    {
+        List<T>? members = null;
+        while (IsNext(type.Name))
+        {
+            (members ??= []).Add(ReadRecord(type));
+        }
+
+        return members;
+    }
+
+    private bool IsNext(string word)
+    {
+        ReadOnlySpan<byte> rest = Rest;
+        int end = rest.IndexOfAny((byte)'\t', (byte)'\n');
+        return IsWord(end < 0 ? rest : rest.Slice(0, end), word);
+    }
+
     private T ReadRecord<T>(RecordType<T> type) where T : class, new()
     {
         ReadOnlySpan<byte> row = Rest;
@@ -53,7 +75,7 @@ internal sealed class ReportTableReader(TableBytes table, int start, int end, st
         ReadCells(row, type, record);
         foreach (IRecordList<T> list in type.Lists)
         {
-            list.Accept(new ListReader<T>(this, record));
+            list.Read(this, record);
         }
 
         return record;
@@ -63,6 +85,7 @@ internal sealed class ReportTableReader(TableBytes table, int start, int end, st
     private void ReadCells<T>(ReadOnlySpan<byte> row, RecordType<T> type, T record) where T : class, new()
     {
         SourceReference source = default;
+        bool hasPlace = false;
         ulong found = 0;
         int next = 0;
         while (!row.IsEmpty)
@@ -74,10 +97,12 @@ internal sealed class ReportTableReader(TableBytes table, int start, int end, st
             if (IsWord(name, ReportTable.Official))
             {
                 source = source with { Official = Place(text) };
+                hasPlace = true;
             }
             else if (IsWord(name, ReportTable.Annotated))
             {
                 source = source with { Annotated = Place(text) };
+                hasPlace = true;
             }
             else
             {
@@ -87,7 +112,7 @@ internal sealed class ReportTableReader(TableBytes table, int start, int end, st
             }
         }
 
-        if (source != default)
+        if (hasPlace)
         {
             type.SetSource?.Invoke(record, source);
         }
@@ -154,28 +179,4 @@ internal sealed class ReportTableReader(TableBytes table, int start, int end, st
     }
 
     private static FormatException Broken(string what) => new($"The table has {what}; it was not written by this library.");
-
-    private sealed class ListReader<T>(ReportTableReader reader, T record) : IRecordListVisitor<T>
-    {
-        public void Visit<TMember>(RecordList<T, TMember> list) where TMember : class, new()
-        {
-            List<TMember>? members = null;
-            while (IsNext(list.Type.Name))
-            {
-                (members ??= []).Add(reader.ReadRecord(list.Type));
-            }
-
-            if (members is not null)
-            {
-                list.Set(record, members);
-            }
-        }
-
-        private bool IsNext(string word)
-        {
-            ReadOnlySpan<byte> rest = reader.Rest;
-            int end = rest.IndexOfAny((byte)'\t', (byte)'\n');
-            return IsWord(end < 0 ? rest : rest.Slice(0, end), word);
-        }
-    }
 }

@@ -28,8 +28,8 @@ internal static class TermFields
         SetSource = static (p, source) => p.Source = source,
         Lists =
         [
-            new RecordList<PartData, ItemData>("items", Item, static p => p.Items, static (p, list) => p.Items = list),
-            new RecordList<PartData, CriterionData>("criteria", CriterionFields.Criterion, static p => p.Criteria, static (p, list) => p.Criteria = list),
+            new RecordList<PartData, ItemData>("items", static () => Item, static p => p.Items, static (p, list) => p.Items = list),
+            new RecordList<PartData, CriterionData>("criteria", static () => CriterionFields.Criterion, static p => p.Criteria, static (p, list) => p.Criteria = list),
         ],
     };
 
@@ -72,9 +72,9 @@ internal static class TermFields
         SetSource = static (t, source) => t.Source = source,
         Lists =
         [
-            new RecordList<TermData, PartData>("parts", Part, static t => t.Parts, static (t, list) => t.Parts = list),
-            new RecordList<TermData, RevisionData>("revisions", Revision, static t => t.Revisions, static (t, list) => t.Revisions = list),
-            new RecordList<TermData, MentionData>("mentions", Mention, static t => t.Mentions, static (t, list) => t.Mentions = list),
+            new RecordList<TermData, PartData>("parts", static () => Part, static t => t.Parts, static (t, list) => t.Parts = list),
+            new RecordList<TermData, RevisionData>("revisions", static () => Revision, static t => t.Revisions, static (t, list) => t.Revisions = list),
+            new RecordList<TermData, MentionData>("mentions", static () => Mention, static t => t.Mentions, static (t, list) => t.Mentions = list),
         ],
     };
 }

@@ -11,16 +11,19 @@ namespace HexiModel;
 /// <param name="create">Makes the object of a record.</param>
 internal sealed class ModelRows(Report report, int count, Func<int, object> create)
 {
-    private readonly object?[] _made = new object?[count];
+    private object?[]? _made;
 
-    public int Count => _made.Length;
+    public int Count { get; } = count;
+
+    /// <summary>Not there before one is asked for: a report has several lists, and most programs look at one.</summary>
+    private object?[] Places => _made ?? Interlocked.CompareExchange(ref _made, new object?[Count], null) ?? _made;
 
     public object this[int row] => Made(row) ?? Keep(row, create(row));
 
     public ReportRow Row(int row) => new(report, row);
 
-    public object? Made(int row) => Volatile.Read(ref _made[row]);
+    public object? Made(int row) => Volatile.Read(ref Places[row]);
 
     /// <summary>Keeps an object that was made, unless another thread was first.</summary>
-    public object Keep(int row, object made) => Interlocked.CompareExchange(ref _made[row], made, null) ?? made;
+    public object Keep(int row, object made) => Interlocked.CompareExchange(ref Places[row], made, null) ?? made;
 }

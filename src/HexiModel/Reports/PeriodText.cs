@@ -48,22 +48,45 @@ internal static class PeriodText
     private static bool TryParsePoint(string text, out DateTime? start, out DateTime? end)
     {
         start = end = null;
-        if (TryExact(text, Day, out DateTime day))
+        int year = Number(text, 0, Year);
+        int month = text.Length > Year.Length ? Number(text, Year.Length, "-MM") : 1;
+        int day = text.Length > Month.Length ? Number(text, Month.Length, "-dd") : 1;
+        if (text.Length > Day.Length || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
-            start = end = day;
-        }
-        else if (TryExact(text, Month, out DateTime month))
-        {
-            start = month;
-            end = new DateTime(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
-        }
-        else if (TryExact(text, Year, out DateTime year))
-        {
-            start = year;
-            end = new DateTime(year.Year, 12, 31);
+            return false;
         }
 
-        return start is not null;
+        start = new DateTime(year, month, day);
+        end = text.Length == Day.Length ? start
+            : text.Length == Month.Length ? new DateTime(year, month, DateTime.DaysInMonth(year, month))
+            : new DateTime(year, 12, 31);
+        return true;
+    }
+
+    /// <summary>
+    /// The number at a place; −1 where the text has not the form of the pattern there. Read by hand: the framework's reader of dates takes
+    /// longer to start than a target takes to read.
+    /// </summary>
+    private static int Number(string text, int start, string pattern)
+    {
+        if (text.Length < start + pattern.Length)
+        {
+            return -1;
+        }
+
+        int number = 0;
+        for (int i = 0; i < pattern.Length; i++)
+        {
+            char c = text[start + i];
+            if (pattern[i] == '-' ? c != '-' : c is < '0' or > '9')
+            {
+                return -1;
+            }
+
+            number = pattern[i] == '-' ? 0 : (number * 10) + c - '0';
+        }
+
+        return number;
     }
 
     private static bool Starts(DateTime? day, int? month)
@@ -71,7 +94,4 @@ internal static class PeriodText
 
     private static bool Ends(DateTime? day, int? month)
         => day is not { } end || (end.Day == DateTime.DaysInMonth(end.Year, end.Month) && end.Month == (month ?? end.Month));
-
-    private static bool TryExact(string text, string format, out DateTime day)
-        => DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

@@ -14,6 +14,14 @@ public sealed partial class Report
     private readonly ModelRows _facts;
     private readonly ModelRows _terms;
     private ReportIndex? _index;
+    private ModelList<Section>? _sections;
+    private ModelList<Indicator>? _indicators;
+    private ModelList<Fact>? _allFacts;
+    private ModelList<Target>? _targets;
+    private ModelList<Observation>? _observations;
+    private ModelList<Commitment>? _commitments;
+    private ModelList<Term>? _allTerms;
+    private ModelList<Programme>? _programmes;
 
     internal Report(ReportContent content, ReportSource? source = null)
     {
@@ -21,14 +29,6 @@ public sealed partial class Report
         _source = source;
         _facts = new ModelRows(this, content.Facts, CreateFact);
         _terms = new ModelRows(this, content.Terms, CreateTerm);
-        Sections = new ModelList<Section>(new ModelRows(this, content.Sections, row => new Section(content.Section(row), this)), static section => section.Id);
-        Indicators = new ModelList<Indicator>(new ModelRows(this, content.Indicators, CreateIndicator), static indicator => indicator.Id);
-        Terms = new ModelList<Term>(_terms, static term => term.Id);
-        Programmes = new ModelList<Programme>(_terms, static programme => programme.Id, () => Where(content.Terms, content.IsProgramme));
-        Facts = new ModelList<Fact>(_facts, static fact => fact.Id);
-        Targets = new ModelList<Target>(_facts, static target => target.Id, () => FactsOf(FactCategory.Target));
-        Observations = new ModelList<Observation>(_facts, static observation => observation.Id, () => FactsOf(FactCategory.Observation));
-        Commitments = new ModelList<Commitment>(_facts, static commitment => commitment.Id, () => FactsOf(FactCategory.Commitment));
     }
 
     /// <summary>The id, such as <c>hexi-2022</c>.</summary>
@@ -59,28 +59,28 @@ public sealed partial class Report
     public string? SourceUrl => Content.Header.SourceUrl;
 
     /// <summary>Headings and lead sentences, in order.</summary>
-    public ModelList<Section> Sections { get; }
+    public ModelList<Section> Sections => _sections ?? Keep(ref _sections, new ModelList<Section>(new ModelRows(this, Content.Sections, row => new Section(Content.Section(row), this)), static section => section.Id));
 
     /// <summary>The indicators that the report's facts use.</summary>
-    public ModelList<Indicator> Indicators { get; }
+    public ModelList<Indicator> Indicators => _indicators ?? Keep(ref _indicators, new ModelList<Indicator>(new ModelRows(this, Content.Indicators, CreateIndicator), static indicator => indicator.Id));
 
     /// <summary>All facts, in order.</summary>
-    public ModelList<Fact> Facts { get; }
+    public ModelList<Fact> Facts => _allFacts ?? Keep(ref _allFacts, new ModelList<Fact>(_facts, static fact => fact.Id));
 
     /// <summary>The targets, in order.</summary>
-    public ModelList<Target> Targets { get; }
+    public ModelList<Target> Targets => _targets ?? Keep(ref _targets, new ModelList<Target>(_facts, static target => target.Id, () => FactsOf(FactCategory.Target)));
 
     /// <summary>The observations, in order.</summary>
-    public ModelList<Observation> Observations { get; }
+    public ModelList<Observation> Observations => _observations ?? Keep(ref _observations, new ModelList<Observation>(_facts, static observation => observation.Id, () => FactsOf(FactCategory.Observation)));
 
     /// <summary>The commitments, in order.</summary>
-    public ModelList<Commitment> Commitments { get; }
+    public ModelList<Commitment> Commitments => _commitments ?? Keep(ref _commitments, new ModelList<Commitment>(_facts, static commitment => commitment.Id, () => FactsOf(FactCategory.Commitment)));
 
     /// <summary>The terms, programmes among them, in order.</summary>
-    public ModelList<Term> Terms { get; }
+    public ModelList<Term> Terms => _allTerms ?? Keep(ref _allTerms, new ModelList<Term>(_terms, static term => term.Id));
 
     /// <summary>The programmes, in order.</summary>
-    public ModelList<Programme> Programmes { get; }
+    public ModelList<Programme> Programmes => _programmes ?? Keep(ref _programmes, new ModelList<Programme>(_terms, static programme => programme.Id, () => Where(Content.Terms, Content.IsProgramme)));
 
     /// <summary>The places where the report mentions what it explains, term by term.</summary>
     public IEnumerable<Mention> Mentions => Terms.SelectMany(term => term.Mentions);
@@ -91,13 +91,16 @@ public sealed partial class Report
     internal ReportContent Content { get; }
 
     /// <summary>Two threads that come first together may both make one; all get the same.</summary>
-    internal ReportIndex Index => _index ?? Interlocked.CompareExchange(ref _index, new ReportIndex(this), null) ?? _index;
+    internal ReportIndex Index => _index ?? Keep(ref _index, new ReportIndex(this));
 
     /// <summary>The title, or the id where it has none.</summary>
     public override string ToString() => Title ?? Id;
 
     /// <summary>A report from its data.</summary>
     internal static Report Create(ReportData data) => new(new DataContent(data));
+
+    /// <summary>A list is made when it is asked for; two threads may both make one, and both get the first.</summary>
+    private static T Keep<T>(ref T? list, T made) where T : class => Interlocked.CompareExchange(ref list, made, null) ?? made;
 
     internal Fact FactAt(int row) => (Fact)_facts[row];
 
