@@ -49,6 +49,54 @@ public class QuantityFormatTests
     public void A_ratio_below_zero(string culture, string format, string expected)
         => Assert.Equal(expected, Growth.ToString(format, CultureInfo.GetCultureInfo(culture)));
 
+    [Theory]
+    [InlineData("69200000000", "en", "G", "69.2 billion yuan")]
+    [InlineData("-1500000", "en", "G", "-1.5 million yuan")]
+    [InlineData("1234000000000", "en", "G", "1.234 trillion yuan")]
+    [InlineData("1234500000000", "en", "G", "1,234,500,000,000 yuan")]
+    [InlineData("1234500000000", "en", "G1", "1.2 trillion yuan")]
+    [InlineData("380000", "en", "G", "380,000 yuan")]
+    [InlineData("69200000000", "en", "F", "69,200,000,000 yuan")]
+    [InlineData("69200000000", "fi-FI", "G", "69,2 billion yuan")]
+    public void English_gives_sums_in_millions_billions_and_trillions(string amount, string culture, string format, string expected)
+        => Assert.Equal(
+            expected,
+            new Quantity<Money>(decimal.Parse(amount, CultureInfo.InvariantCulture), Units.Yuan, Scale.HundredMillion).ToString(format, CultureInfo.GetCultureInfo(culture)));
+
+    [Theory]
+    [InlineData("人", "12 persons")]
+    [InlineData("名", "12 persons")]
+    [InlineData("户", "12 households")]
+    [InlineData("座", "12")]
+    [InlineData("家", "12")]
+    [InlineData("个", "12")]
+    [InlineData("件/万人", "12 pieces per 10,000 persons")]
+    public void English_has_the_counters_that_are_nouns(string symbol, string expected)
+        => Assert.Equal(expected, new Quantity(12m, Units.FindOrCounter(symbol)).ToString("G", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("N0", "19,457")]
+    [InlineData("n1", "19,456.8")]
+    [InlineData("F2", "19,456.75 persons")]
+    [InlineData("G4", "19,456.7500 persons")]
+    [InlineData("C1", "19456.8 人")]
+    [InlineData("Z2", "1.95万人")]
+    [InlineData("ZF0", "19457人")]
+    public void A_format_takes_a_number_of_decimals(string format, string expected)
+        => Assert.Equal(expected, new Quantity<Count>(19_456.75m, Units.Person, Scale.TenThousand).ToString(format, CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("Z", "1.9万人")]
+    [InlineData("ZG", "1.9万人")]
+    [InlineData("zf", "19000人")]
+    [InlineData("ZN", "19000")]
+    [InlineData("ZC", "19000 人")]
+    public void Z_is_Chinese_in_every_culture(string format, string expected)
+    {
+        Assert.Equal(expected, Jobs.ToString(format, CultureInfo.InvariantCulture));
+        Assert.Equal(expected, Jobs.ToString(format, CultureInfo.GetCultureInfo("fi-FI")));
+    }
+
     [Fact]
     public void One_of_a_unit_takes_the_singular()
     {
@@ -110,7 +158,10 @@ public class QuantityFormatTests
 
     [Theory]
     [InlineData("X")]
-    [InlineData("G2")]
+    [InlineData("G-1")]
+    [InlineData("G29")]
+    [InlineData("ZZ")]
+    [InlineData("2")]
     [InlineData("万")]
     public void An_unknown_format_is_a_FormatException_that_names_the_known_ones(string format)
         => Assert.Contains("G, F, N or C", Assert.Throws<FormatException>(() => Jobs.ToString(format, null)).Message, StringComparison.Ordinal);

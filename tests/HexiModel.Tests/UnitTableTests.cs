@@ -77,6 +77,8 @@ public class UnitTableTests
             by a test: `HEXI_UPDATE_DOCS=1 dotnet test --project tests/HexiModel.Tests` rewrites this page. Units convert into each other where
             the column *size* names the same base unit, and only there. A word that is not here is a counter of its own.
 
+            English leaves out the names in brackets, which only say how things are counted (12座), but for rates.
+
             ¹ read only behind digits or a scale (8口, and not 一口). ² not read behind a number; known where a catalogue or a key names it.
 
             """);
@@ -98,7 +100,7 @@ public class UnitTableTests
         UnitRow row = names[0].Row;
         string divisor = row.Divisor == 1m ? "" : FormattableString.Invariant($"/{row.Divisor}");
         string size = row.BaseSymbol == names[0].Text ? "" : FormattableString.Invariant($"{row.Factor}{divisor} {row.BaseSymbol}");
-        return $"| {names[0]} | {string.Join(", ", names.Skip(1))} | {row.EnglishName} | {size} | {row.Code} |\n";
+        return $"| {names[0]} | {string.Join(", ", names.Skip(1))} | {(row.IsMereCounter ? $"({row.EnglishName})" : row.EnglishName)} | {size} | {row.Code} |\n";
     }
 
     private sealed record Name(string Text, char Class, string First, UnitRow Row)

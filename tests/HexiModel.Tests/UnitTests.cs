@@ -93,7 +93,7 @@ public class UnitTests
     [Fact]
     public void A_symbol_means_what_its_dimension_says()
     {
-        Assert.Equal(new Unit<Count>("位"), Unit.Of("位"));
+        Assert.Equal<Unit>(new Unit<Count>("位", 1m, Units.Person), Unit.Of("位"));
         Assert.Same(Units.Place, Unit.Of("位", Dimension.Of<Rank>()));
         Assert.Same(Units.Whole, Unit.Of("", Dimension.Of<Ratio>()));
         Assert.Same(Units.One, Unit.Of("", Dimension.Of<Count>()));

@@ -26,6 +26,8 @@ public class UnitsTests
     [InlineData(5, "‰", 0.5, "%")]
     [InlineData(2, "年", 24, "个月")]
     [InlineData(45, "分钟", 3, "刻钟")]
+    [InlineData(3, "名", 3, "人")]
+    [InlineData(3, "位", 3, "名")]
     [InlineData(1_000_000, "克标准煤", 1, "吨标准煤")]
     [InlineData(1, "兆伏安", 1000, "kVA")]
     [InlineData(2, "载重吨", 2, "吨")]

@@ -91,7 +91,7 @@ internal sealed class Texts(CultureInfo culture)
     public string? Number(int? number) => number?.ToString(Culture);
 
     /// <summary>What a unit is called; none for no unit.</summary>
-    public string? NameOf(Unit? unit) => IsChinese ? unit?.Symbol : unit?.EnglishPlural;
+    public string? NameOf(Unit? unit) => IsChinese || unit is { IsMereCounter: true } ? unit?.Symbol : unit?.EnglishPlural;
 
     /// <summary>A name with the id behind it, where there is one.</summary>
     public string WithId(string name, string? id) => id is null ? name : name + InBrackets(id);

@@ -29,7 +29,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     /// <summary>The amount, in <see cref="Unit"/>, with the scale applied: 19000 for 1.9万人.</summary>
     public decimal Amount { get; }
 
-    /// <summary>The unit; that of a bare count for the default value.</summary>
+    /// <summary>The unit; that of a bare count for the default value, which compares as a zero of any unit.</summary>
     public Unit Unit => _unit ?? Units.One;
 
     /// <summary>The scale that the author wrote: <see cref="Scale.TenThousand"/> for 1.9万人. It does not change the amount.</summary>
@@ -80,10 +80,12 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
 
     /// <summary>
     /// The quantity as text. Formats: <c>G</c> (also null and empty) in the words of the culture, as the author scaled it in
-    /// Chinese (1.9万人) and in full in other languages (19,000 persons); <c>F</c> in full in every language (19000人, 19,000 persons);
-    /// a rank is an ordinal (第2位, 2nd); <c>N</c> the number alone, in full; <c>C</c> the number with the unit's UCUM or ISO 4217 code (or its symbol), the same in all cultures.
+    /// Chinese (1.9万人), in other languages in full (19,000 persons) and money in millions, billions and trillions; <c>F</c> in full in every
+    /// language (19000人, 19,000 persons); a rank is an ordinal (第2位, 2nd); <c>N</c> the number alone, in full; <c>C</c> the number with the
+    /// unit's UCUM or ISO 4217 code (or its symbol), the same in all cultures. <c>Z</c>, alone or before one of them, is Chinese whatever the
+    /// culture, and a number behind it how many decimals to round to: <c>Z</c>, <c>ZF</c>, <c>N0</c>, <c>G1</c>.
     /// </summary>
-    /// <exception cref="FormatException">The format is none of these.</exception>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
         => QuantityFormat.Format(Amount, Unit, Scale, format, formatProvider);
 

@@ -1,22 +1,56 @@
 namespace HexiModel;
 
-/// <summary>Text of quantities, in Chinese for Chinese cultures and in English for all others.</summary>
-internal static class QuantityFormat
+/// <summary>
+/// A format of quantities (<c>G</c>, <c>F</c>, <c>N</c>, <c>C</c>; <c>Z</c> before it for Chinese; a number of decimals behind it) and the
+/// text it gives: in Chinese for Chinese cultures, in English for all others.
+/// </summary>
+internal readonly struct QuantityFormat
 {
     /// <summary>All digits a decimal can have, none of the trailing zeros.</summary>
-    private const string Grouped = "#,##0.############################";
-    private const string Plain = "0.############################";
+    private const string Decimals = "############################";
 
+    private const int MostDecimals = 28;
+
+    /// <summary>More decimals than that are easier to read in full than in billions.</summary>
+    private const int MostDecimalsOfScaled = 3;
+
+    private readonly char _letter;
+    private readonly bool _isChinese;
+    private readonly int? _decimals;
+    private readonly IFormatProvider _provider;
+
+    private QuantityFormat(string? format, IFormatProvider? provider)
+    {
+        format ??= "";
+        bool isChinese = format.Length > 0 && format[0] is 'Z' or 'z';
+        string rest = isChinese ? format.Substring(1) : format;
+        if (rest.Length == 0 || (isChinese && rest[0] is >= '0' and <= '9'))
+        {
+            rest = "G" + rest;
+        }
+
+        _letter = char.ToUpperInvariant(rest[0]);
+        string decimals = rest.Substring(1);
+        _decimals = decimals.Length == 0 ? null : int.TryParse(decimals, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : -1;
+        if (_letter is not ('G' or 'F' or 'N' or 'C') || _decimals is < 0 or > MostDecimals)
+        {
+            throw new FormatException($"“{format}” is not a format of a quantity; use G, F, N or C, with Z before it for Chinese and the number of decimals behind it.");
+        }
+
+        _provider = provider ?? CultureInfo.CurrentCulture;
+        _isChinese = isChinese || IsChinese(_provider);
+    }
+
+    /// <summary>The text of a quantity.</summary>
     public static string Format(decimal amount, Unit unit, Scale scale, string? format, IFormatProvider? provider)
     {
-        provider ??= CultureInfo.CurrentCulture;
-        return format switch
+        QuantityFormat words = new(format, provider);
+        return words._letter switch
         {
-            null or "" or "G" or "g" => IsChinese(provider) ? Chinese(amount, unit, scale) : English(amount, unit, provider),
-            "F" or "f" => IsChinese(provider) ? Chinese(amount, unit, Scale.One) : English(amount, unit, provider),
-            "N" or "n" => Number(amount, IsChinese(provider) ? Plain : Grouped, provider),
-            "C" or "c" => Coded(amount, unit),
-            _ => throw new FormatException($"“{format}” is no format of a quantity; use G, F, N or C."),
+            'C' => words.Coded(amount, unit),
+            'N' => words._isChinese ? words.Plain(amount) : words.Grouped(amount),
+            _ when words._isChinese => words.Chinese(amount, unit, words._letter == 'F' ? Scale.One : scale),
+            _ => words.English(amount, unit),
         };
     }
 
@@ -27,45 +61,65 @@ internal static class QuantityFormat
         return fits;
     }
 
+    /// <summary>By its name: without the data of cultures (invariant globalisation), a culture knows nothing else about itself.</summary>
     private static bool IsChinese(IFormatProvider provider)
-        => provider is CultureInfo culture && culture.TwoLetterISOLanguageName == "zh";
+        => provider is CultureInfo { Name: var name } && (name == "zh" || name.StartsWith("zh-", StringComparison.Ordinal));
 
-    private static string Chinese(decimal amount, Unit unit, Scale scale)
+    private string Chinese(decimal amount, Unit unit, Scale scale)
     {
         if (unit.Dimension is Rank)
         {
-            return "第" + Number(amount, Plain, CultureInfo.InvariantCulture) + Units.Place.Symbol;
+            return "第" + Plain(amount) + Units.Place.Symbol;
         }
 
         // An amount of so many digits that the division would round is printed in full: formats never lose a digit.
         decimal scaled = amount / scale.Factor();
-        return scaled * scale.Factor() == amount
-            ? Number(scaled, Plain, CultureInfo.InvariantCulture) + scale.Symbol() + unit.Symbol
-            : Number(amount, Plain, CultureInfo.InvariantCulture) + unit.Symbol;
+        return _decimals is not null || scaled * scale.Factor() == amount
+            ? Plain(scaled) + scale.Symbol() + unit.Symbol
+            : Plain(amount) + unit.Symbol;
     }
 
-    /// <summary>The number; a negative zero, which arithmetic can leave behind, without its sign.</summary>
-    private static string Number(decimal amount, string format, IFormatProvider provider)
-        => (amount == 0m ? 0m : amount).ToString(format, provider);
-
-    private static string English(decimal amount, Unit unit, IFormatProvider provider)
+    private string English(decimal amount, Unit unit)
     {
-        string number = Number(amount, Grouped, provider);
         if (unit.Dimension is Rank)
         {
-            return number + OrdinalSuffix(amount);
+            return Grouped(amount) + OrdinalSuffix(amount);
         }
 
-        string name = amount == 1m ? unit.EnglishName : unit.EnglishPlural;
+        string number = _letter == 'G' && unit.Dimension is Money ? Billions(amount) : Grouped(amount);
+        string name = unit.IsMereCounter ? "" : amount == 1m ? unit.EnglishName : unit.EnglishPlural;
         return name.Length == 0 ? number : IsSuffix(name) ? number + name : number + " " + name;
     }
 
-    private static string Coded(decimal amount, Unit unit)
+    /// <summary>69.2 billion.</summary>
+    private string Billions(decimal amount)
+    {
+        (decimal size, string word) = Math.Abs(amount) switch
+        {
+            >= 1_000_000_000_000m => (1_000_000_000_000m, " trillion"),
+            >= 1_000_000_000m => (1_000_000_000m, " billion"),
+            >= 1_000_000m => (1_000_000m, " million"),
+            _ => (1m, ""),
+        };
+        decimal scaled = amount / size;
+        return _decimals is not null || (decimal.Round(scaled, MostDecimalsOfScaled) == scaled && scaled * size == amount)
+            ? Grouped(scaled) + word
+            : Grouped(amount);
+    }
+
+    private string Coded(decimal amount, Unit unit)
     {
         string code = unit.Code ?? unit.Symbol;
-        string number = Number(amount, Plain, CultureInfo.InvariantCulture);
-        return code.Length == 0 ? number : number + " " + code;
+        return code.Length == 0 ? Plain(amount) : Plain(amount) + " " + code;
     }
+
+    private string Plain(decimal amount) => Number(amount, "0.", CultureInfo.InvariantCulture);
+
+    private string Grouped(decimal amount) => Number(amount, "#,##0.", _provider);
+
+    /// <summary>The number; a negative zero, which arithmetic can leave behind, without its sign.</summary>
+    private string Number(decimal amount, string format, IFormatProvider provider)
+        => (amount == 0m ? 0m : amount).ToString(format + (_decimals is { } count ? new string('0', count) : Decimals), provider);
 
     /// <summary>1st, 2nd, 3rd, 4th, 11th, 21st.</summary>
     private static string OrdinalSuffix(decimal place) => (place % 100m, place % 10m) switch

@@ -12,6 +12,7 @@ public abstract class Unit : IEquatable<Unit>
         Dimension = dimension;
         EnglishName = row.EnglishName ?? symbol;
         EnglishPlural = row.EnglishPlural ?? (row.EnglishName is null or "" ? EnglishName : row.EnglishName + "s");
+        IsMereCounter = row.IsMereCounter;
         Code = row.Code;
         BaseSymbol = row.BaseSymbol;
         Factor = row.Factor;
@@ -29,6 +30,9 @@ public abstract class Unit : IEquatable<Unit>
 
     /// <summary>The English name of several of the unit, such as <c>households</c>.</summary>
     public string EnglishPlural { get; }
+
+    /// <summary>Whether the English name only says how things are counted, and is left out behind a number: 12座.</summary>
+    internal bool IsMereCounter { get; }
 
     /// <summary>The unit's code: UCUM, or ISO 4217 for money; null where there is none.</summary>
     public string? Code { get; }
@@ -48,14 +52,18 @@ public abstract class Unit : IEquatable<Unit>
     /// <summary>The known unit of that symbol in a dimension, or a unit of that name there: 位 counts people and is a place in an order too.</summary>
     /// <param name="symbol">The unit as Chinese writes it.</param>
     /// <param name="dimension">The dimension; null for the one the symbol is best known in.</param>
-    public static Unit Of(string symbol, Dimension? dimension = null)
+    public static Unit Of(string symbol, Dimension? dimension = null) => Known(symbol, dimension) ?? dimension!.NewUnit(symbol, UnitRow.Of(symbol));
+
+    /// <summary>The unit of that symbol in a dimension; null where the dimension has none of that name. Any word is a counter.</summary>
+    internal static Unit? Known(string symbol, Dimension? dimension)
     {
         Unit known = Units.FindOrCounter(symbol);
         return dimension is null || dimension.Equals(known.Dimension) ? known : dimension switch
         {
-            Ratio when symbol == Units.Whole.Symbol => Units.Whole,
+            Ratio when symbol.Length == 0 => Units.Whole,
             Rank when symbol.Length == 0 || symbol == Units.Place.Symbol => Units.Place,
-            _ => dimension.NewUnit(symbol, UnitRow.Of(symbol)),
+            _ when symbol.Length == 0 => dimension.NewUnit(symbol, UnitRow.Of(symbol)),
+            _ => null,
         };
     }
 

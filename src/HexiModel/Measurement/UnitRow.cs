@@ -21,6 +21,9 @@ internal struct UnitRow
     /// <summary>The English name of several; null where it is regular.</summary>
     public string? EnglishPlural;
 
+    /// <summary>Whether the name only says how things are counted, and is no noun that English puts behind a number.</summary>
+    public bool IsMereCounter;
+
     /// <summary>UCUM or ISO 4217 code; null where there is none.</summary>
     public string? Code;
 
@@ -49,6 +52,12 @@ internal struct UnitRow
         row.Dimension = row.ReadField();
         row.ReadSize();
         row.EnglishName = row.ReadField();
+        if (row.EnglishName is ['(', .., ')'] bracketed)
+        {
+            row.EnglishName = bracketed.Substring(1, bracketed.Length - 2);
+            row.IsMereCounter = true;
+        }
+
         row.EnglishPlural = row.ReadField();
         row.Code = row.ReadField();
         return row;

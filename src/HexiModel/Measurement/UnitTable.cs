@@ -12,6 +12,7 @@ namespace HexiModel;
 /// <item>The dimension is its id. A unit of measure whose dimension is not in the model is <c>other</c>, never <c>count</c>.</item>
 /// <item>The size is how many of a base unit one of it is, perhaps a fraction (<c>10000/15 平方米</c>) where no decimal holds it; empty for a
 /// base unit, and for a unit that converts into no other.</item>
+/// <item>An English name in brackets belongs to a counter that only says how things are counted (12座): English leaves it out, but for rates.</item>
 /// <item>The plural may be left out where it is regular, and the code (UCUM; ISO 4217 for money) where there is none.</item>
 /// </list>
 /// A table of text costs nothing until a unit is asked for; the rows that are asked for most come first.
@@ -24,64 +25,62 @@ internal static class UnitTable
         $ 元 元人民币 人民币 块钱;money;;yuan;yuan;CNY
         % % ％ ﹪;ratio;;%;%;%
         p 百分点 个百分点 个百分比点|- 百分比点;points;;percentage point
-        c 个 个点位;count;;piece
-        c 人;count;;person
-        c 名;count;;person
-        c 位;count;;person
-        c 家;count;;institution
+        c 个 个点位;count;;(piece)
+        c 人 名 位;count;;person
+        c 家;count;;(institution)
         c 户 户人家;count;;household
-        c 项;count;;item
+        c 项;count;;(item)
         c 人次;count;;person-time
-        c 座;count;;structure
-        c 所;count;;establishment
+        c 座;count;;(structure)
+        c 所;count;;(establishment)
         c 处;count;;site
-        c 条;count;;line
-        c 件;count;;piece
-        c 次;count;;time
+        c 条;count;;(line)
+        c 件;count;;(piece)
+        c 次;count;;(time)
         c 批;count;;batch;batches
         c 类;count;;category;categories
         c 辆;count;;vehicle
-        c 套;count;;set
-        c 台;count;;machine
+        c 套;count;;(set)
+        c 台;count;;(machine)
         c 场;count;;event
-        c 支;count;;team
-        c 张;count;;piece
+        c 支;count;;(team)
+        c 张;count;;(piece)
         c 床 席 张床 张床位;count;;bed
-        c 份;count;;copy;copies
-        c 部;count;;unit
+        c 份;count;;(copy);copies
+        c 部;count;;(unit)
         c 种;count;;kind
-        c 款;count;;model
+        c 款;count;;(model)
         c 组;count;;group
         c 队;count;;team
         c 对;count;;pair
         c 间;count;;room
         c 栋 幢;count;;building
-        c 块;count;;piece
-        c 片;count;;tract
-        c 宗;count;;lot
-        c 桩;count;;case
+        c 块;count;;(piece)
+        c 片;count;;(tract)
+        c 宗;count;;(lot)
+        c 桩;count;;(case)
         c 笔;count;;transaction
         c 例;count;;case
         c 起;count;;case
         c 轮;count;;round
-        c 门;count;;course
+        c 门;count;;(course)
         c 堂;count;;lesson
-        c 节;count;;session
+        c 节;count;;(session)
         c 篇;count;;article
         c 本;count;;volume
         c 册;count;;volume
-        c 首;count;;piece
-        c 幅;count;;piece
+        c 首;count;;(piece)
+        c 幅;count;;(piece)
         c 艘;count;;vessel
         c 架;count;;aircraft;aircraft
         c 列;count;;train
-        c 只;count;;head;head
+        c 只;count;;(head);head
         c 头只 头（只） 头(只);count;;head;head
         c 棵;count;;tree
         c 株;count;;plant
-        c 枚;count;;piece
+        c 枚;count;;(piece)
         c 盏;count;;lamp
-        c 根;count;;piece
+        c 根;count;;(piece)
         c 剂;count;;dose
         c 趟;count;;trip
         c 桶;count;;barrel
@@ -92,12 +91,12 @@ internal static class UnitTable
         c 罐;count;;can
         c 捆;count;;bundle
         c 束;count;;bunch;bunches
-        c 串;count;;string
-        c 副;count;;set
+        c 串;count;;(string)
+        c 副;count;;(set)
         c 杯;count;;cup
         c 碗;count;;bowl
         c 尊;count;;statue
-        c 具;count;;piece
+        c 具;count;;(piece)
         c 座席;count;;seat
         c 大类;count;;main category;main categories
         c 小类;count;;subcategory;subcategories
@@ -108,7 +107,7 @@ internal static class UnitTable
         c 品种;count;;variety;varieties
         c 大场景;count;;main scenario
         c 台套 台（套） 台(套) 套（台） 套(台);count;;set of equipment;sets of equipment
-        c 个（套）;count;;piece or set;pieces or sets
+        c 个（套）;count;;(piece or set);pieces or sets
         c 标箱 标准箱 TEU;count;;TEU;TEU
         c 标台;count;;standard vehicle
         c 人份;count;;portion
@@ -135,53 +134,53 @@ internal static class UnitTable
         c 站次;count;;station-time
         c 对次;count;;pair-time
         c 笔次;count;;transaction
-        c 频次;count;;time
-        c 项次;count;;item-time
+        c 频次;count;;(time)
+        c 项次;count;;(item-time)
         c 孔次;count;;hole-time
         c 课时;count;;class hour
         c 学时;count;;credit hour
         c 工时;count;;person-hour
         c 人天;count;;person-day
         m 位次 个位次|c 名次;count;;place
-        d 期;count;;session
+        d 期;count;;(session)
         d 层;count;;storey
         d 头;count;;head;head
-        d 口;count;;head;head
-        d 面;count;;piece
+        d 口;count;;(head);head
+        d 面;count;;(piece)
         d 班;count;;class;classes
         d 集;count;;episode
-        d 档;count;;grade
+        d 档;count;;(grade)
         d 站;count;;station
         d 课;count;;lesson
         d 段;count;;section
         d 字;count;;character
         d 页;count;;page
         d 眼;count;;well
-        d 孔;count;;hole
+        d 孔;count;;(hole)
         d 尾;count;;fish;fish
         d 羽;count;;bird
         d 匹;count;;head;head
         d 峰;count;;camel
-        d 颗;count;;piece
-        d 粒;count;;grain
+        d 颗;count;;(piece)
+        d 粒;count;;(grain)
         d 宗地;count;;parcel
-        d 顶;count;;piece
-        d 扇;count;;piece
+        d 顶;count;;(piece)
+        d 扇;count;;(piece)
         d 卷;count;;volume
         d 章;count;;chapter
-        d 届;count;;session
-        d 遍;count;;time
+        d 届;count;;(session)
+        d 遍;count;;(time)
         d 封;count;;letter
-        d 道;count;;piece
+        d 道;count;;(piece)
         d 单;count;;order
-        d 团;count;;group
+        d 团;count;;(group)
         d 村;count;;village
         d 镇;count;;town
         d 乡;count;;township
         d 县;count;;county;counties
-        d 车;count;;vehicle load
+        d 车;count;;(vehicle load)
         d 盆;count;;pot
-        d 棒;count;;piece
+        d 棒;count;;(piece)
         d 枝;count;;stem
         d 管;count;;tube
         n 分;count;;point

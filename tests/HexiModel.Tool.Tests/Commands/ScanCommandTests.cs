@@ -118,7 +118,7 @@ public class ScanCommandTests
             $"""
             {path}
                   1:5 | 科技企业由13家发展到156家,增长6%以上。
-                      |         ^^^^^^^^^^^^^^^^^ 13 → 156 institutions · change from–to
+                      |         ^^^^^^^^^^^^^^^^^ 13 → 156 · change from–to
                  1:17 | 科技企业由13家发展到156家,增长6%以上。
                       |                           ^^^^^^^^^^ ≥ +6% · growth
                   3:3 | 全市近三成。
@@ -163,7 +163,7 @@ public class ScanCommandTests
 
         string[] lines = Hexi.RunOnTerminal(60, "scan", path).Out.Split('\n');
 
-        Assert.Matches("^ +\\| +\\+3,420 pieces · increase \\^{10}$", Plain(lines[2]));
+        Assert.Matches("^ +\\| +\\+3,420 · increase \\^{10}$", Plain(lines[2]));
         Assert.Equal(Output.CellWidthTests.Cells(Plain(lines[1]).Split("新增")[0]), Plain(lines[2]).IndexOf('^', StringComparison.Ordinal));
     }
 

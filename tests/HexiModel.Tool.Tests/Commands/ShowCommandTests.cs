@@ -56,7 +56,7 @@ public class ShowCommandTests
         Hexi run = Hexi.Run("show", folder.Path, "--lang", "en");
 
         Assert.Contains("3 targets · 3 observations · 1 commitment · 4 indicators · 1 programme · 1 term\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains(" 新增就业        observation   total     over 17,000 persons     2022        5   new-jobs\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains(" 新增就业        observation   total     over 17,000 persons   2022        5   new-jobs\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public class ShowFilterTests
     {
         Assert.Matches("≥ 165家 +156家 \\(2021\\) +\\+9家 \\(\\+5\\.8%\\) +2022 ", Hexi.Run("show", "--kind", "target", "--lang", "zh-Hans").Out);
         Assert.Matches(
-            "≥ 165 institutions +156 institutions \\(2021\\) +\\+9 institutions \\(\\+5\\.8%\\) +2022 ",
+            "≥ 165 +156 \\(2021\\) +\\+9 \\(\\+5\\.8%\\) +2022 ",
             Hexi.Run("show", "--kind", "target", "--lang", "en").Out);
     }
 

@@ -33,9 +33,9 @@ public class ShowWordTests
              三项服务:配餐、医疗、家政   3         13   services
 
             Facts (1)
-             Label                 Fact     Measure   Value               Period   Line   Id
-            ─────────────────────────────────────────────────────────────────────────────────────
-             养老床位增加近300张   target   total     nearly 300 pieces   2023        9   beds
+             Label                 Fact     Measure   Value        Period   Line   Id
+            ──────────────────────────────────────────────────────────────────────────────
+             养老床位增加近300张   target   total     nearly 300   2023        9   beds
 
             Mentions (1)
              5  过去一年 (青禾计划)
@@ -85,8 +85,8 @@ public class ShowWordTests
              Id              new-ten-million-tax-buildings
              Report          2022年天津市河西区人民政府工作报告
              Official words  新增年留区税收超千万元楼宇1座
-             Value           1 structure
-             Unit            structures
+             Value           1
+             Unit            座
              Period          2022
              Indicator       年留区税收超千万元楼宇 (ten-million-tax-buildings)
              Measure         change
@@ -162,7 +162,7 @@ public class ShowWordTests
         Assert.Contains("\n Definition  2019年8月,河西区居家养老服务试点工作正式启动;", shown, StringComparison.Ordinal);
         Assert.Contains("\n 三项服务:配餐、医疗、家政 ", shown, StringComparison.Ordinal);
         Assert.Matches("\n 将“133工程”中的“1”,提升为[^\n]* 一个平台体系 +2021-03 +219\n", shown);
-        Assert.Matches("\n 布局建设44个覆盖全区的居家养老服务载体 +observation +level +44 pieces +2021 +51\n", shown);
+        Assert.Matches("\n 布局建设44个覆盖全区的居家养老服务载体 +observation +level +44 +2021 +51\n", shown);
         Assert.Contains("\n  51  过去五年工作回顾 › 老年人生活更加幸福。 (133工程)\n      深入开展居家养老服务试点工作,", shown, StringComparison.Ordinal);
     }
 

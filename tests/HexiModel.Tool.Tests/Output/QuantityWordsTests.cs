@@ -11,15 +11,15 @@ namespace HexiModel.Tool.Tests.Output;
 public class QuantityWordsTests
 {
     [Theory]
-    [InlineData(Bound.None, "20家", "20 institutions")]
-    [InlineData(Bound.Exactly, "= 20家", "= 20 institutions")]
-    [InlineData(Bound.AtLeast, "≥ 20家", "≥ 20 institutions")]
-    [InlineData(Bound.MoreThan, "> 20家", "> 20 institutions")]
-    [InlineData(Bound.AtMost, "≤ 20家", "≤ 20 institutions")]
-    [InlineData(Bound.LessThan, "< 20家", "< 20 institutions")]
-    [InlineData(Bound.About, "≈ 20家", "≈ 20 institutions")]
-    [InlineData(Bound.Nearly, "近 20家", "nearly 20 institutions")]
-    [InlineData(Bound.Over, "20余家", "over 20 institutions")]
+    [InlineData(Bound.None, "20家", "20")]
+    [InlineData(Bound.Exactly, "= 20家", "= 20")]
+    [InlineData(Bound.AtLeast, "≥ 20家", "≥ 20")]
+    [InlineData(Bound.MoreThan, "> 20家", "> 20")]
+    [InlineData(Bound.AtMost, "≤ 20家", "≤ 20")]
+    [InlineData(Bound.LessThan, "< 20家", "< 20")]
+    [InlineData(Bound.About, "≈ 20家", "≈ 20")]
+    [InlineData(Bound.Nearly, "近 20家", "nearly 20")]
+    [InlineData(Bound.Over, "20余家", "over 20")]
     public void A_bound_is_a_sign_or_a_word(Bound bound, string chinese, string english)
     {
         FactData data = Level(20m, "家").Stating(number => number with { Bound = bound });
@@ -42,8 +42,8 @@ public class QuantityWordsTests
     {
         Assert.Equal("13 → 237家", Of(Level(237m, "家").Stating(number => number with { From = 13m, To = 237m, Kind = QuantityKind.FromTo })));
         Assert.Equal("20–30家", Of(Level(0m, "家").Stating(number => number with { Amount = null, From = 20m, To = 30m, Kind = QuantityKind.Range })));
-        Assert.Equal("13 → 237 institutions", Of(Level(237m, "家").Stating(number => number with { From = 13m, To = 237m, Kind = QuantityKind.FromTo }), "en"));
-        Assert.Equal("1 institution → 2 institutions", Of(Level(2m, "家").Stating(number => number with { From = 1m, To = 2m, Kind = QuantityKind.FromTo }), "en"));
+        Assert.Equal("13 → 237", Of(Level(237m, "家").Stating(number => number with { From = 13m, To = 237m, Kind = QuantityKind.FromTo }), "en"));
+        Assert.Equal("1 household → 2 households", Of(Level(2m, "户").Stating(number => number with { From = 1m, To = 2m, Kind = QuantityKind.FromTo }), "en"));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class QuantityWordsTests
         FactData data = Level(100000000000m, "元").Stating(number => number with { Scale = Scale.HundredMillion, IsCumulative = true, IsEstimate = true });
 
         Assert.Equal("1000亿元 (累计、预计)", Of(data));
-        Assert.Equal("100,000,000,000 yuan (cumulative, estimate)", Of(data, "en"));
+        Assert.Equal("100 billion yuan (cumulative, estimate)", Of(data, "en"));
         Assert.Equal("+6% (年均)", Of(Growth(6m, Direction.Up).Stating(number => number with { IsAnnualised = true })));
         Assert.Equal("连续3年 +6%", Of(Growth(6m, Direction.Up).Stating(number => number with { Streak = 3 })));
     }
