@@ -68,6 +68,61 @@ public class QuantityTests
     }
 
     [Fact]
+    public void The_difference_of_two_ratios_is_in_points()
+    {
+        Quantity<Ratio> third = new(9m, Units.Percent);
+        Quantity<Points> difference = third - new Quantity<Ratio>(60m, Units.PerMille);
+
+        Assert.Equal(new Quantity<Points>(3m, Units.PercentagePoint), difference);
+        Assert.Equal(difference, Quantity<Ratio>.Subtract(third, new Quantity<Ratio>(6m, Units.Percent)));
+        Assert.Equal(new Quantity<Points>(9m, Units.PercentagePoint), third - default(Quantity<Ratio>));
+        Assert.Throws<ArgumentException>(() => new Quantity<Money>(3m, Units.Yuan) - third);
+    }
+
+    [Fact]
+    public void Ranks_compare_and_do_not_add_or_multiply()
+    {
+        Quantity<Rank> second = new(2m, Units.Place);
+        Quantity<Rank> third = new(3m, Units.Place);
+
+        Assert.True(second < third);
+        Assert.Throws<InvalidOperationException>(() => second + third);
+        Assert.Throws<InvalidOperationException>(() => third - second);
+        Assert.Throws<InvalidOperationException>(() => third * 2m);
+        Assert.Throws<InvalidOperationException>(() => third / second);
+    }
+
+    [Fact]
+    public void The_default_is_a_zero_of_any_unit()
+    {
+        Quantity<Money> sum = default;
+        Quantity<Money> three = new(3m, Units.UsDollar);
+
+        Assert.Equal(three, sum + three);
+        Assert.Equal(three, three + sum);
+        Assert.Equal(three, three - sum);
+        Assert.Equal(three * -1m, sum - three);
+        Assert.Equal(0m, sum / three);
+        Assert.Throws<DivideByZeroException>(() => three / sum);
+        Assert.True(sum < three && three > sum && sum * -1m >= sum);
+        Assert.Equal(new Quantity<Money>(0m, Units.Yuan), sum.ConvertTo(Units.Yuan));
+        Assert.True(default(Quantity) < (Quantity)three);
+        Assert.Equal("0", sum.ToString("G", CultureInfo.InvariantCulture));
+        Assert.NotEqual(sum, new Quantity<Money>(0m, Units.Yuan));
+    }
+
+    [Fact]
+    public void People_are_people_however_they_are_counted()
+    {
+        Quantity<Count> persons = new(3m, Units.Person);
+        Quantity<Count> named = new(4m, (Unit<Count>)Units.Find("名")!);
+
+        Assert.Equal("7人", (persons + named).ToString("Z", null));
+        Assert.Equal("7名", (named + persons).ToString("Z", null));
+        Assert.True(persons < named);
+    }
+
+    [Fact]
     public void Amounts_beyond_decimal_in_the_base_unit_are_still_ordered_and_equal()
     {
         Quantity<Area> largest = new(decimal.MaxValue, Hectare);

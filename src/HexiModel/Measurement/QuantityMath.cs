@@ -3,14 +3,29 @@ namespace HexiModel;
 /// <summary>Conversion, order and hash of amounts, shared by the typed and the untyped quantity. All three are exact.</summary>
 internal static class QuantityMath
 {
+    /// <summary>
+    /// Whether an amount is zero without a unit, as that of a default quantity: it is a zero of whatever it is added to or compared with.
+    /// </summary>
+    public static bool IsNothing(decimal amount, Unit unit) => amount == 0m && unit.Symbol.Length == 0;
+
     public static decimal Convert(decimal amount, Unit from, Unit to)
     {
+        if (IsNothing(amount, from))
+        {
+            return 0m;
+        }
+
         RequireConvertible(from, to);
         return IsSameSize(from, to) ? amount : (InBase(amount, from) * to.Divisor / to.Factor).ToDecimal();
     }
 
     public static int Compare(decimal left, Unit leftUnit, decimal right, Unit rightUnit)
     {
+        if (IsNothing(left, leftUnit) || IsNothing(right, rightUnit))
+        {
+            return left.CompareTo(right);
+        }
+
         RequireConvertible(leftUnit, rightUnit);
         return IsSameSize(leftUnit, rightUnit) ? left.CompareTo(right) : InBase(left, leftUnit).CompareTo(InBase(right, rightUnit));
     }

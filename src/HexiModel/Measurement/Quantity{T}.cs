@@ -30,7 +30,7 @@ public readonly partial struct Quantity<T> : IEquatable<Quantity<T>>, IComparabl
     /// <summary>The amount, in <see cref="Unit"/>, with the scale applied: 19000 for 1.9万人.</summary>
     public decimal Amount { get; }
 
-    /// <summary>The unit; a nameless one for the default value.</summary>
+    /// <summary>The unit; a nameless one for the default value, which adds and compares as a zero of any unit.</summary>
     public Unit<T> Unit => _unit ?? Nameless.Unit;
 
     /// <summary>The scale that the author wrote: <see cref="Scale.TenThousand"/> for 1.9万人. It does not change the amount.</summary>
@@ -87,31 +87,59 @@ public readonly partial struct Quantity<T> : IEquatable<Quantity<T>>, IComparabl
 
     /// <summary>The sum, in the unit of the left side.</summary>
     /// <exception cref="ArgumentException">The units do not convert into each other.</exception>
+    /// <exception cref="InvalidOperationException">The quantities are ranks.</exception>
     /// <exception cref="OverflowException">The sum is beyond what a decimal holds.</exception>
     public static Quantity<T> operator +(Quantity<T> left, Quantity<T> right)
-        => new(left.Amount + QuantityMath.Convert(right.Amount, right.Unit, left.Unit), left.Unit, left.Scale);
+    {
+        left = Amounts(left, right);
+        return new(left.Amount + QuantityMath.Convert(right.Amount, right.Unit, left.Unit), left.Unit, left.Scale);
+    }
 
-    /// <summary>The difference, in the unit of the left side.</summary>
+    /// <summary>The difference, in the unit of the left side; that of two ratios is in points.</summary>
     /// <exception cref="ArgumentException">The units do not convert into each other.</exception>
+    /// <exception cref="InvalidOperationException">The quantities are ranks.</exception>
     /// <exception cref="OverflowException">The difference is beyond what a decimal holds.</exception>
     public static Quantity<T> operator -(Quantity<T> left, Quantity<T> right)
-        => new(left.Amount - QuantityMath.Convert(right.Amount, right.Unit, left.Unit), left.Unit, left.Scale);
+    {
+        left = Amounts(left, right);
+        return new(left.Amount - QuantityMath.Convert(right.Amount, right.Unit, left.Unit), left.Unit, left.Scale);
+    }
+
+    /// <summary>The difference of two ratios, in percentage points: 9 % − 6 % is 3 points, and not 3 %.</summary>
+    /// <exception cref="ArgumentException">The left side is not a ratio.</exception>
+    /// <exception cref="OverflowException">The difference is beyond what a decimal holds.</exception>
+    public static Quantity<Points> operator -(Quantity<T> left, Quantity<Ratio> right)
+        => new(
+            QuantityMath.Convert(left.Amount, left.Unit, Units.Percent) - QuantityMath.Convert(right.Amount, right.Unit, Units.Percent),
+            Units.PercentagePoint);
 
     /// <summary>The quantity times a number.</summary>
+    /// <exception cref="InvalidOperationException">The quantity is a rank.</exception>
     /// <exception cref="OverflowException">The product is beyond what a decimal holds.</exception>
-    public static Quantity<T> operator *(Quantity<T> left, decimal right) => new(left.Amount * right, left.Unit, left.Scale);
+    public static Quantity<T> operator *(Quantity<T> left, decimal right)
+    {
+        left = Amounts(left, left);
+        return new(left.Amount * right, left.Unit, left.Scale);
+    }
 
     /// <summary>How often <paramref name="right"/> goes into <paramref name="left"/>.</summary>
     /// <exception cref="ArgumentException">The units do not convert into each other.</exception>
+    /// <exception cref="InvalidOperationException">The quantities are ranks.</exception>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static decimal operator /(Quantity<T> left, Quantity<T> right)
-        => left.Amount / QuantityMath.Convert(right.Amount, right.Unit, left.Unit);
+    {
+        left = Amounts(left, right);
+        return left.Amount / QuantityMath.Convert(right.Amount, right.Unit, left.Unit);
+    }
 
     /// <inheritdoc cref="op_Addition"/>
     public static Quantity<T> Add(Quantity<T> left, Quantity<T> right) => left + right;
 
-    /// <inheritdoc cref="op_Subtraction"/>
+    /// <inheritdoc cref="op_Subtraction(Quantity{T}, Quantity{T})"/>
     public static Quantity<T> Subtract(Quantity<T> left, Quantity<T> right) => left - right;
+
+    /// <inheritdoc cref="op_Subtraction(Quantity{T}, Quantity{Ratio})"/>
+    public static Quantity<Points> Subtract(Quantity<T> left, Quantity<Ratio> right) => left - right;
 
     /// <inheritdoc cref="op_Multiply"/>
     public static Quantity<T> Multiply(Quantity<T> left, decimal right) => left * right;
@@ -136,6 +164,12 @@ public readonly partial struct Quantity<T> : IEquatable<Quantity<T>>, IComparabl
 
     /// <summary>Compares; the units must convert into each other.</summary>
     public static bool operator >=(Quantity<T> left, Quantity<T> right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The left side of an operation: a default zero is one of the right side's unit, and a rank is not an amount.</summary>
+    private static Quantity<T> Amounts(Quantity<T> left, Quantity<T> right)
+        => typeof(T) == typeof(Rank) ? throw new InvalidOperationException("Ranks do not add, subtract, multiply or divide; use their amounts.")
+            : QuantityMath.IsNothing(left.Amount, left.Unit) ? new(0m, right.Unit, right.Scale)
+            : left;
 
     private static class Nameless
     {
