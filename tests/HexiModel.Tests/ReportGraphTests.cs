@@ -26,6 +26,19 @@ public class ReportGraphTests
     }
 
     [Fact]
+    public void The_unit_of_a_rank_is_a_place_and_not_a_person()
+    {
+        Report report = Report.Create(new ReportData
+        {
+            Id = "r",
+            Indicators = [new() { Id = "i", Name = "位次", Unit = "位", Kind = IndicatorKind.Rank }, new() { Id = "j", Name = "专家", Unit = "位", Kind = IndicatorKind.Stock }],
+        });
+
+        Assert.Same(Units.Place, report.Indicators[0].Unit);
+        Assert.Equal(Units.Person.BaseSymbol, report.Indicators[1].Unit?.BaseSymbol);
+    }
+
+    [Fact]
     public void Facts_are_listed_together_and_by_what_they_are_in_the_order_of_the_report()
     {
         Assert.Equal(10, _report.Facts.Count);

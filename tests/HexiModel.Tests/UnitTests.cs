@@ -98,6 +98,8 @@ public class UnitTests
         Assert.Same(Units.Whole, Unit.Of("", Dimension.Of<Ratio>()));
         Assert.Same(Units.One, Unit.Of("", Dimension.Of<Count>()));
         Assert.Equal(Units.Percent, Unit.Of("%"));
+        Assert.Same(Units.PercentagePoint, Unit.Of("%", Dimension.Of<Points>()));
+        Assert.Equal("千分点", Unit.Of("‰", Dimension.Of<Points>()).Symbol);
         Assert.Equal<Unit>(new Unit<Money>("家"), Unit.Of("家", Dimension.Of<Money>()));
         Assert.Throws<ArgumentNullException>(() => Unit.Of(null!));
     }

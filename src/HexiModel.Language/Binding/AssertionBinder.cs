@@ -25,7 +25,9 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
         value = value with { Amount = Number(AttributeKeys.Amount, words.Amount, words.Scale) ?? (keys.Find(AttributeKeys.To) is not null && words.Amount is null && value.From is null ? value.To : words.Amount) };
         value = value.HasNumber && value.Unit is null ? value with { Unit = "" } : value;
         value = value.HasNumber && value.Kind is null ? value with { Kind = KindOfRepaired(value) } : value;
-        return value.Change == ChangeKind.Points && value.Kind is not QuantityKind.Points ? value with { Kind = QuantityKind.Points } : value;
+        return value.Change == ChangeKind.Points && value.Kind is not QuantityKind.Points
+            ? value with { Kind = QuantityKind.Points, Unit = HexiModel.Unit.PointsOf(value.Unit ?? "")?.Symbol ?? value.Unit }
+            : value;
     }
 
     private static QuantityKind KindOfRepaired(QuantityStatement value)

@@ -61,11 +61,20 @@ public abstract class Unit : IEquatable<Unit>
         return dimension is null || dimension.Equals(known.Dimension) ? known : dimension switch
         {
             Ratio when symbol.Length == 0 => Units.Whole,
+            Points when known is Unit<Ratio> => PointsOf(symbol),
             Rank when symbol.Length == 0 || symbol == Units.Place.Symbol => Units.Place,
             _ when symbol.Length == 0 => dimension.NewUnit(symbol, UnitRow.Of(symbol)),
             _ => null,
         };
     }
+
+    /// <summary>The unit of a change of a ratio in points: 百分点 for %, 千分点 for ‰; null where there is none.</summary>
+    internal static Unit<Points>? PointsOf(string ratio) => ratio switch
+    {
+        "%" => Units.PercentagePoint,
+        "‰" => UnitCatalogue.Get<Points>("千分点"),
+        _ => null,
+    };
 
     /// <summary>Whether amounts in this unit can be expressed in <paramref name="other"/>.</summary>
     public bool IsConvertibleTo(Unit? other)

@@ -38,7 +38,7 @@ public partial class Indicator
     public string? EnglishName => _data.EnglishName;
 
     /// <summary>The unit of its level or total; null where the catalogue has none.</summary>
-    public Unit? Unit => _data.Unit is null ? null : Units.FindOrCounter(_data.Unit);
+    public Unit? Unit => _data.Unit is null ? null : HexiModel.Unit.Of(_data.Unit, Kind == IndicatorKind.Rank ? Dimension.Of<Rank>() : null);
 
     /// <summary>Its statistical kind (指标类型).</summary>
     public IndicatorKind? Kind => _data.Kind;

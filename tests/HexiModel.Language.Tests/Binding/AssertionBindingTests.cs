@@ -87,13 +87,13 @@ public class AssertionBindingTests
     }
 
     [Theory]
-    [InlineData("relative", ChangeKind.Relative)]
-    [InlineData("points", ChangeKind.Points)]
-    public void A_key_says_what_the_change_of_a_rate_counts_in(string asserted, ChangeKind change)
+    [InlineData("relative", ChangeKind.Relative, "%")]
+    [InlineData("points", ChangeKind.Points, "百分点")]
+    public void A_key_says_what_the_change_of_a_rate_counts_in(string asserted, ChangeKind change, string unit)
     {
         FactData days = Annotated.Fact("days", Annotated.Review($"[优良天数比例较2016年提高13.3%]{{#days change=\"{asserted}\"}}"));
 
-        Assert.Equal((change, 13.3m), (days.Statement.Change, days.Statement.Amount));
+        Assert.Equal((change, 13.3m, unit), (days.Statement.Change, days.Statement.Amount, days.Statement.Unit));
     }
 
     [Fact]
