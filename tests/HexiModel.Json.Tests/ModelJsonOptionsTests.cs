@@ -193,7 +193,7 @@ public partial class ModelJsonOptionsTests
         AssertWrong<Quantity>("“元” is not a known unit of area.", "$", """{"amount":"3","unit":"元","dimension":"area"}""", reflection);
         AssertWrong<QuantityRange>("“colour” is not a dimension.", "$.upper", """{"lower":{"amount":"3"},"upper":{"amount":"3","unit":"家","dimension":"colour"}}""", reflection);
         AssertWrong<Fact>("“colour” is not a dimension.", "$.dimension", """{"text":"t","category":"target","dimension":"colour"}""", reflection);
-        foreach (Quantity quantity in new Quantity[] { default, default(Quantity<Money>), new(2m, Units.Place), new(3m, new Unit<Count>("元")), new(0.5m, Units.Whole), new(2m, new Unit<Points>("%")) })
+        foreach (Quantity quantity in new Quantity[] { default, default(Quantity<Money>), new(2m, Units.Place), new(3m, new Unit<Count>("元")), new(0.5m, Units.Whole), new(2m, Units.PercentagePoint) })
         {
             Quantity read = Read<Quantity>(Write(quantity, typeof(Quantity), reflection), reflection);
             Assert.Equal((quantity, quantity.Dimension), (read, read.Dimension));

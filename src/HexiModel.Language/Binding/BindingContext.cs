@@ -126,10 +126,14 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
         }
     }
 
-    /// <summary>Holds the key <c>since</c> against the only date in its words.</summary>
+    /// <summary>Holds the key <c>since</c> against the only date in its words; the date of a revision inside them is the revision's.</summary>
     public void CheckSince(BlockContext block, BoundAttributes attributes, TextSpan words)
     {
-        QuantityExpression[] dates = [.. OwnNumber.Inside(block, words).Where(expression => expression.Period is { IsEmpty: false })];
+        TextSpan[] revisions = [.. block.Block.Descendants()
+            .Where(span => span.Official != words && AttributesOf(block, span).Class == SpanClass.Revision)
+            .Select(span => span.Official)];
+        QuantityExpression[] dates = [.. OwnNumber.Inside(block, words)
+            .Where(expression => expression.Period is { IsEmpty: false } && !revisions.Any(revision => revision.Contains(expression.Span)))];
         if (attributes.Find(AttributeKeys.Since) is { } key && dates.Length == 1 && !Periods.Overlap(dates[0].Period!.Value, Period.Parse(key.Value)))
         {
             Report(Rules.AssertionContradicts, block, key.Span, key.Name, key.Value, dates[0].Span.Of(block.Text));

@@ -31,8 +31,8 @@ public class IndicatorNamesTests
 
         Microsoft.CodeAnalysis.Diagnostic told = Assert.Single(project.Analyzer, diagnostic => diagnostic.Id == "HEXI2019");
         Assert.Equal("(8,100)", HostileProject.PlaceOf(told));
-        Assert.Contains(" NewJobs => global::R.Observations.NewJobs;", project.Run.AllSource, StringComparison.Ordinal);
-        Assert.Contains(" Women => global::R.Observations.Women;", project.Run.AllSource, StringComparison.Ordinal);
+        Assert.Contains(" NewJobs => global::Test.R.Observations.NewJobs;", project.Run.AllSource, StringComparison.Ordinal);
+        Assert.Contains(" Women => global::Test.R.Observations.Women;", project.Run.AllSource, StringComparison.Ordinal);
         Assert.Contains(" Level2030 => FactAt<", project.Run.AllSource, StringComparison.Ordinal);
         Assert.DoesNotContain(" Total2030 ", project.Run.AllSource, StringComparison.Ordinal);
     }
