@@ -150,6 +150,9 @@ internal sealed class Texts(CultureInfo culture)
     public string FilesLaidOut(int changed, int all, bool isOnlyShown)
         => changed == 0 ? Format("NothingLaidOut", Counted("Files", all)) : Format(isOnlyShown ? "FilesToLayOut" : nameof(FilesLaidOut), changed, Counted("Files", all));
 
+    /// <summary>That a file has more findings of a rule than are shown.</summary>
+    public string FoldedFindings(int count, string rule) => Format(nameof(FoldedFindings), count, rule);
+
     /// <summary>That findings are not shown.</summary>
     public string HiddenFindings(int count, string severity) => Format(nameof(HiddenFindings), Counted("Findings", count), severity);
 

@@ -1,10 +1,47 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using HexiModel.Tests;
 
 namespace HexiModel.Tool.Tests.Commands;
 
 public class CheckCommandTests
 {
+    [Theory]
+    [InlineData(20, 20, false)]
+    [InlineData(21, 5, true)]
+    public void More_than_twenty_findings_of_a_rule_in_a_file_are_folded_with_their_number(int findings, int shown, bool isFolded)
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("a.report.md", "---\nreport: a\n---\n\n" + string.Concat(Enumerable.Range(1, findings).Select(number => $"新建小学{number}所。\n\n")) + "[新建]{.targt}");
+
+        Hexi run = Hexi.Run("check", path);
+        Hexi chinese = Hexi.Run("check", path, "--lang", "zh-Hans");
+
+        Assert.Equal(shown, Regex.Count(run.Out, "suggestion HEXI5001: "));
+        Assert.Equal(isFolded, run.Out.Contains($"{path}: 16 more findings of HEXI5001 in this file; --format json lists all.\n", StringComparison.Ordinal));
+        Assert.Equal(isFolded, chinese.Out.Contains($"{path}: 此文件中另有 16 个 HEXI5001 问题；--format json 列出全部。\n", StringComparison.Ordinal));
+        Assert.Contains("error HEXI1005: ", run.Out, StringComparison.Ordinal);
+        Assert.Contains($" {findings} suggestions in 1 file.", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("reports/bin/x.report.md", true)]
+    [InlineData("obj/x.report.md", true)]
+    [InlineData("x.Report.md", true)]
+    [InlineData("project/bin/x.report.md", false)]
+    [InlineData("project/Obj/net10.0/x.report.md", false)]
+    [InlineData("project/reports/bin/x.report.md", true)]
+    [InlineData("node_modules/a/x.report.md", false)]
+    [InlineData(".git/x.report.md", false)]
+    public void A_folder_means_the_files_that_a_build_would_take(string path, bool isTaken)
+    {
+        using TemporaryFolder folder = Qinghe.Create();
+        folder.Write("project/project.csproj", "");
+        folder.Write(path, "---\nreport: x\n---\n\n[新建]{.targt}");
+
+        Assert.Equal(isTaken ? 1 : 0, Hexi.Run("check", folder.Path).ExitCode);
+    }
+
     private static readonly string[] Places = ["line", "column", "endLine", "endColumn"];
 
     private const string UnknownIndicator = """indicator="tech-farms"}""";

@@ -12,6 +12,12 @@ internal sealed class TextDiagnosticFormat(Texts texts, Palette palette, int wid
     private const string Gutter = " | ";
     private const char Mark = '^';
 
+    /// <summary>Of more findings of one rule in one file people read the first, and the others hide what else is wrong.</summary>
+    private const int MostOfRule = 20;
+
+    /// <summary>How many are shown where there are more than that.</summary>
+    private const int ShownOfRule = 5;
+
     /// <inheritdoc/>
     public string Name => "text";
 
@@ -21,16 +27,34 @@ internal sealed class TextDiagnosticFormat(Texts texts, Palette palette, int wid
     /// <inheritdoc/>
     public void Write(CheckResult result, TextWriter writer)
     {
+        Dictionary<(string, DiagnosticRule), int> counts = result.Shown.CountBy(finding => (finding.Diagnostic.File, finding.Diagnostic.Rule)).ToDictionary();
+        Dictionary<(string, DiagnosticRule), int> written = [];
         foreach (Diagnostic diagnostic in result.Shown.Select(finding => finding.Diagnostic))
         {
-            writer.WriteLine(DiagnosticLine.Of(diagnostic, texts.Culture, palette));
-            if (result.Workspace.FindFile(diagnostic.File) is { } file)
+            (string, DiagnosticRule) same = (diagnostic.File, diagnostic.Rule);
+            int number = written[same] = written.GetValueOrDefault(same) + 1;
+            if (counts[same] <= MostOfRule || number <= ShownOfRule)
             {
-                WriteExcerpt(diagnostic, file, writer);
+                WriteFinding(diagnostic, result, writer);
+            }
+            else if (number == ShownOfRule + 1)
+            {
+                string file = diagnostic.File.Length == 0 ? "" : VisibleText.Of(diagnostic.File) + ": ";
+                writer.WriteLine(file + Paint(diagnostic, texts.FoldedFindings(counts[same] - ShownOfRule, diagnostic.Rule.Id)));
+                writer.WriteLine();
             }
         }
 
         WriteSummary(result, writer);
+    }
+
+    private void WriteFinding(Diagnostic diagnostic, CheckResult result, TextWriter writer)
+    {
+        writer.WriteLine(DiagnosticLine.Of(diagnostic, texts.Culture, palette));
+        if (result.Workspace.FindFile(diagnostic.File) is { } file)
+        {
+            WriteExcerpt(diagnostic, file, writer);
+        }
     }
 
     private void WriteExcerpt(Diagnostic diagnostic, SourceFile file, TextWriter writer)
