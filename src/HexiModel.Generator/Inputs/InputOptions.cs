@@ -1,6 +1,8 @@
+using System.Text;
 using HexiModel.Language.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace HexiModel.Generator.Inputs;
 
@@ -20,8 +22,17 @@ internal static class InputOptions
 
         string projectPath = RelativePath.Of(file.Path, Read(options.GlobalOptions, Property + "ProjectDir") ?? "");
         string? link = Read(options.GetOptions(file), Metadata + "Link")?.Replace('\\', '/');
-        return new InputFile(kind, file.Path, projectPath, link ?? projectPath, text.ToString(), Read(options.GetOptions(file), Metadata + "ClassName"));
+        return new InputFile(kind, file.Path, projectPath, link ?? projectPath, TextOf(text), Read(options.GetOptions(file), Metadata + "ClassName"));
     }
+
+    /// <summary>
+    /// The text as UTF-8, which is what the files are written in and what the command reads. The compiler guesses the encoding of a file that is in
+    /// another, and would take for text what is a mistake.
+    /// </summary>
+    private static string TextOf(SourceText text)
+        => text.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage
+            ? Encoding.UTF8.GetString([.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())])
+            : text.ToString();
 
     /// <summary>The namespace of the generated classes: <c>HexiModelNamespace</c>, else the root namespace; empty for none.</summary>
     public static string NamespaceOf(AnalyzerConfigOptions global)

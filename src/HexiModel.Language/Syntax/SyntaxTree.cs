@@ -38,8 +38,8 @@ public sealed class SyntaxTree
 
     /// <summary>What the file is: what its name says where it has a key that says so too, else what the key says.</summary>
     public DocumentKind Kind => IdEntry is null ? DocumentKind.Unknown
-        : File.Name.EndsWith(".glossary.md", StringComparison.Ordinal) ? DocumentKind.Glossary
-        : File.Name.EndsWith(".report.md", StringComparison.Ordinal) || FrontMatter.Find(FrontMatterKeys.Report) is not null ? DocumentKind.Report
+        : File.Name.EndsWith(".glossary.md", StringComparison.OrdinalIgnoreCase) ? DocumentKind.Glossary
+        : File.Name.EndsWith(".report.md", StringComparison.OrdinalIgnoreCase) || FrontMatter.Find(FrontMatterKeys.Report) is not null ? DocumentKind.Report
         : DocumentKind.Glossary;
 
     /// <summary>The id of the report that the file is or belongs to; null where it does not say.</summary>
@@ -47,7 +47,7 @@ public sealed class SyntaxTree
 
     /// <summary>The line of the front matter with that id, whether or not its key is the right one for the file.</summary>
     internal FrontMatterEntry? IdEntry
-        => (File.Name.EndsWith(".glossary.md", StringComparison.Ordinal) ? FrontMatter.Find(FrontMatterKeys.Glossary) : null)
+        => (File.Name.EndsWith(".glossary.md", StringComparison.OrdinalIgnoreCase) ? FrontMatter.Find(FrontMatterKeys.Glossary) : null)
             ?? FrontMatter.Find(FrontMatterKeys.Report) ?? FrontMatter.Find(FrontMatterKeys.Glossary);
 
     /// <summary>The name of the official text that the file names, without folders; null where it names none.</summary>

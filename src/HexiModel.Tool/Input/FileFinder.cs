@@ -5,8 +5,11 @@ namespace HexiModel.Tool.Input;
 /// <summary>Finds the files that the paths of a command line mean: a file is itself, a folder all annotated files and catalogues under it.</summary>
 internal sealed class FileFinder(Texts texts)
 {
-    /// <summary>Folders of build output and packages; hidden folders are left out as well.</summary>
-    private static readonly string[] LeftOut = ["bin", "obj", "node_modules"];
+    /// <summary>Folders of build output, where they lie beside a project: elsewhere a folder may have such a name as well.</summary>
+    private static readonly string[] Outputs = ["bin", "obj"];
+
+    /// <summary>The folder of packages of JavaScript, which the build leaves out as well.</summary>
+    private const string Packages = "node_modules";
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<string> _annotated = [];
@@ -104,7 +107,9 @@ internal sealed class FileFinder(Texts texts)
     private static bool IsLookedInto(string folder)
     {
         string name = Path.GetFileName(folder);
-        return !name.StartsWith('.') && !LeftOut.Contains(name, StringComparer.OrdinalIgnoreCase);
+        bool isOutput = Outputs.Contains(name, StringComparer.OrdinalIgnoreCase)
+            && Directory.EnumerateFiles(Path.GetDirectoryName(folder) is { Length: > 0 } parent ? parent : ".", "*.*proj").Any();
+        return !name.StartsWith('.') && !isOutput && !string.Equals(name, Packages, StringComparison.OrdinalIgnoreCase);
     }
 }
 

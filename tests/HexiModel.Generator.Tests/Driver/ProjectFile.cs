@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,6 +15,9 @@ internal sealed class ProjectFile(string name, string kind, string text, string?
 
     public string? ClassName => className;
 
+    /// <summary>The encoding that the compiler has found the file to be in; null for a text that comes from an editor.</summary>
+    public Encoding? Encoding { get; init; }
+
     public override string Path => Folder + name;
 
     public static ProjectFile Report(string name, string text, string? className = null) => new(name, "Report", text, className);
@@ -26,5 +30,5 @@ internal sealed class ProjectFile(string name, string kind, string text, string?
 
     public ProjectFile WithText(Func<string, string> edit) => new(name, kind, edit(text), className);
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding);
 }

@@ -81,6 +81,25 @@ public class BadInputTests
         Assert.Equal("(8,2)", HostileProject.PlaceOf(first));
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("iso-8859-1")]
+    public async Task A_file_that_is_not_UTF_8_is_what_the_command_says_it_is(string encoding)
+    {
+        ProjectFile file = new(Bad, "Report", "---\nreport: bad\n---\n\n# Caf\u00e9 {#cafe .plan period=\"2022\"}\n") { Encoding = Encoding.GetEncoding(encoding) };
+
+        (await HostileProject.Of(file)).AssertError(Bad, "HEXI2001");
+    }
+
+    [Fact]
+    public async Task A_file_in_UTF_8_is_taken_as_it_is()
+    {
+        ProjectFile[] files = [.. new[] { Samples.Report, Samples.Glossary, Samples.Indicators }.Select(file => new ProjectFile(file.Name, file.Kind, file.GetText(default).ToString()) { Encoding = Encoding.UTF8 })];
+
+        (await HostileProject.Of(Project.Sample with { Files = [.. files] })).AssertNoError();
+    }
+
     [Fact]
     public async Task A_glossary_without_its_report()
         => (await HostileProject.Of(ProjectFile.Glossary("lost.glossary.md", "---\nglossary: lost-2030\n---\n\n## 名词解释 {#g .glossary}\n\n1.“[甲]{.term #a}”:乙。\n")))
