@@ -75,6 +75,7 @@ public static class Rules
     public static DiagnosticRule FindingsCut { get; } = Suggestion("HEXI2036");
     public static DiagnosticRule ReferenceCircle { get; } = Error("HEXI2037");
     public static DiagnosticRule CatalogueNameShared { get; } = Warning("HEXI2038");
+    public static DiagnosticRule ReportMissing { get; } = Warning("HEXI2039");
 
     // Quantities.
     public static DiagnosticRule TargetWithoutNumber { get; } = Error("HEXI3001");

@@ -28,7 +28,7 @@ public static class ProjectChecker
         settings ??= new CheckSettings();
         ReportSet set = ReportSet.Group(trees, catalogue, officialTexts);
         CatalogueNames indicators = CatalogueNames.Of(catalogue);
-        List<Diagnostic> diagnostics = [.. catalogue.Diagnostics, .. indicators.Diagnostics, .. set.Diagnostics];
+        List<Diagnostic> diagnostics = [.. catalogue.Diagnostics, .. indicators.Diagnostics, .. set.Diagnostics, .. ReportMissing(set, catalogue)];
         List<ReportHead> heads = [];
         ImmutableArray<BoundReport>.Builder reports = ImmutableArray.CreateBuilder<BoundReport>();
         foreach (ReportSources sources in set.Reports)
@@ -45,6 +45,10 @@ public static class ProjectChecker
         diagnostics.AddRange(ProjectNames.Of(heads).Diagnostics);
         return new CheckedProject(reports.ToImmutable(), Ordered(diagnostics));
     }
+
+    /// <summary>A catalogue alone is a project whose report was lost on the way; what else has no report says so itself.</summary>
+    private static IEnumerable<Diagnostic> ReportMissing(ReportSet set, IndicatorCatalogue catalogue)
+        => set.Reports.IsEmpty && set.Diagnostics.IsEmpty ? catalogue.Rows.Take(1).Select(row => Diagnostic.At(Rules.ReportMissing, row.File, row.IdSpan)) : [];
 
     private static ImmutableArray<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .Distinct()

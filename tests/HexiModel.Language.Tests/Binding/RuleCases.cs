@@ -88,6 +88,7 @@ internal static partial class RuleCases
         ["HEXI2034"] = [Annotated.Plan("[增长6%]{#gdp-growth indicator=\"⟦gdp⟧\"}，[增长5%]{#tax-growth indicator=\"tax\"}"), Annotated.Catalogue("")],
         ["HEXI2038"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n⟦gdp-total⟧,地区生产总值,,元,flow,up,\n")],
         ["HEXI2035"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("⟦gdp,\"地区生产总值,,元,flow,up,⟧\n")],
+        ["HEXI2039"] = [Annotated.Catalogue("⟦gdp⟧,地区生产总值,,元,flow,up,\ntax,税收,,元,flow,up,\n")],
     };
 
     private static Dictionary<string, SourceFile[]> Sources => new()
