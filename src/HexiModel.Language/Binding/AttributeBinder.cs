@@ -120,8 +120,8 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
         {
             bound.HasErrors = true;
             TextSpan place = attribute.ValueSpan.IsEmpty ? attribute.Span : attribute.ValueSpan;
-            string expected = key.Value.Meant(attribute.Value) ?? key.Value.Expected;
-            diagnostics.ReportUnknown(Rules.InvalidValue, tree.File, place, attribute.Value, key.Value.Words, attribute.Value, attribute.Name, expected);
+            diagnostics.ReportUnknown(
+                Rules.InvalidValue, tree.File, place, attribute.Value, key.Value.Candidates(attribute.Value), attribute.Value, attribute.Name, key.Value.ExpectedFor(attribute.Value));
         }
 
         // Else key=""value": what is empty was meant to hold what could not be read, which has been said.

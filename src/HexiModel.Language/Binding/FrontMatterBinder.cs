@@ -1,5 +1,6 @@
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Binding;
 
@@ -75,7 +76,8 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
         if (entry is { HasErrors: false } && !key.Value.Takes(entry.Value))
         {
             _hasErrors = true;
-            diagnostics.Report(Rules.FrontMatterValueInvalid, tree.File, entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan, entry.Value, entry.Key, key.Value.Expected);
+            TextSpan place = entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan;
+            diagnostics.ReportUnknown(Rules.FrontMatterValueInvalid, tree.File, place, entry.Value, key.Value.Candidates(entry.Value), entry.Value, entry.Key, key.Value.ExpectedFor(entry.Value));
         }
 
         return entry is null ? default : key.Value.Read(entry.Value);

@@ -83,15 +83,26 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
             string expected = line <= last ? source.GetLine(line - 1) : "";
             if (expected != block.Text.Text && !damaged.Contains(block))
             {
-                if (!TryReportPlacement(source) && !TryReportBreak(i, source, line, last))
+                if (TryReportPlacement(source) || TryReportExtraBreak(i, source, line, expected))
                 {
-                    ReportBlock(block, source, line, expected);
+                    return;
                 }
 
-                return;
-            }
+                int first = line;
+                if (!AreOnlyBreaksMissing(block, source, ref line, last))
+                {
+                    if (line == first)
+                    {
+                        ReportBlock(block, source, line, expected);
+                    }
 
-            isMoved = expected != block.Text.Text;
+                    return;
+                }
+            }
+            else
+            {
+                isMoved = expected != block.Text.Text;
+            }
 
             if (header.LinesPerParagraph == 2 && line < last && source.GetLine(line).Length > 0)
             {
@@ -148,20 +159,35 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         return true;
     }
 
-    /// <summary>A blank line was taken out, so that two paragraphs stand in one, or put in, so that one stands in two.</summary>
-    private bool TryReportBreak(int index, SourceFile source, int line, int last)
+    /// <summary>Blank lines were taken out, so that several paragraphs stand in one, or never put in, as in a text that was pasted.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="source">The official text.</param>
+    /// <param name="line">The line of its first paragraph, then that of the last which it begins with.</param>
+    /// <param name="last">The last line of the file's text.</param>
+    /// <returns>Whether the block holds those paragraphs and nothing else.</returns>
+    private bool AreOnlyBreaksMissing(BlockSyntax block, SourceFile source, ref int line, int last)
+    {
+        string rest = block.Text.Text;
+        string expected = line <= last ? source.GetLine(line - 1) : "";
+        int next = line + header.LinesPerParagraph;
+        while (next <= last && expected.Length > 0 && Continues(rest, expected, source.GetLine(next - 1)))
+        {
+            rest = rest.Substring(expected.Length);
+            expected = source.GetLine(next - 1);
+            line = next;
+            next += header.LinesPerParagraph;
+            ReportBreak(Rules.BlankLineMissing, block, block.Text.Text.Length - rest.Length, source, line);
+        }
+
+        return rest == expected;
+    }
+
+    /// <summary>A blank line was put in, so that one paragraph stands in two.</summary>
+    private bool TryReportExtraBreak(int index, SourceFile source, int line, string expected)
     {
         BlockSyntax block = tree.Blocks[index];
         BlockSyntax? next = index + 1 < tree.Blocks.Length ? tree.Blocks[index + 1] : null;
-        string expected = line <= last ? source.GetLine(line - 1) : "";
         string actual = block.Text.Text;
-        int nextLine = line + header.LinesPerParagraph;
-        if (nextLine <= last && expected.Length > 0 && Continues(actual, expected, source.GetLine(nextLine - 1)))
-        {
-            ReportBreak(Rules.BlankLineMissing, block, expected.Length, source, nextLine);
-            return true;
-        }
-
         if (next is null || actual.Length == 0 || !Continues(expected, actual, next.Text.Text))
         {
             return false;

@@ -4,7 +4,7 @@ using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Fixes;
 
-/// <summary>A way to make a diagnostic go away (修复). It changes marks only, never the official words.</summary>
+/// <summary>A way to make a diagnostic go away (修复). It never changes the official words.</summary>
 /// <param name="Diagnostic">What it answers.</param>
 /// <param name="Choice">
 /// Its name, such as <c>points</c> or <c>relative</c>, where a person has to choose; null where there is one way, and it can be applied unasked.
@@ -12,6 +12,9 @@ namespace HexiModel.Language.Fixes;
 /// <param name="Edits">What it changes, in order.</param>
 public sealed record Fix(Diagnostic Diagnostic, string? Choice, ImmutableArray<TextEdit> Edits)
 {
+    /// <summary>Whether it puts the ends of paragraphs where the official text has them; the words stay all the same.</summary>
+    internal bool MovesBreaks { get; init; }
+
     /// <summary>The one way, by one edit.</summary>
     internal static ImmutableArray<Fix> Only(Diagnostic diagnostic, TextEdit edit) => ImmutableArray.Create(Named(diagnostic, null, edit));
 

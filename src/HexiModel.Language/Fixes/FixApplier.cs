@@ -37,22 +37,23 @@ public static class FixApplier
     public static (SourceFile File, ImmutableArray<Fix> Applied) Apply(SyntaxTree tree, IEnumerable<Fix> fixes)
     {
         _ = tree ?? throw new ArgumentNullException(nameof(tree));
-        string official = Stripper.Strip(tree);
         List<Fix> together = Compatible(fixes ?? throw new ArgumentNullException(nameof(fixes)));
-        SourceFile fixedFile = With(tree.File, together);
-        if (Stripper.Strip(SyntaxTree.Parse(fixedFile)) != official)
+        if (!KeepsText(tree, together))
         {
             // Rare: one of them moves a mark over official words. Then each is tried by itself.
-            together = [.. together.Where(fix => Stripper.Strip(SyntaxTree.Parse(With(tree.File, [fix]))) == official)];
-            fixedFile = With(tree.File, together);
-            if (Stripper.Strip(SyntaxTree.Parse(fixedFile)) != official)
-            {
-                together = [.. together.Take(1)];
-                fixedFile = With(tree.File, together);
-            }
+            together = [.. together.Where(fix => KeepsText(tree, [fix]))];
+            together = KeepsText(tree, together) ? together : [.. together.Take(1)];
         }
 
-        return (fixedFile, together.ToImmutableArray());
+        return (With(tree.File, together), together.ToImmutableArray());
+    }
+
+    private static bool KeepsText(SyntaxTree tree, List<Fix> fixes)
+    {
+        SyntaxTree after = SyntaxTree.Parse(With(tree.File, fixes));
+        return fixes.Exists(fix => fix.MovesBreaks)
+            ? tree.Blocks.SelectMany(block => block.Text.Text).SequenceEqual(after.Blocks.SelectMany(block => block.Text.Text))
+            : Stripper.Strip(after) == Stripper.Strip(tree);
     }
 
     private static SourceFile With(SourceFile file, List<Fix> fixes)

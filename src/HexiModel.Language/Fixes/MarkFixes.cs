@@ -14,6 +14,11 @@ internal static class MarkFixes
     /// <summary>The brace that closes the attributes, where the reader took them to end.</summary>
     public static ImmutableArray<Fix> Close(SyntaxTree tree, Diagnostic diagnostic)
     {
+        if (diagnostic.Span.End <= tree.File.Text.Length && diagnostic.Span.Of(tree.File.Text) == "｝")
+        {
+            return Fix.Only(diagnostic, new TextEdit(diagnostic.Span, "}"));
+        }
+
         // At the very end of a file there is no character behind the block for the diagnostic to point to.
         TextSpan block = tree.Tokens
             .Where(token => token.Kind == SyntaxTokenKind.Attributes && token.Span.End >= diagnostic.Span.Start && token.Span.End <= diagnostic.Span.End)
@@ -33,11 +38,11 @@ internal static class MarkFixes
             : ImmutableArray<Fix>.Empty;
     }
 
-    /// <summary>The sign of a heading. Other signs come in pairs, and only a person sees where the other one stands.</summary>
-    public static ImmutableArray<Fix> Rewrite(Diagnostic diagnostic)
+    /// <summary>The sign of a heading, or those of a span. Where signs of another form come in pairs, only a person sees where the other one stands.</summary>
+    public static ImmutableArray<Fix> Rewrite(SyntaxTree tree, Diagnostic diagnostic)
         => diagnostic.Arguments[0].Trim().All(c => c is '#' or '＃')
             ? Fix.Only(diagnostic, new TextEdit(diagnostic.Span, diagnostic.Arguments[1]))
-            : ImmutableArray<Fix>.Empty;
+            : HalfWidthFixes.OfSpan(tree, diagnostic);
 
     /// <summary>A lone bracket is half of a mark, and only a person knows the other half, or official text; with attributes behind it it is no text.</summary>
     public static ImmutableArray<Fix> Escape(SyntaxTree tree, Diagnostic diagnostic)

@@ -10,9 +10,12 @@ internal static class FrontMatterKeys
     private static readonly ValueKind<string> Id = new(value => Ids.IsValid(Ids.Normalize(value)) ? Ids.Normalize(value) : null, "hexi-2022");
     private static readonly ValueKind<string> Code = new(value => value.Length == 6 && value.All(c => c is >= '0' and <= '9') ? value : null, "\"120103\"");
     private static readonly ValueKind<DateTime?> Day = new(
-        value => DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) ? day : null, "2021-12-11");
+        value => DateTime.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) ? day : null, "2021-12-11")
+    {
+        Spelling = DateSpelling.OfDate,
+    };
 
-    private static readonly ValueKind<int?> Year = new(value => Number(value) is >= 1000 and <= 9999 and var year ? year : null, "2022");
+    private static readonly ValueKind<int?> Year = new(value => Number(value) is >= 1000 and <= 9999 and var year ? year : null, "2022") { Spelling = DateSpelling.OfDate };
     private static readonly ValueKind<bool?> Requirement = new(value => value switch { "required" => true, "optional" => false, _ => null }, ["required", "optional"]);
     private static readonly ValueKind<string[]> List = new(
         value => [.. value.Split(',', '，').Select(name => name.Trim()).Where(name => name.Length > 0)], "…, …");

@@ -13,13 +13,13 @@ internal static class Values
         value => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null,
         "123.4");
 
-    public static readonly ValueKind<Period?> Period = new(ReadPeriod, "2022, 2017..2021, ..2025, 2022-01..2022-06") { Meant = PeriodMeant };
+    public static readonly ValueKind<Period?> Period = new(ReadPeriod, "2022, 2017..2021, ..2025, 2022-01..2022-06") { Spelling = DateSpelling.OfPeriod, Meant = PeriodMeant };
 
     /// <summary>A day, month or year.</summary>
-    public static readonly ValueKind<Period?> Date = new(value => value.Contains("..") ? null : ReadPeriod(value), ExpectedDate);
+    public static readonly ValueKind<Period?> Date = new(value => value.Contains("..") ? null : ReadPeriod(value), ExpectedDate) { Spelling = DateSpelling.OfDate };
 
     /// <summary>The same, kept as it is written.</summary>
-    public static readonly ValueKind<string> DateText = new(value => Date.Takes(value) ? value : null, ExpectedDate);
+    public static readonly ValueKind<string> DateText = new(value => Date.Takes(value) ? value : null, ExpectedDate) { Spelling = DateSpelling.OfDateEnd };
 
     public static readonly ValueKind<int?> Count = new(value => IsNumber(value) ? int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) : null, "3");
 

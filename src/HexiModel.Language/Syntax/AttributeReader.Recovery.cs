@@ -15,6 +15,18 @@ internal sealed partial class AttributeReader
         }
     }
 
+    /// <summary>The brace at the end, which may be a full-width one: no other can be meant.</summary>
+    private void Close()
+    {
+        if (_text[_position] == '｝')
+        {
+            _hasErrors = true;
+            diagnostics.Report(Rules.AttributesNotClosed, file, new TextSpan(_position, 1));
+        }
+
+        _position++;
+    }
+
     /// <summary>
     /// Something that is no attribute: when the block is closed further on, only that is wrong; when official text or another
     /// span comes first, the block was not closed.
@@ -22,7 +34,7 @@ internal sealed partial class AttributeReader
     private bool TrySkipMalformed()
     {
         int end = Stop();
-        if (end >= _limit || _text[end] != '}')
+        if (end >= _limit || _text[end] is not ('}' or '｝'))
         {
             return false;
         }
@@ -70,7 +82,7 @@ internal sealed partial class AttributeReader
         if (_stop < _position)
         {
             _stop = _position;
-            while (_stop < _limit && _text[_stop] is not ('[' or ']' or '{' or '}' or '\n' or '\r'))
+            while (_stop < _limit && _text[_stop] is not ('[' or ']' or '{' or '}' or '｝' or '\n' or '\r'))
             {
                 _stop++;
             }

@@ -24,9 +24,9 @@ internal sealed partial class AttributeReader(SourceFile file, DiagnosticBag dia
         while (true)
         {
             isApart |= SkipWhiteSpace();
-            if (_position < limit && _text[_position] == '}')
+            if (_position < limit && _text[_position] is '}' or '｝')
             {
-                _position++;
+                Close();
                 break;
             }
 
@@ -62,7 +62,7 @@ internal sealed partial class AttributeReader(SourceFile file, DiagnosticBag dia
             isApart = SkipWhiteSpace();
         }
 
-        return _items.Count > 0 && !_hasErrors && _position < limit && _text[_position] == '}'
+        return _items.Count > 0 && !_hasErrors && _position < limit && _text[_position] is '}' or '｝'
             ? new AttributesSyntax(TextSpan.FromBounds(start, _position + 1), _items.ToImmutable()) { HasErrors = true }
             : null;
     }

@@ -15,6 +15,7 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
     private const int MaximumRounds = 20;
 
     private readonly HashSet<FixChoice> _used = [];
+    private readonly Dictionary<string, int> _lineCounts = [];
 
     /// <summary>Fixes files.</summary>
     /// <param name="sources">All files of the project.</param>
@@ -22,6 +23,11 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
     public FixOutcome Fix(WorkspaceSources sources, IReadOnlySet<string> changeable)
     {
         ImmutableArray<SyntaxTree> before = sources.Trees;
+        foreach (SyntaxTree tree in before)
+        {
+            _lineCounts[tree.File.Path] = tree.File.LineCount;
+        }
+
         List<AppliedFix> applied = [];
         Workspace workspace = sources.Bind();
         List<UndecidedFinding> undecided = [];
@@ -43,17 +49,33 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
         return new FixOutcome([.. changes], [.. applied], [.. undecided], [.. choices.Where(choice => choice.Line is not null && !_used.Contains(choice))], workspace);
     }
 
-    /// <summary>The fixes that need no choice or whose choice is made.</summary>
+    /// <summary>The fixes that need no choice or whose choice is made. What waits for a choice takes long to find, and is looked for once: where there is nothing else to do.</summary>
     private List<Fix> Decide(WorkspaceSources sources, Workspace workspace, IReadOnlySet<string> changeable, List<UndecidedFinding> undecided)
     {
         FixProvider provider = new(sources.Trees);
         Dictionary<string, SyntaxTree> trees = sources.Trees.Where(tree => changeable.Contains(Path.GetFullPath(tree.File.Path))).ToDictionary(tree => tree.File.Path);
         List<Fix> decided = [];
-        foreach (Diagnostic diagnostic in workspace.Diagnostics.SelectMany(diagnostic => diagnostic.Each).Where(diagnostic => trees.ContainsKey(diagnostic.File)))
+        ILookup<bool, Diagnostic> found = workspace.Diagnostics
+            .SelectMany(diagnostic => diagnostic.Each)
+            .Where(diagnostic => trees.ContainsKey(diagnostic.File))
+            .ToLookup(diagnostic => FixProvider.ChoicesOf(diagnostic.Rule).IsEmpty || ChoiceFor(diagnostic, trees[diagnostic.File].File) is not null);
+        foreach (Diagnostic diagnostic in found[true])
+        {
+            Decide(diagnostic);
+        }
+
+        foreach (Diagnostic diagnostic in decided.Count == 0 ? found[false] : [])
+        {
+            Decide(diagnostic);
+        }
+
+        return decided;
+
+        void Decide(Diagnostic diagnostic)
         {
             SyntaxTree tree = trees[diagnostic.File];
             ImmutableArray<Fix> ways = provider.GetFixes(tree, diagnostic);
-            string? choice = ChoiceFor(diagnostic);
+            string? choice = ChoiceFor(diagnostic, tree.File);
             if (ways.FirstOrDefault(way => way.Choice is null || way.Choice == choice) is { } fix)
             {
                 decided.Add(fix);
@@ -63,13 +85,13 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
                 undecided.Add(new UndecidedFinding(diagnostic, tree.File.GetLine(diagnostic.Start.Line), [.. ways.Select(way => way.Choice!)], choice));
             }
         }
-
-        return decided;
     }
 
-    private string? ChoiceFor(Diagnostic diagnostic)
+    /// <summary>What a person has chosen. The lines are those of the file as it was: where lines have come or gone, a choice for one of them has done its work.</summary>
+    private string? ChoiceFor(Diagnostic diagnostic, SourceFile file)
     {
-        FixChoice[] about = [.. choices.Where(choice => choice.IsAbout(diagnostic)).OrderBy(choice => choice.Line is not null)];
+        bool hasMoved = _lineCounts.TryGetValue(file.Path, out int count) && count != file.LineCount;
+        FixChoice[] about = [.. choices.Where(choice => choice.IsAbout(diagnostic) && !(hasMoved && choice.Line is not null)).OrderBy(choice => choice.Line is not null)];
         _used.UnionWith(about);
         return about.LastOrDefault()?.Choice;
     }

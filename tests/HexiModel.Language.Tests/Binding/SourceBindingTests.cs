@@ -91,7 +91,6 @@ public class SourceBindingTests
     [Theory]
     [InlineData("HEXI2027", "政府工作报告\n⟦各⟧位代表：\n\n地区生产总值增长6%。", "3")]
     [InlineData("HEXI2027", "政府工作报告\n\n各位代表：\n[⟦地⟧区生产总值增长6%]{.skip}。", "5")]
-    [InlineData("HEXI2027", "政府工作报告\n⟦各⟧位代表：\n地区生产总值增长6%。", "3")]
     [InlineData("HEXI2028", "政府工作报告\n\n各位\n\n⟦代⟧表：\n\n地区生产总值增长6%。", "3")]
     [InlineData("HEXI2028", "政府工作报告\n\n各位代表：\n\n地区生产总值\n\n[⟦增⟧长6%]{.skip}。", "5")]
     [InlineData("HEXI2028", "政府工作报告\n\n各\n\n⟦位⟧\n\n代表：\n\n地区生产总值增长6%。", "3")]
@@ -103,6 +102,19 @@ public class SourceBindingTests
 
         Assert.Equal(places, [MarkedPlace.Of(wrong)]);
         Assert.Equal((rule, line), (wrong.Rule.Id, wrong.Arguments[0]));
+    }
+
+    [Theory]
+    [InlineData("政府工作报告\n⟦各⟧位代表：\n⟦地⟧区生产总值增长6%。")]
+    [InlineData("政府工作报告⟦各⟧位代表：[⟦地⟧区生产总值增长6%]{.skip}。")]
+    public void Each_blank_line_that_a_pasted_text_has_not_got_is_said(string body)
+    {
+        (SourceFile file, IReadOnlyList<MarkedPlace> places) = MarkedPlace.Read(Report("", body));
+
+        IEnumerable<Diagnostic> wrong = Annotated.Bind(file, Annotated.Official(Text)).Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
+
+        Assert.Equal(places, wrong.Select(MarkedPlace.Of));
+        Assert.All(wrong, diagnostic => Assert.Equal(Rules.BlankLineMissing, diagnostic.Rule));
     }
 
     [Fact]

@@ -15,6 +15,18 @@ public class FixProviderTests
         { "HEXI1001", null, "[地区生产总值增长6%]{#gdp-growth,财政收入", "[地区生产总值增长6%]{#gdp-growth},财政收入" },
         { "HEXI1001", null, "[地区生产总值增长6%]{#gdp-growth", "[地区生产总值增长6%]{#gdp-growth}" },
         { "HEXI1001", null, "[地区生产总值增长6%]{#gdp-growth\n", "[地区生产总值增长6%]{#gdp-growth}\n" },
+        { "HEXI1001", null, "[地区生产总值增长6%]{#gdp-growth｝,财政收入", "[地区生产总值增长6%]{#gdp-growth},财政收入" },
+        { "HEXI1004", null, "[地区生产总值增长6%]｛#gdp-growth}", "[地区生产总值增长6%]{#gdp-growth}" },
+        { "HEXI1004", null, "[地区生产总值增长6%]｛#gdp-growth｝", "[地区生产总值增长6%]{#gdp-growth}" },
+        { "HEXI1004", null, "[地区生产总值增长6%]{．target #gdp-growth}", "[地区生产总值增长6%]{.target #gdp-growth}" },
+        { "HEXI1004", null, "[地区生产总值增长6%]{.target ＃gdp-growth}", "[地区生产总值增长6%]{.target #gdp-growth}" },
+        { "HEXI1004", null, "[地区生产总值增长6%]{.target　#gdp-growth}", "[地区生产总值增长6%]{.target #gdp-growth}" },
+        { "HEXI1004", null, "[地区生产总值增长6%]{.target，#gdp-growth}", "[地区生产总值增长6%]{.target #gdp-growth}" },
+        { "HEXI1004", null, "[地区生产总值增长6%]{#gdp-growth nature=“expected”}", "[地区生产总值增长6%]{#gdp-growth nature=\"expected\"}" },
+        { "HEXI1004", null, "[地区生产总值增长6%]{#gdp-growth nature=‘expected’}", "[地区生产总值增长6%]{#gdp-growth nature=\"expected\"}" },
+        { "HEXI1004", null, "[地区生产总值增长6%]{#gdp-growth nature＝\"expected\"}", "[地区生产总值增长6%]{#gdp-growth nature=\"expected\"}" },
+        { "HEXI1004", null, "[地区生产总值增长6%]{#gdp-growth nature='expected'}", "[地区生产总值增长6%]{#gdp-growth nature=\"expected\"}" },
+        { "HEXI1004", null, "新建小学[3所]{.skip why=“重复，见上”}", "新建小学[3所]{.skip why=\"重复，见上\"}" },
         { "HEXI1003", null, "[地区生产总值增长6%] {#gdp-growth}", "[地区生产总值增长6%]{#gdp-growth}" },
         { "HEXI1016", null, "[地区生产总值增长6%]#gdp-growth}", "[地区生产总值增长6%]{#gdp-growth}" },
         { "HEXI1016", null, "[地区生产总值增长6%{#gdp-growth}", "[地区生产总值增长6%]{#gdp-growth}" },
@@ -24,6 +36,11 @@ public class FixProviderTests
         { "HEXI1006", null, "[增长6%]{#gdp-growth natur=\"expected\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
         { "HEXI1007", null, "[增长6%]{#gdp-growth nature=\"expectd\"}", "[增长6%]{#gdp-growth nature=\"expected\"}" },
         { "HEXI1007", null, "[增长6%]{#gdp-growth op=\"at-lest\"}", "[增长6%]{#gdp-growth op=\"at-least\"}" },
+        { "HEXI1007", null, "[增长6%]{#gdp-growth period=\"2022年\"}", "[增长6%]{#gdp-growth period=\"2022\"}" },
+        { "HEXI1007", null, "[增长6%]{#gdp-growth period=\"2022年1—6月\"}", "[增长6%]{#gdp-growth period=\"2022-01..2022-06\"}" },
+        { "HEXI1018", null, "［地区生产总值增长6%]{#gdp-growth}", "[地区生产总值增长6%]{#gdp-growth}" },
+        { "HEXI1018", null, "[地区生产总值增长6%］{#gdp-growth}", "[地区生产总值增长6%]{#gdp-growth}" },
+        { "HEXI1018", null, "［地区生产总值增长6%］｛#gdp-growth｝", "[地区生产总值增长6%]{#gdp-growth}" },
         { "HEXI1018", null, "##民生 {#life}", "## 民生 {#life}" },
         { "HEXI1018", null, "＃＃　民生 {#life}", "## 民生 {#life}" },
         { "HEXI1018", null, "各位代表\n\n  ### 民生 {#life}\n", "各位代表\n\n### 民生 {#life}\n" },
@@ -63,6 +80,28 @@ public class FixProviderTests
         {
             Assert.Contains(choice, FixProvider.ChoicesOf(Rules.All.Single(known => known.Id == rule)));
         }
+    }
+
+    [Theory]
+    [InlineData("(.target #gdp-growth)")]
+    [InlineData("{.target #gdp-growth nature=“expected}")]
+    [InlineData("{.target 增长}")]
+    public void What_is_no_mark_in_half_width_signs_either_has_no_fix(string attributes)
+    {
+        SyntaxTree tree = Trees.Parse(Annotated.Plan("[增长6%]" + attributes));
+        FixProvider provider = new([tree]);
+
+        Assert.NotEmpty(tree.Diagnostics);
+        Assert.Empty(tree.Diagnostics.SelectMany(diagnostic => provider.GetFixes(tree, diagnostic)));
+    }
+
+    [Fact]
+    public void A_full_width_colon_of_the_front_matter_is_a_half_width_one()
+    {
+        Mended mended = Mended.Of("HEXI2004", null, new SourceFile("a.report.md", "---\nreport: qinghe-2022\ntitle：青禾县：工作报告\n---\n\n# 工作 {#work .plan period=\"2022\"}\n\n各位代表"));
+
+        Assert.StartsWith("---\nreport: qinghe-2022\ntitle: 青禾县：工作报告\n", mended.Text, StringComparison.Ordinal);
+        Assert.Empty(mended.Broken);
     }
 
     [Fact]

@@ -46,6 +46,50 @@ public class FixCommandTests
         Assert.Equal(written, File.GetLastWriteTimeUtc(folder[Qinghe.ReportFile]));
     }
 
+    [Theory]
+    [InlineData("\n", "line")]
+    [InlineData("\r\n", "line")]
+    [InlineData("\n", "blank-line")]
+    public void A_pasted_text_gets_its_blank_lines(string lineEnd, string paragraphs)
+    {
+        string[] lines = [.. Enumerable.Range(1, 30).Select(number => $"第{number}段:新建小学。")];
+        string separator = paragraphs == "line" ? "\n" : "\n\n";
+        using TemporaryFolder folder = new();
+        folder.Write("a.txt", string.Join(separator, lines) + "\n");
+        string path = folder.Write("a.report.md", $"---\nreport: a\nsource-file: a.txt\nsource-paragraphs: {paragraphs}\n---\n\n{string.Join('\n', lines)}\n".ReplaceLineEndings(lineEnd));
+
+        Hexi run = Hexi.Run("fix", path);
+
+        Assert.EndsWith("29 fixes in 1 file.\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.EndsWith(string.Join(lineEnd + lineEnd, lines) + lineEnd, File.ReadAllText(path), StringComparison.Ordinal);
+        Assert.Equal(string.Join(separator, lines), Hexi.Run("strip", path).Out);
+    }
+
+    [Fact]
+    public void A_blank_line_goes_before_the_marks_of_a_paragraph_and_one_too_many_goes()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("a.txt", "第一段。\n新建小学3所。\n第三段,还没有完。\n");
+        string path = folder.Write("a.report.md", "---\nreport: a\nplan-year: 2022\nsource-file: a.txt\nsource-paragraphs: line\n---\n\n第一段。[[新建小学3所]{.skip}]{.skip}。\n\n第三段,\n\n还没有完。\n");
+
+        Hexi.Run("fix", path);
+
+        Assert.EndsWith("---\n\n第一段。\n\n[[新建小学3所]{.skip}]{.skip}。\n\n第三段,\n还没有完。\n", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_choice_for_a_line_is_for_that_line_even_where_lines_come_before_it()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("a.txt", "第一段。\n第二段。\n新建小学3所。\n新建中学2所。\n");
+        string path = folder.Write("a.report.md", "---\nreport: a\nplan-year: 2022\nsource-file: a.txt\nsource-paragraphs: line\n---\n\n第一段。\n第二段。\n新建小学3所。\n新建中学2所。\n");
+
+        Hexi.Run("fix", path, "--choose", "HEXI5001@10=skip");
+
+        Assert.EndsWith("第一段。\n\n第二段。\n\n新建小学[3所]{.skip}。\n\n新建中学2所。\n", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dry_run_writes_nothing_and_its_output_is_a_patch()
     {
