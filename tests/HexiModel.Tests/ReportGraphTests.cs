@@ -384,7 +384,5 @@ public class ReportGraphTests
         protected override ReadOnlySpan<byte> Table => Bytes;
 
         protected internal override Fact? CreateFact(int index) => index == row ? new OwnTarget(RowAt(row)) : null;
-
-        private ReportRow RowAt(int index) => new(Report, index);
     }
 }

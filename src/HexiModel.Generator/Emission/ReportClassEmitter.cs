@@ -76,20 +76,20 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
         writer.Line("static Model() { }");
         writer.Line();
         writer.Line($"protected override global::System.ReadOnlySpan<byte> Table => {CSharpText.Identifier(api.ClassName)}.Table;");
-        WriteCreate("Fact", api.Targets.Select(target => (target.Row, "Targets." + CSharpText.Identifier(target.Name))));
-        WriteCreate("Indicator", api.Indicators.Select(indicator => (indicator.Row, "Indicators." + CSharpText.Identifier(indicator.Name))));
-        WriteCreate("Term", api.Terms.Select(term => (term.Row, (term.IsProgramme ? "Programmes." : "Terms.") + CSharpText.Identifier(term.Name))));
+        WriteCreate("Fact", api.Targets.Select(target => (target.Row, target.Type.ClassName!)));
+        WriteCreate("Indicator", api.Indicators.Select(indicator => (indicator.Row, indicator.ClassName)));
+        WriteCreate("Term", api.Terms.Select(term => (term.Row, term.ClassName)));
         writer.Close();
     }
 
-    /// <summary>Who reaches an object by its row gets the one that its property makes.</summary>
-    private void WriteCreate(string kind, IEnumerable<(int Row, string Member)> members)
+    /// <summary>Whoever comes first, by a row or by a property, makes the object; the report keeps one.</summary>
+    private void WriteCreate(string kind, IEnumerable<(int Row, string ClassName)> classes)
     {
         writer.Line();
         writer.Open($"protected override {TypeNames.Model}{kind}? Create{kind}(int row) => row switch");
-        foreach ((int row, string member) in members)
+        foreach ((int row, string className) in classes)
         {
-            writer.Line($"{row.ToString(CultureInfo.InvariantCulture)} => {member},");
+            writer.Line($"{row.ToString(CultureInfo.InvariantCulture)} => new {types.Member(className)}(RowAt(row)),");
         }
 
         writer.Line("_ => null,");

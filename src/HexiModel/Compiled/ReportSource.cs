@@ -16,6 +16,9 @@ public abstract class ReportSource
     /// <summary>The table of the report's data, in UTF-8.</summary>
     protected abstract ReadOnlySpan<byte> Table { get; }
 
+    /// <summary>A row, from which its object is made.</summary>
+    protected ReportRow RowAt(int row) => new(Report, row);
+
     /// <summary>The fact of a row, where it has a class of its own; null where the model's own class serves.</summary>
     protected internal virtual Fact? CreateFact(int row) => null;
 

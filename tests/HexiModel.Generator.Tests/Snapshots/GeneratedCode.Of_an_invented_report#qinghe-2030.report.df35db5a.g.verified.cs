@@ -141,36 +141,36 @@ public static partial class Qinghe2030
 
         protected override global::HexiModel.Fact? CreateFact(int row) => row switch
         {
-            21 => Targets.Gdp2035,
-            22 => Targets.GdpGrowth,
-            23 => Targets.LargeFirms,
-            24 => Targets.BusinessEnvironment,
-            26 => Targets.RevenueGrowth,
-            27 => Targets.IncomeGrowth,
-            28 => Targets.EducationGrowth,
-            29 => Targets.EnergyIntensity,
-            30 => Targets.NewFirms,
-            31 => Targets.NewPrivateFirms,
-            32 => Targets.Parks,
-            33 => Targets.Greenways,
+            21 => new global::Test.Qinghe2030Model.Gdp2035Target(RowAt(row)),
+            22 => new global::Test.Qinghe2030Model.GdpGrowthTarget(RowAt(row)),
+            23 => new global::Test.Qinghe2030Model.LargeFirmsTarget(RowAt(row)),
+            24 => new global::Test.Qinghe2030Model.BusinessEnvironmentTarget(RowAt(row)),
+            26 => new global::Test.Qinghe2030Model.RevenueGrowthTarget(RowAt(row)),
+            27 => new global::Test.Qinghe2030Model.IncomeGrowthTarget(RowAt(row)),
+            28 => new global::Test.Qinghe2030Model.EducationGrowthTarget(RowAt(row)),
+            29 => new global::Test.Qinghe2030Model.EnergyIntensityTarget(RowAt(row)),
+            30 => new global::Test.Qinghe2030Model.NewFirmsTarget(RowAt(row)),
+            31 => new global::Test.Qinghe2030Model.NewPrivateFirmsTarget(RowAt(row)),
+            32 => new global::Test.Qinghe2030Model.ParksTarget(RowAt(row)),
+            33 => new global::Test.Qinghe2030Model.GreenwaysTarget(RowAt(row)),
             _ => null,
         };
 
         protected override global::HexiModel.Indicator? CreateIndicator(int row) => row switch
         {
-            0 => Indicators.Gdp,
-            1 => Indicators.LargeFirms,
-            2 => Indicators.CareBeds,
-            3 => Indicators.Trade,
-            4 => Indicators.CleanAir,
+            0 => new global::Test.Qinghe2030Model.GdpIndicator(RowAt(row)),
+            1 => new global::Test.Qinghe2030Model.LargeFirmsIndicator(RowAt(row)),
+            2 => new global::Test.Qinghe2030Model.CareBedsIndicator(RowAt(row)),
+            3 => new global::Test.Qinghe2030Model.TradeIndicator(RowAt(row)),
+            4 => new global::Test.Qinghe2030Model.CleanAirIndicator(RowAt(row)),
             _ => null,
         };
 
         protected override global::HexiModel.Term? CreateTerm(int row) => row switch
         {
-            0 => Programmes.SilverAge,
-            1 => Programmes.TwoDeliveriesOneCompany,
-            2 => Terms.OneHeartThreeBelts,
+            0 => new global::Test.Qinghe2030Model.SilverAgeProgramme(RowAt(row)),
+            1 => new global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme(RowAt(row)),
+            2 => new global::Test.Qinghe2030Model.OneHeartThreeBeltsTerm(RowAt(row)),
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Tests.Binding;
@@ -42,7 +43,11 @@ public class PeriodBindingTests
     [InlineData("去年", "2022, 2017..2021, ..2025, 2022-01..2022-06")]
     [InlineData("1-2-3", "2022, 2017..2021, ..2025, 2022-01..2022-06")]
     public void A_period_in_the_wrong_order_or_with_another_sign_is_said_as_it_should_be(string period, string expected)
-        => Assert.Equal([period, "period", expected], Assert.Single(Annotated.Bind(Annotated.Review($"[新建小学2所]{{#f period=\"{period}\"}}")).Diagnostics).Arguments);
+    {
+        Diagnostic wrong = Assert.Single(Annotated.Bind(Annotated.Review($"[新建小学2所]{{#f period=\"{period}\"}}")).Diagnostics);
+
+        Assert.Equal([period, "period", expected], [wrong.Arguments[0], wrong.Arguments[1], wrong.Suggestion ?? wrong.Arguments[2]]);
+    }
 
     [Fact]
     public void A_stock_of_a_section_without_a_date_holds_at_the_end_of_its_period()

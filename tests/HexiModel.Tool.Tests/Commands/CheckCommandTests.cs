@@ -192,6 +192,7 @@ public class CheckCommandTests
     public void A_folder_means_all_annotated_files_under_it_but_not_build_output_or_hidden_folders()
     {
         using TemporaryFolder folder = new();
+        folder.Write("Reports.csproj", "<Project />");
         foreach (string place in (string[])["a/b/", "bin/", "obj/", ".cache/", "node_modules/"])
         {
             folder.Write(place + "x.report.md", "no front matter");
