@@ -181,7 +181,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         {
             Category = category,
             Text = block.Words(span),
-            Label = label,
+            Label = keys.Own.Get(AttributeKeys.Label) ?? label,
             SectionId = block.Section?.Data.Id,
             Measure = measure,
             Statement = (value with

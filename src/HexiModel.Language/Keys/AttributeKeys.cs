@@ -24,6 +24,7 @@ internal static class AttributeKeys
     public static readonly AttributeKey<string> RelativeTo = Add("vs", Values.Text, Facts);
     public static readonly AttributeKey<string> Of = Add("of", Values.Text, [.. Facts, SpanClass.Commitment, .. Parts, SpanClass.Alias, SpanClass.Ref, SpanClass.Revision]);
     public static readonly AttributeKey<string> About = Add("about", Values.Text, [.. Facts, SpanClass.Commitment]);
+    public static readonly AttributeKey<string> Label = Add("label", Values.Text, [SpanClass.Target, SpanClass.Observation, SpanClass.Fact, SpanClass.Commitment]);
 
     // What the words of a number say, or cannot say.
     public static readonly AttributeKey<decimal?> Amount = Add("amount", Values.Number, Numbers);

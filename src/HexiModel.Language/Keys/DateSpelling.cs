@@ -32,7 +32,9 @@ internal static class DateSpelling
             ?? (Since.Match(plain) is { Success: true } since && OfDate(since.Groups[1].Value) is { } start ? start + ".." : null);
     }
 
-    private static string? Between(string? start, string? end) => start is null || end is null ? null : start + ".." + end;
+    /// <summary>The earlier first, whichever was written first.</summary>
+    private static string? Between(string? start, string? end)
+        => start is null || end is null ? null : string.CompareOrdinal(start, end) <= 0 ? start + ".." + end : end + ".." + start;
 
     private static string? Join(Match match)
         => match.Success ? match.Groups[1].Value + string.Concat(match.Groups.Cast<Group>().Skip(2).Where(part => part.Success).Select(Two)) : null;

@@ -43,7 +43,10 @@ public abstract partial class Fact
     /// <summary>The official words: 地区生产总值增长6%.</summary>
     public string Text => _data.Text;
 
-    /// <summary>The words that read alone, with the subject and verb the fact shares with its neighbours.</summary>
+    /// <summary>
+    /// The words that read alone: those the annotation gives for a dashboard (<c>label</c>), else the official words with the subject and verb
+    /// that the fact shares with its neighbours.
+    /// </summary>
     public string Label => _data.Label;
 
     /// <summary>The id of the <see cref="Indicator"/>, which a fact that was read alone knows too; null where the annotation names none.</summary>

@@ -23,6 +23,19 @@ public class FactBindingTests
         Assert.Equal(("gdp", "地区生产总值增长6%", "plan"), (growth.IndicatorId, growth.Label, growth.SectionId));
     }
 
+    [Theory]
+    [InlineData("[地区生产总值增长6%]{#f label=\"GDP 增速\"}", "GDP 增速")]
+    [InlineData("[建成小学2所]{.commitment #f label=\"两所小学\"}", "两所小学")]
+    [InlineData("[城乡居民收入[完成37812元]{#f label=\"城镇居民收入\"}、[14236元]{#g}]{.group}", "城镇居民收入")]
+    public void A_steward_may_give_a_fact_the_words_of_a_dashboard(string text, string label)
+    {
+        FactData fact = Annotated.Fact("f", Annotated.Plan(text));
+
+        Assert.Equal(label, fact.Label);
+        Assert.DoesNotContain(label, fact.Text, StringComparison.Ordinal);
+        Assert.Empty(Annotated.Broken(Annotated.Plan(text)));
+    }
+
     [Fact]
     public void A_fact_whose_id_is_in_the_catalogue_has_that_indicator()
         => Assert.Equal("gdp", Annotated.Fact("gdp", Annotated.Plan("[地区生产总值增长6%]{#gdp}"), Catalogue).IndicatorId);
