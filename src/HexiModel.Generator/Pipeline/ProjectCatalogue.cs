@@ -1,5 +1,5 @@
-using HexiModel.Language.CSharp;
 using HexiModel.Language.Catalogue;
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
 
 namespace HexiModel.Generator.Pipeline;

@@ -1,8 +1,8 @@
 using HexiModel.Compiled;
 using HexiModel.Generator.Inputs;
 using HexiModel.Language.Binding;
-using HexiModel.Language.CSharp;
 using HexiModel.Language.Catalogue;
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;

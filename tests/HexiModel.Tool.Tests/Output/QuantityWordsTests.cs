@@ -1,10 +1,10 @@
-using HexiModel.Tool.Tests.Support;
 using System.Collections.Immutable;
 using System.Globalization;
 using HexiModel.Compiled;
 using HexiModel.Language.Quantities;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output;
+using HexiModel.Tool.Tests.Support;
 
 namespace HexiModel.Tool.Tests.Output;
 

@@ -1,7 +1,7 @@
-using HexiModel.Tool.Tests.Support;
 using HexiModel.Compiled;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output;
+using HexiModel.Tool.Tests.Support;
 using HexiModel.Tool.Views;
 
 namespace HexiModel.Tool.Tests.Views;
