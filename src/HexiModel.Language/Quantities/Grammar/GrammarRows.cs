@@ -17,7 +17,7 @@ internal static class GrammarRows
         .. Of("attaching", UnitRows.All, BeforeRows.All, BoundBefore.Refusals, VerbBefore.Refusals, BehindRows.All, HalfRows.All, ForeignWordRows.All, Attacher.All),
         .. Of("combining", RangeRows.All, FromToRows.All, FromToRows.Verbs, ListRows.All, [ListRows.BoundOfAll]),
         .. Of("rejecting", VerdictRows.All),
-        .. Of("classifying", KindRows.All, Adjustments.All, [Adjustments.HigherGoal]),
+        .. Of("classifying", KindRows.OfShares, KindRows.OfAmounts, Adjustments.All, [Adjustments.HigherGoal]),
         .. Of("emitting", BaseRows.All, PerRows.All, TraitRows.All),
     ];
 

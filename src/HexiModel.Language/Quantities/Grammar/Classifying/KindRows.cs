@@ -9,23 +9,28 @@ internal delegate Sense? Classify(in ClauseContext clause, in Candidate candidat
 /// <summary>Decides what a candidate says, from its unit, its verb and the noun before it. The first row that applies decides.</summary>
 internal static class KindRows
 {
-    /// <summary>The rows, in the order in which they are asked.</summary>
-    public static readonly ReadingRow<Classify>[] All =
+    /// <summary>The rows of percentages, tenths and fractions, in the order in which they are asked.</summary>
+    public static readonly ReadingRow<Classify>[] OfShares =
     [
         new("relative-change", "地区生产总值增长6%", "地区生产总值增长6亿元", static (in ClauseContext clause, in Candidate c)
-            => IsShare(c) && DirectionOf(c) is { } way ? Sense.Relative(way) : null),
+            => DirectionOf(c) is { } way ? Sense.Relative(way) : null),
         new("kind-of-the-number-before", "涨幅分别为5%和6%", "涨幅为5%，占6%", static (in ClauseContext clause, in Candidate c)
-            => IsShare(c) ? Percentages.OfPrevious(clause, c) : null),
+            => Percentages.OfPrevious(clause, c)),
         new("growth-noun", "居民消费价格涨幅3%左右", "占比3%左右", static (in ClauseContext clause, in Candidate c)
-            => IsShare(c) && Percentages.HeadOf(clause, c) == HeadWords.Growth ? Sense.Relative(Direction.Up) : null),
+            => Percentages.HeadOf(clause, c) == HeadWords.Growth ? Sense.Relative(Direction.Up) : null),
         new("growth-behind", "以年均8%以上的速度增长", "以8%以上的速度", static (in ClauseContext clause, in Candidate c)
-            => IsShare(c) && Percentages.IsGrowthBehind(clause, c.End) ? Sense.Relative(Direction.Up) : null),
+            => Percentages.IsGrowthBehind(clause, c.End) ? Sense.Relative(Direction.Up) : null),
         new("decline-noun", "成本减幅61.7%", "成本占比61.7%", static (in ClauseContext clause, in Candidate c)
-            => IsShare(c) && Percentages.HeadOf(clause, c) == HeadWords.Decline ? Sense.Relative(Direction.Down) : null),
+            => Percentages.HeadOf(clause, c) == HeadWords.Decline ? Sense.Relative(Direction.Down) : null),
         new("verb-that-opens-the-clause", "压减行政审批时限70%", "行政审批时限70%", static (in ClauseContext clause, in Candidate c)
-            => IsShare(c) ? Percentages.OfOpeningVerb(clause, c) : null),
+            => Percentages.OfOpeningVerb(clause, c)),
         new("share", "100%办结", "100件办结", static (in ClauseContext clause, in Candidate c)
-            => IsShare(c) ? new Sense(QuantityKind.Share) : null),
+            => new Sense(QuantityKind.Share)),
+    ];
+
+    /// <summary>The rows of everything else, in the order in which they are asked.</summary>
+    public static readonly ReadingRow<Classify>[] OfAmounts =
+    [
         new("points", "提高0.6个百分点", "提高0.6%", static (in ClauseContext clause, in Candidate c)
             => c.Unit.Tag == UnitWords.Points ? new Sense(QuantityKind.Points, DirectionOf(c)) : null),
         new("multiple", "增长2倍", "增长2成", static (in ClauseContext clause, in Candidate c)
@@ -49,7 +54,7 @@ internal static class KindRows
     {
         candidate.IsHigherGoal = Adjustments.IsHigherGoal(clause, candidate);
         Sense sense = new(QuantityKind.Level);
-        foreach (ReadingRow<Classify> row in All)
+        foreach (ReadingRow<Classify> row in IsShare(candidate) ? OfShares : OfAmounts)
         {
             if (clause.IsOn(row) && row.Decide(clause, candidate) is { } decided)
             {

@@ -7,9 +7,12 @@ namespace HexiModel.Language.Quantities.Grammar.Rejecting;
 internal delegate bool Judge(in ClauseContext clause, in Candidate candidate);
 
 /// <summary>A row that says what its candidates are.</summary>
-internal sealed class VerdictRow(bool isQuantity, string name, string example, string counterExample, Judge decide)
+internal sealed class VerdictRow(bool isQuantity, string name, string example, string counterExample, Judge decide, int forms = ~0)
     : ReadingRow<Judge>(name, example, counterExample, decide)
 {
+    /// <summary>Whether the row is for numerals of a form.</summary>
+    public bool IsFor(NumeralForm form) => (forms & (1 << (int)form)) != 0;
+
     /// <summary>Whether the candidates that the row decides are quantities.</summary>
     public bool IsQuantity { get; } = isQuantity;
 }
@@ -17,6 +20,10 @@ internal sealed class VerdictRow(bool isQuantity, string name, string example, s
 /// <summary>Tells quantities from numerals that only sit in words: 一批, 二次供水, 万元GDP, 百亿级, 11人制, 965产业. The first row that applies decides.</summary>
 internal static class VerdictRows
 {
+    private const int Scales = 1 << (int)NumeralForm.BareScale;
+    private const int HanNumbers = (1 << (int)NumeralForm.Han) | (1 << (int)NumeralForm.Approximate);
+    private const int Parts = (1 << (int)NumeralForm.Fraction) | (1 << (int)NumeralForm.PerHundred) | (1 << (int)NumeralForm.PerThousand);
+
     /// <summary>The rows, in the order in which they are asked.</summary>
     public static readonly VerdictRow[] All =
     [
@@ -30,29 +37,29 @@ internal static class VerdictRows
         new(false, "class-of-water", "劣五类断面", "建成五类场馆", SoleNumbers.IsClassOfWater),
         new(false, "counted-name", "做到六个百分之百", "做到百分之百", SoleNumbers.IsCountedName),
         new(true, "part-of-a-whole", "三分之二以上", "三个以上", static (in ClauseContext clause, in Candidate c)
-            => c.Number.Form is NumeralForm.Fraction or NumeralForm.PerHundred or NumeralForm.PerThousand),
+            => true, Parts),
         new(false, "some-years", "用几年时间", "用三年时间", static (in ClauseContext clause, in Candidate c)
             => c.Number.Form == NumeralForm.Indefinite && !c.Number.HasScale && c.Unit.Tag == UnitWords.Duration),
         new(false, "scale-in-a-word", "我国有上亿市场主体", "我国有上亿元资产", static (in ClauseContext clause, in Candidate c)
-            => c.Number.Form == NumeralForm.BareScale && c.UnitText.Length == 0),
+            => c.UnitText.Length == 0, Scales),
         new(false, "magnitude", "经济总量迈入万亿级", "经济总量迈入万亿", static (in ClauseContext clause, in Candidate c)
-            => c.Number.Form == NumeralForm.BareScale && clause.At(c.End) == '级'),
+            => clause.At(c.End) == '级', Scales),
         new(true, "bounded-scale", "余额突破万亿元大关", "万亿元大关", static (in ClauseContext clause, in Candidate c)
-            => c.Number.Form == NumeralForm.BareScale && c.Bound != Bound.None),
+            => c.Bound != Bound.None, Scales),
         new(true, "scale-behind-a-verb", "余额达到万亿元", "余额万亿元", static (in ClauseContext clause, in Candidate c)
-            => c.Number.Form == NumeralForm.BareScale && c.Prefix.HasVerb),
+            => c.Prefix.HasVerb, Scales),
         new(true, "scale-of-things", "带动万名青年", "万户", static (in ClauseContext clause, in Candidate c)
-            => c.Number.Form == NumeralForm.BareScale && c.Unit.Text is "名" or "场" && CharClasses.IsHan(clause.At(c.Unit.End))),
+            => c.Unit.Text is "名" or "场" && CharClasses.IsHan(clause.At(c.Unit.End)), Scales),
         new(false, "scale-alone", "万元GDP能耗下降3%", "带动万名青年", static (in ClauseContext clause, in Candidate c)
-            => c.Number.Form == NumeralForm.BareScale),
+            => true, Scales),
         new(true, "one-of-a-measure", "增长一倍多", "新增一批", static (in ClauseContext clause, in Candidate c)
-            => SoleNumbers.IsOne(clause, c) && (c.Unit.Tag is UnitWords.Times or UnitWords.Tenth or UnitWords.Points || c.UnitText == "刻钟")),
-        new(true, "one-kilowatt-hour", "每使用一千瓦时电补贴3元", "打通最后一公里", SoleNumbers.IsOneMeasure),
+            => SoleNumbers.IsOne(clause, c) && (c.Unit.Tag is UnitWords.Times or UnitWords.Tenth or UnitWords.Points || c.UnitText == "刻钟"), HanNumbers),
+        new(true, "one-kilowatt-hour", "每使用一千瓦时电补贴3元", "打通最后一公里", SoleNumbers.IsOneMeasure, HanNumbers),
         new(true, "one-counted", "至少一个", "迈上一个新台阶", static (in ClauseContext clause, in Candidate c)
-            => SoleNumbers.IsOne(clause, c) && SoleNumbers.IsOneCounted(clause, c)),
-        new(false, "article", "出台一批政策", "出台两批政策", SoleNumbers.IsOne),
+            => SoleNumbers.IsOne(clause, c) && SoleNumbers.IsOneCounted(clause, c), HanNumbers),
+        new(false, "article", "出台一批政策", "出台两批政策", SoleNumbers.IsOne, HanNumbers),
         new(false, "second", "正在进行二次结构施工", "正在进行两次结构施工", static (in ClauseContext clause, in Candidate c)
-            => SoleNumbers.IsSole(clause, c, '二') && !c.Prefix.HasVerb),
+            => SoleNumbers.IsSole(clause, c, '二') && !c.Prefix.HasVerb, HanNumbers),
         new(true, "unit", "建成2所小学", "建成2", static (in ClauseContext clause, in Candidate c) => c.Unit.IsFound),
         new(false, "glued-number", "新增3A级以上旅游景区", "新增3", static (in ClauseContext clause, in Candidate c)
             => clause.At(c.End) is '级' or '-' or '/' || CharClasses.IsLetter(clause.At(c.End))),
@@ -68,7 +75,7 @@ internal static class VerdictRows
     {
         foreach (VerdictRow row in All)
         {
-            if (clause.IsOn(row) && row.Decide(clause, candidate))
+            if (row.IsFor(candidate.Number.Form) && clause.IsOn(row) && row.Decide(clause, candidate))
             {
                 clause.Probe?.Note(row);
                 return row.IsQuantity;
