@@ -11,19 +11,31 @@ namespace HexiModel;
 /// <param name="create">Makes the object of a record.</param>
 internal sealed class ModelRows(Report report, int count, Func<int, object> create)
 {
-    private object?[]? _made;
+    /// <summary>Places are made a page at a time: a program that looks at one object does not pay for those of the whole report.</summary>
+    private const int PageSize = 32;
+
+    private readonly object?[]?[] _pages = new object?[]?[(count + PageSize - 1) / PageSize];
 
     public int Count { get; } = count;
-
-    /// <summary>Not there before one is asked for: a report has several lists, and most programs look at one.</summary>
-    private object?[] Places => _made ?? Interlocked.CompareExchange(ref _made, new object?[Count], null) ?? _made;
 
     public object this[int row] => Made(row) ?? Keep(row, create(row));
 
     public ReportRow Row(int row) => new(report, row);
 
-    public object? Made(int row) => Volatile.Read(ref Places[row]);
+    public object? Made(int row) => Volatile.Read(ref Place(row));
 
     /// <summary>Keeps an object that was made, unless another thread was first.</summary>
-    public object Keep(int row, object made) => Interlocked.CompareExchange(ref Places[row], made, null) ?? made;
+    public object Keep(int row, object made) => Interlocked.CompareExchange(ref Place(row), made, null) ?? made;
+
+    private ref object? Place(int row)
+    {
+        if ((uint)row >= (uint)Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(row), row, "The list has no such place.");
+        }
+
+        ref object?[]? page = ref _pages[row / PageSize];
+        object?[] places = Volatile.Read(ref page) ?? Interlocked.CompareExchange(ref page, new object?[PageSize], null) ?? page!;
+        return ref places[row % PageSize];
+    }
 }
