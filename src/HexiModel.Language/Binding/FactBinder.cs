@@ -223,8 +223,9 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
     private static QuantityStatement Stated(QuantityExpression? expression)
         => expression is null ? new QuantityStatement() : expression.Statement with { Change = ChangeRules.Of(expression) };
 
+    /// <summary>The years of a streak: 连续4个季度 is not four years, and the model has no streak of another unit.</summary>
     private static int? Streak(BlockContext block, SpanSyntax span)
-        => OwnNumber.Inside(block, span.Official).FirstOrDefault(expression => expression.Kind == QuantityKind.Streak)?.Amount is { } years
+        => OwnNumber.Inside(block, span.Official).FirstOrDefault(expression => expression is { Kind: QuantityKind.Streak, UnitText: "年" })?.Amount is { } years
             && years is > 0m and < 1000m
             ? (int)years
             : null;

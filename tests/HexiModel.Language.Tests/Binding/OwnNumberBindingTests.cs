@@ -64,6 +64,10 @@ public class OwnNumberBindingTests
         => Assert.Equal(3, Annotated.Fact("f", Annotated.Plan("[连续三年新增企业10家]{#f}")).Statement.Streak);
 
     [Fact]
+    public void A_streak_of_quarters_is_not_one_of_years()
+        => Assert.Null(Annotated.Fact("f", Annotated.Plan("[连续4个季度新增企业10家]{#f}")).Statement.Streak);
+
+    [Fact]
     public void Conditions_are_kept_with_their_numbers()
     {
         CriterionData condition = Assert.Single(Annotated.Fact("f", Annotated.Plan("[为[60周岁以上户籍老人]{.criterion}办实事10件]{#f}")).Criteria);
