@@ -191,6 +191,8 @@ internal static class UnitTable
         p 基点 个基点;points;0.01 百分点;basis point
         x 倍;multiple;;time
         - 番;multiple;;doubling
+        - 毛;money;0.1 元;mao;mao
+        - 点;other;;point
         $ 美元 美金;money;;US dollar;;USD
         $ 欧元;money;;euro;;EUR
         $ 港元 港币;money;;Hong Kong dollar;;HKD

@@ -51,4 +51,12 @@ public class UnitWordsTests
     [InlineData("算力规模达到1000P", "other")]
     public void Rates_and_units_without_a_dimension_of_their_own_are_never_counts(string text, string dimension)
         => Assert.Equal(dimension, Reading.One(text).Unit?.Dimension.Id);
+
+    [Theory]
+    [InlineData("每度电降低5毛钱", "money")]
+    [InlineData("景气指数135.6点", "other")]
+    [InlineData("总投资￥1.2亿", "money")]
+    [InlineData("覆盖12县区", "count")]
+    public void A_unit_that_the_words_around_it_make_is_known_to_the_model_too(string text, string dimension)
+        => Assert.Equal(dimension, QuantityReader.Read(text)[^1].Unit!.Dimension.Id);
 }
