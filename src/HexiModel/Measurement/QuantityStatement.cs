@@ -68,9 +68,6 @@ public sealed record QuantityStatement
     public Unit? ResolveUnit()
         => Unit is null ? null : HexiModel.Unit.Of(IsRateWritten ? Unit : Unit + "/" + Per, HexiModel.Dimensions.Dimension.Find(Dimension));
 
-    /// <summary>An amount of this statement as a quantity; null without an amount or unit.</summary>
-    internal Quantity? QuantityOf(decimal? amount) => amount is { } value && ResolveUnit() is { } unit ? new Quantity(value, unit, Scale) : null;
-
     /// <summary>
     /// The same with its dimension: that of the unit, points where a rate changes in points, a rate where the value is for each of something.
     /// The one place where a dimension is decided.
