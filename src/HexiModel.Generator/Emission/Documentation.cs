@@ -10,7 +10,7 @@ internal static class Documentation
 
     /// <summary>A member that is documented where its class or another member of it is.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="documented">The id of what is documented: <c>T:Company.Qinghe2023Model.GdpGrowthTarget</c>.</param>
+    /// <param name="documented">What is documented: a reference, or its id <c>T:Company.Qinghe2023Model.GdpGrowthTarget</c>.</param>
     public static void Inherited(this SourceWriter writer, string documented)
         => writer.Line("/// <inheritdoc cref=\"" + documented + "\"/>");
 

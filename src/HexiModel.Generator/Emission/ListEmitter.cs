@@ -95,7 +95,7 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
     private void Own(string className, string name, int row)
     {
         string number = row.ToString(CultureInfo.InvariantCulture);
-        writer.Inherited(types.Documented(className));
+        writer.Inherited(types.Reference(className));
         writer.Line($"public {className} {CSharpText.Identifier(name)} => MadeAt({number}) as {className} ?? KeepAt<{className}>({number}, new(RowAt({number})));");
     }
 
@@ -110,7 +110,7 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
     {
         if (options.LabelAliases && alias is not null && taken.Add(alias))
         {
-            writer.Inherited(types.Documented(className));
+            writer.Inherited(types.Reference(className));
             writer.Line($"public {className} {CSharpText.Identifier(alias)} => {CSharpText.Identifier(name)};");
         }
     }

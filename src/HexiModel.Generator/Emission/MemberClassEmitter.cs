@@ -50,7 +50,7 @@ internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, Typ
         string member = $"public {type} {CSharpText.Identifier(fact.Name)} => ";
         if (_listed.TryGetValue(fact.Row, out (string List, FactApi Fact) named))
         {
-            writer.Inherited(named.Fact.Type.ClassName is { } own ? types.Documented(own) : types.Documented(named.List.TrimEnd('s') + "List", named.Fact.Name));
+            writer.Inherited(named.Fact.Type.ClassName is { } own ? types.Reference(own) : types.Documented(named.List.TrimEnd('s') + "List", named.Fact.Name));
             writer.Line(member + $"{types.Report}.{named.List}.{CSharpText.Identifier(named.Fact.Name)};");
         }
         else

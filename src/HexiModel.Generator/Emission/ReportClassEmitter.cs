@@ -25,7 +25,7 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
         writer.Line("public static " + TypeNames.Model + "Report Report => Model.Instance.Report;");
         foreach ((string name, string listClass, string summary) in Lists)
         {
-            WriteList(name, types.Member(listClass), summary);
+            WriteList(name, TypeNames.Member(listClass), summary);
         }
 
         WriteKeys("TargetKeys", "Keys of the targets", api.Targets);
@@ -89,7 +89,7 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
         writer.Open($"protected override {TypeNames.Model}{kind}? Create{kind}(int row) => row switch");
         foreach ((int row, string className) in classes)
         {
-            writer.Line($"{row.ToString(CultureInfo.InvariantCulture)} => new {types.Member(className)}(RowAt(row)),");
+            writer.Line($"{row.ToString(CultureInfo.InvariantCulture)} => new {TypeNames.Member(className)}(RowAt(row)),");
         }
 
         writer.Line("_ => null,");

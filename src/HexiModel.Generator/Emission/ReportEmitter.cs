@@ -27,6 +27,7 @@ internal sealed class ReportEmitter
     private void Write(CancellationToken cancellationToken)
     {
         _writer.OpenNamespace(_types.Namespace);
+        _writer.Line(_types.ReportAliases);
         new ReportClassEmitter(_writer, _api, _types).Write();
         _writer.CloseNamespace(_types.Namespace);
         _writer.Line();

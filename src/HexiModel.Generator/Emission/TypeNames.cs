@@ -8,13 +8,24 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
 {
     public const string Model = "global::HexiModel.";
     public const string Compiled = "global::HexiModel.Compiled.";
-    public const string Row = ModelAlias + "::Compiled.ReportRow";
+    public const string Row = CompiledAlias + "::ReportRow";
 
-    /// <summary>The aliases that members' classes are written with. What is before <c>::</c> is only ever an alias, so nothing in the project can stand for it.</summary>
-    public const string Aliases = "using " + ModelAlias + " = global::HexiModel; using " + DimensionAlias + " = global::HexiModel.Dimensions;";
+    /// <summary>The aliases that members' classes are written with. What is before <c>::</c> is only ever an alias, so no name of the project can take its place.</summary>
+    public const string Aliases = "using " + ModelAlias + " = global::HexiModel; using " + DimensionAlias + " = global::HexiModel.Dimensions; using "
+        + CompiledAlias + " = global::HexiModel.Compiled;";
 
     private const string ModelAlias = "Hexi_";
     private const string DimensionAlias = "Dim_";
+    private const string CompiledAlias = "Row_";
+    private const string MemberAlias = "Own_";
+
+    private readonly HashSet<string> _members = new(
+        api.Targets.Concat(api.Observations).Concat(api.Commitments).Select(fact => fact.Name)
+            .Concat(api.Indicators.SelectMany(indicator => indicator.Facts.Select(fact => fact.Name).Concat([indicator.Name, indicator.Alias])))
+            .Concat(api.Terms.SelectMany(term => term.Parts.Select(part => part.Name).Concat([term.Name, term.Alias])))
+            .Concat(api.Sections.Select(section => section.Name))
+            .OfType<string>(),
+        StringComparer.Ordinal);
 
     /// <summary>The namespace of the report's own class; empty for none.</summary>
     public string Namespace { get; } = CSharpText.QualifiedName(rootNamespace);
@@ -28,8 +39,17 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
     /// <summary>The report's own class.</summary>
     public string Report => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + CSharpText.Identifier(api.ClassName);
 
-    /// <summary>A class of the report's members.</summary>
-    public string Member(string className) => "global::" + MemberNamespace + "." + className;
+    /// <summary>The alias that the report's own class is written with: the namespace of its members' classes.</summary>
+    public string ReportAliases => "using " + MemberAlias + " = global::" + MemberNamespace + ";";
+
+    /// <summary>A class of the report's members, in the report's own class.</summary>
+    public static string Member(string className) => MemberAlias + "::" + className;
+
+    /// <summary>
+    /// The shortest reference to a class of the report's members from one of them: a third of the generated text was references. A class whose
+    /// name is also that of a member is written in full, since a member would be found first.
+    /// </summary>
+    public string Reference(string className) => _members.Contains(className) ? Documented(className) : className;
 
     /// <summary>The documentation id of a class of the report's members, or of a property of it.</summary>
     public string Documented(string className, string? property = null)

@@ -4,11 +4,18 @@ namespace HexiModel.Language.CSharp;
 internal static class OfficialSentence
 {
     /// <summary>Documentation is read in a tooltip; a paragraph of 800 characters does not fit one.</summary>
-    private const int MaximumLength = 240;
+    private const int MaximumLength = 160;
 
     /// <summary>Sentences of a review run on; beyond this length the clause is what tells of a fact.</summary>
-    private const int LongSentence = 120;
+    private const int LongSentence = 80;
 
+    /// <summary>Headings up to this length are written whole.</summary>
+    private const int LongHeading = 20;
+
+    /// <summary>A clause that is shorter, as 一、 or 牢记嘱托,, does not say where one is.</summary>
+    private const int ShortClause = 6;
+
+    private static readonly char[] Commas = ['，', ',', '；', ';', '：', ':'];
     private static readonly char[] FullStops = ['。', '！', '!', '？', '?'];
     private static readonly char[] Semicolons = ['；', ';'];
 
@@ -27,6 +34,16 @@ internal static class OfficialSentence
         }
 
         return Shorten(sentence);
+    }
+
+    /// <summary>Whether a sentence is these words and its full stop.</summary>
+    public static bool IsOnly(string words, string sentence) => sentence.TrimEnd(FullStops) == words;
+
+    /// <summary>A heading by which a reader finds the place: its first clause, where it is a sentence.</summary>
+    public static string Heading(string title)
+    {
+        int clause = title.Length > LongHeading ? title.IndexOfAny(Commas, ShortClause) : -1;
+        return clause < 0 ? Shorten(title) : title.Substring(0, clause) + "…";
     }
 
     /// <summary>The beginning of a text that is too long for a tooltip.</summary>

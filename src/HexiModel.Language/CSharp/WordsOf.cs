@@ -14,7 +14,7 @@ internal sealed class WordsOf(ReportData data, ReportPlaces places)
         string? sentence = places.SentenceOf(fact.Source);
         return new OfficialWords(
             OfficialSentence.Shorten(fact.Label),
-            sentence == fact.Label ? null : sentence,
+            sentence is null || OfficialSentence.IsOnly(fact.Label, sentence) ? null : sentence,
             HeadingOf(fact.SectionId),
             fact.Source.Official.Line)
         {
@@ -43,7 +43,7 @@ internal sealed class WordsOf(ReportData data, ReportPlaces places)
             section = Find(section.ParentId);
         }
 
-        return section is { IsTopic: false } ? OfficialSentence.Shorten(section.Title) : null;
+        return section is { IsTopic: false } ? OfficialSentence.Heading(section.Title) : null;
     }
 
     private SectionData? Find(string? id) => id is not null && _sections.TryGetValue(id, out SectionData? section) ? section : null;

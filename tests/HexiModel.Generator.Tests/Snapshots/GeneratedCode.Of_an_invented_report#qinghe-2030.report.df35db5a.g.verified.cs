@@ -3,6 +3,7 @@
 
 namespace Test
 {
+using Own_ = global::Test.Qinghe2030Model;
 /// <summary>2030年青禾区人民政府工作报告</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
 public static partial class Qinghe2030
@@ -10,47 +11,47 @@ public static partial class Qinghe2030
     /// <summary>The whole report.</summary>
     public static global::HexiModel.Report Report => Model.Instance.Report;
 
-    private static global::Test.Qinghe2030Model.TargetList? _targets;
+    private static Own_::TargetList? _targets;
 
     /// <summary>The targets (目标), in order.</summary>
-    public static global::Test.Qinghe2030Model.TargetList Targets
-        => _targets ?? global::System.Threading.Interlocked.CompareExchange(ref _targets, new global::Test.Qinghe2030Model.TargetList(Report.Targets), null) ?? _targets!;
+    public static Own_::TargetList Targets
+        => _targets ?? global::System.Threading.Interlocked.CompareExchange(ref _targets, new Own_::TargetList(Report.Targets), null) ?? _targets!;
 
-    private static global::Test.Qinghe2030Model.ObservationList? _observations;
+    private static Own_::ObservationList? _observations;
 
     /// <summary>The observations (成效), in order.</summary>
-    public static global::Test.Qinghe2030Model.ObservationList Observations
-        => _observations ?? global::System.Threading.Interlocked.CompareExchange(ref _observations, new global::Test.Qinghe2030Model.ObservationList(Report.Observations), null) ?? _observations!;
+    public static Own_::ObservationList Observations
+        => _observations ?? global::System.Threading.Interlocked.CompareExchange(ref _observations, new Own_::ObservationList(Report.Observations), null) ?? _observations!;
 
-    private static global::Test.Qinghe2030Model.CommitmentList? _commitments;
+    private static Own_::CommitmentList? _commitments;
 
     /// <summary>The commitments (任务), in order.</summary>
-    public static global::Test.Qinghe2030Model.CommitmentList Commitments
-        => _commitments ?? global::System.Threading.Interlocked.CompareExchange(ref _commitments, new global::Test.Qinghe2030Model.CommitmentList(Report.Commitments), null) ?? _commitments!;
+    public static Own_::CommitmentList Commitments
+        => _commitments ?? global::System.Threading.Interlocked.CompareExchange(ref _commitments, new Own_::CommitmentList(Report.Commitments), null) ?? _commitments!;
 
-    private static global::Test.Qinghe2030Model.IndicatorList? _indicators;
+    private static Own_::IndicatorList? _indicators;
 
     /// <summary>The indicators (指标) that the report uses.</summary>
-    public static global::Test.Qinghe2030Model.IndicatorList Indicators
-        => _indicators ?? global::System.Threading.Interlocked.CompareExchange(ref _indicators, new global::Test.Qinghe2030Model.IndicatorList(Report.Indicators), null) ?? _indicators!;
+    public static Own_::IndicatorList Indicators
+        => _indicators ?? global::System.Threading.Interlocked.CompareExchange(ref _indicators, new Own_::IndicatorList(Report.Indicators), null) ?? _indicators!;
 
-    private static global::Test.Qinghe2030Model.ProgrammeList? _programmes;
+    private static Own_::ProgrammeList? _programmes;
 
     /// <summary>The programmes (工程、行动、计划), in order.</summary>
-    public static global::Test.Qinghe2030Model.ProgrammeList Programmes
-        => _programmes ?? global::System.Threading.Interlocked.CompareExchange(ref _programmes, new global::Test.Qinghe2030Model.ProgrammeList(Report.Programmes), null) ?? _programmes!;
+    public static Own_::ProgrammeList Programmes
+        => _programmes ?? global::System.Threading.Interlocked.CompareExchange(ref _programmes, new Own_::ProgrammeList(Report.Programmes), null) ?? _programmes!;
 
-    private static global::Test.Qinghe2030Model.TermList? _terms;
+    private static Own_::TermList? _terms;
 
     /// <summary>The terms (名词), programmes among them, in order.</summary>
-    public static global::Test.Qinghe2030Model.TermList Terms
-        => _terms ?? global::System.Threading.Interlocked.CompareExchange(ref _terms, new global::Test.Qinghe2030Model.TermList(Report.Terms), null) ?? _terms!;
+    public static Own_::TermList Terms
+        => _terms ?? global::System.Threading.Interlocked.CompareExchange(ref _terms, new Own_::TermList(Report.Terms), null) ?? _terms!;
 
-    private static global::Test.Qinghe2030Model.SectionList? _sections;
+    private static Own_::SectionList? _sections;
 
     /// <summary>The headings and lead sentences (章节), in order.</summary>
-    public static global::Test.Qinghe2030Model.SectionList Sections
-        => _sections ?? global::System.Threading.Interlocked.CompareExchange(ref _sections, new global::Test.Qinghe2030Model.SectionList(Report.Sections), null) ?? _sections!;
+    public static Own_::SectionList Sections
+        => _sections ?? global::System.Threading.Interlocked.CompareExchange(ref _sections, new Own_::SectionList(Report.Sections), null) ?? _sections!;
 
     /// <summary>Keys of the targets, as Fact.Key gives them: constants, for attributes and routes.</summary>
     public static class TargetKeys
@@ -141,36 +142,36 @@ public static partial class Qinghe2030
 
         protected override global::HexiModel.Fact? CreateFact(int row) => row switch
         {
-            21 => new global::Test.Qinghe2030Model.Gdp2035Target(RowAt(row)),
-            22 => new global::Test.Qinghe2030Model.GdpGrowthTarget(RowAt(row)),
-            23 => new global::Test.Qinghe2030Model.LargeFirmsTarget(RowAt(row)),
-            24 => new global::Test.Qinghe2030Model.BusinessEnvironmentTarget(RowAt(row)),
-            26 => new global::Test.Qinghe2030Model.RevenueGrowthTarget(RowAt(row)),
-            27 => new global::Test.Qinghe2030Model.IncomeGrowthTarget(RowAt(row)),
-            28 => new global::Test.Qinghe2030Model.EducationGrowthTarget(RowAt(row)),
-            29 => new global::Test.Qinghe2030Model.EnergyIntensityTarget(RowAt(row)),
-            30 => new global::Test.Qinghe2030Model.NewFirmsTarget(RowAt(row)),
-            31 => new global::Test.Qinghe2030Model.NewPrivateFirmsTarget(RowAt(row)),
-            32 => new global::Test.Qinghe2030Model.ParksTarget(RowAt(row)),
-            33 => new global::Test.Qinghe2030Model.GreenwaysTarget(RowAt(row)),
+            21 => new Own_::Gdp2035Target(RowAt(row)),
+            22 => new Own_::GdpGrowthTarget(RowAt(row)),
+            23 => new Own_::LargeFirmsTarget(RowAt(row)),
+            24 => new Own_::BusinessEnvironmentTarget(RowAt(row)),
+            26 => new Own_::RevenueGrowthTarget(RowAt(row)),
+            27 => new Own_::IncomeGrowthTarget(RowAt(row)),
+            28 => new Own_::EducationGrowthTarget(RowAt(row)),
+            29 => new Own_::EnergyIntensityTarget(RowAt(row)),
+            30 => new Own_::NewFirmsTarget(RowAt(row)),
+            31 => new Own_::NewPrivateFirmsTarget(RowAt(row)),
+            32 => new Own_::ParksTarget(RowAt(row)),
+            33 => new Own_::GreenwaysTarget(RowAt(row)),
             _ => null,
         };
 
         protected override global::HexiModel.Indicator? CreateIndicator(int row) => row switch
         {
-            0 => new global::Test.Qinghe2030Model.GdpIndicator(RowAt(row)),
-            1 => new global::Test.Qinghe2030Model.LargeFirmsIndicator(RowAt(row)),
-            2 => new global::Test.Qinghe2030Model.CareBedsIndicator(RowAt(row)),
-            3 => new global::Test.Qinghe2030Model.TradeIndicator(RowAt(row)),
-            4 => new global::Test.Qinghe2030Model.CleanAirIndicator(RowAt(row)),
+            0 => new Own_::GdpIndicator(RowAt(row)),
+            1 => new Own_::LargeFirmsIndicator(RowAt(row)),
+            2 => new Own_::CareBedsIndicator(RowAt(row)),
+            3 => new Own_::TradeIndicator(RowAt(row)),
+            4 => new Own_::CleanAirIndicator(RowAt(row)),
             _ => null,
         };
 
         protected override global::HexiModel.Term? CreateTerm(int row) => row switch
         {
-            0 => new global::Test.Qinghe2030Model.SilverAgeProgramme(RowAt(row)),
-            1 => new global::Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme(RowAt(row)),
-            2 => new global::Test.Qinghe2030Model.OneHeartThreeBeltsTerm(RowAt(row)),
+            0 => new Own_::SilverAgeProgramme(RowAt(row)),
+            1 => new Own_::TwoDeliveriesOneCompanyProgramme(RowAt(row)),
+            2 => new Own_::OneHeartThreeBeltsTerm(RowAt(row)),
             _ => null,
         };
     }
@@ -179,35 +180,35 @@ public static partial class Qinghe2030
 
 namespace Test.Qinghe2030Model
 {
-using Hexi_ = global::HexiModel; using Dim_ = global::HexiModel.Dimensions;
+using Hexi_ = global::HexiModel; using Dim_ = global::HexiModel.Dimensions; using Row_ = global::HexiModel.Compiled;
 /// <summary>The targets of the report.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
 public sealed partial class TargetList : global::HexiModel.ModelList<global::HexiModel.Target>
 {
     internal TargetList(global::HexiModel.ModelList<global::HexiModel.Target> list) : base(list) { }
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.Gdp2035Target"/>
+    /// <inheritdoc cref="Gdp2035Target"/>
     public Gdp2035Target Gdp2035 => MadeAt(21) as Gdp2035Target ?? KeepAt<Gdp2035Target>(21, new(RowAt(21)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.GdpGrowthTarget"/>
+    /// <inheritdoc cref="GdpGrowthTarget"/>
     public GdpGrowthTarget GdpGrowth => MadeAt(22) as GdpGrowthTarget ?? KeepAt<GdpGrowthTarget>(22, new(RowAt(22)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.LargeFirmsTarget"/>
+    /// <inheritdoc cref="LargeFirmsTarget"/>
     public LargeFirmsTarget LargeFirms => MadeAt(23) as LargeFirmsTarget ?? KeepAt<LargeFirmsTarget>(23, new(RowAt(23)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.BusinessEnvironmentTarget"/>
+    /// <inheritdoc cref="BusinessEnvironmentTarget"/>
     public BusinessEnvironmentTarget BusinessEnvironment => MadeAt(24) as BusinessEnvironmentTarget ?? KeepAt<BusinessEnvironmentTarget>(24, new(RowAt(24)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.RevenueGrowthTarget"/>
+    /// <inheritdoc cref="RevenueGrowthTarget"/>
     public RevenueGrowthTarget RevenueGrowth => MadeAt(26) as RevenueGrowthTarget ?? KeepAt<RevenueGrowthTarget>(26, new(RowAt(26)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.IncomeGrowthTarget"/>
+    /// <inheritdoc cref="IncomeGrowthTarget"/>
     public IncomeGrowthTarget IncomeGrowth => MadeAt(27) as IncomeGrowthTarget ?? KeepAt<IncomeGrowthTarget>(27, new(RowAt(27)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.EducationGrowthTarget"/>
+    /// <inheritdoc cref="EducationGrowthTarget"/>
     public EducationGrowthTarget EducationGrowth => MadeAt(28) as EducationGrowthTarget ?? KeepAt<EducationGrowthTarget>(28, new(RowAt(28)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.EnergyIntensityTarget"/>
+    /// <inheritdoc cref="EnergyIntensityTarget"/>
     public EnergyIntensityTarget EnergyIntensity => MadeAt(29) as EnergyIntensityTarget ?? KeepAt<EnergyIntensityTarget>(29, new(RowAt(29)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.NewFirmsTarget"/>
+    /// <inheritdoc cref="NewFirmsTarget"/>
     public NewFirmsTarget NewFirms => MadeAt(30) as NewFirmsTarget ?? KeepAt<NewFirmsTarget>(30, new(RowAt(30)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.NewPrivateFirmsTarget"/>
+    /// <inheritdoc cref="NewPrivateFirmsTarget"/>
     public NewPrivateFirmsTarget NewPrivateFirms => MadeAt(31) as NewPrivateFirmsTarget ?? KeepAt<NewPrivateFirmsTarget>(31, new(RowAt(31)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.ParksTarget"/>
+    /// <inheritdoc cref="ParksTarget"/>
     public ParksTarget Parks => MadeAt(32) as ParksTarget ?? KeepAt<ParksTarget>(32, new(RowAt(32)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.GreenwaysTarget"/>
+    /// <inheritdoc cref="GreenwaysTarget"/>
     public GreenwaysTarget Greenways => MadeAt(33) as GreenwaysTarget ?? KeepAt<GreenwaysTarget>(33, new(RowAt(33)));
 }
 
@@ -278,7 +279,7 @@ public sealed partial class CommitmentList : global::HexiModel.ModelList<global:
 {
     internal CommitmentList(global::HexiModel.ModelList<global::HexiModel.Commitment> list) : base(list) { }
     /// <summary>青禾大桥建成通车</summary>
-    /// <remarks>青禾大桥建成通车。<br/>Line 19, “2030年主要任务”</remarks>
+    /// <remarks>Line 19, “2030年主要任务”</remarks>
     public Hexi_::Commitment QingheBridge => GetAt(25);
     /// <summary>“两送一陪”服务站挂牌</summary>
     /// <remarks>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21, “2030年主要任务”</remarks>
@@ -290,25 +291,25 @@ public sealed partial class CommitmentList : global::HexiModel.ModelList<global:
 public sealed partial class IndicatorList : global::HexiModel.ModelList<global::HexiModel.Indicator>
 {
     internal IndicatorList(global::HexiModel.ModelList<global::HexiModel.Indicator> list) : base(list) { }
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.GdpIndicator"/>
+    /// <inheritdoc cref="GdpIndicator"/>
     public GdpIndicator Gdp => MadeAt(0) as GdpIndicator ?? KeepAt<GdpIndicator>(0, new(RowAt(0)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.GdpIndicator"/>
+    /// <inheritdoc cref="GdpIndicator"/>
     public GdpIndicator 地区生产总值 => Gdp;
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.LargeFirmsIndicator"/>
+    /// <inheritdoc cref="LargeFirmsIndicator"/>
     public LargeFirmsIndicator LargeFirms => MadeAt(1) as LargeFirmsIndicator ?? KeepAt<LargeFirmsIndicator>(1, new(RowAt(1)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.LargeFirmsIndicator"/>
+    /// <inheritdoc cref="LargeFirmsIndicator"/>
     public LargeFirmsIndicator 规模以上企业 => LargeFirms;
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.CareBedsIndicator"/>
+    /// <inheritdoc cref="CareBedsIndicator"/>
     public CareBedsIndicator CareBeds => MadeAt(2) as CareBedsIndicator ?? KeepAt<CareBedsIndicator>(2, new(RowAt(2)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.CareBedsIndicator"/>
+    /// <inheritdoc cref="CareBedsIndicator"/>
     public CareBedsIndicator 养老床位 => CareBeds;
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.TradeIndicator"/>
+    /// <inheritdoc cref="TradeIndicator"/>
     public TradeIndicator Trade => MadeAt(3) as TradeIndicator ?? KeepAt<TradeIndicator>(3, new(RowAt(3)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.TradeIndicator"/>
+    /// <inheritdoc cref="TradeIndicator"/>
     public TradeIndicator 进出口总额 => Trade;
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.CleanAirIndicator"/>
+    /// <inheritdoc cref="CleanAirIndicator"/>
     public CleanAirIndicator CleanAir => MadeAt(4) as CleanAirIndicator ?? KeepAt<CleanAirIndicator>(4, new(RowAt(4)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.CleanAirIndicator"/>
+    /// <inheritdoc cref="CleanAirIndicator"/>
     public CleanAirIndicator 空气优良率 => CleanAir;
 }
 
@@ -317,13 +318,13 @@ public sealed partial class IndicatorList : global::HexiModel.ModelList<global::
 public sealed partial class ProgrammeList : global::HexiModel.ModelList<global::HexiModel.Programme>
 {
     internal ProgrammeList(global::HexiModel.ModelList<global::HexiModel.Programme> list) : base(list) { }
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.SilverAgeProgramme"/>
+    /// <inheritdoc cref="SilverAgeProgramme"/>
     public SilverAgeProgramme SilverAge => MadeAt(0) as SilverAgeProgramme ?? KeepAt<SilverAgeProgramme>(0, new(RowAt(0)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.SilverAgeProgramme"/>
+    /// <inheritdoc cref="SilverAgeProgramme"/>
     public SilverAgeProgramme 银龄计划 => SilverAge;
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme"/>
+    /// <inheritdoc cref="TwoDeliveriesOneCompanyProgramme"/>
     public TwoDeliveriesOneCompanyProgramme TwoDeliveriesOneCompany => MadeAt(1) as TwoDeliveriesOneCompanyProgramme ?? KeepAt<TwoDeliveriesOneCompanyProgramme>(1, new(RowAt(1)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.TwoDeliveriesOneCompanyProgramme"/>
+    /// <inheritdoc cref="TwoDeliveriesOneCompanyProgramme"/>
     public TwoDeliveriesOneCompanyProgramme 两送一陪 => TwoDeliveriesOneCompany;
 }
 
@@ -332,9 +333,9 @@ public sealed partial class ProgrammeList : global::HexiModel.ModelList<global::
 public sealed partial class TermList : global::HexiModel.ModelList<global::HexiModel.Term>
 {
     internal TermList(global::HexiModel.ModelList<global::HexiModel.Term> list) : base(list) { }
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.OneHeartThreeBeltsTerm"/>
+    /// <inheritdoc cref="OneHeartThreeBeltsTerm"/>
     public OneHeartThreeBeltsTerm OneHeartThreeBelts => MadeAt(2) as OneHeartThreeBeltsTerm ?? KeepAt<OneHeartThreeBeltsTerm>(2, new(RowAt(2)));
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.OneHeartThreeBeltsTerm"/>
+    /// <inheritdoc cref="OneHeartThreeBeltsTerm"/>
     public OneHeartThreeBeltsTerm 一心三带 => OneHeartThreeBelts;
 }
 
@@ -364,69 +365,69 @@ public sealed partial class SectionList : global::HexiModel.ModelList<global::He
 }
 
 /// <summary>到2035年,地区生产总值突破200亿元</summary>
-/// <remarks>more than 200亿 元, total, 2035<br/>到2035年,地区生产总值突破200亿元。<br/>Line 15, “今后五年目标”</remarks>
-public sealed partial class Gdp2035Target : Hexi_::Target<Dim_::Money> { internal Gdp2035Target(Hexi_::Compiled.ReportRow row) : base(row) { } }
+/// <remarks>more than 200亿 元, total, 2035<br/>Line 15, “今后五年目标”</remarks>
+public sealed partial class Gdp2035Target : Hexi_::Target<Dim_::Money> { internal Gdp2035Target(Row_::ReportRow row) : base(row) { } }
 /// <summary>地区生产总值增长6%左右</summary>
 /// <remarks>about 6 %, growth, 2030<br/>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19, “2030年主要任务”</remarks>
-public sealed partial class GdpGrowthTarget : Hexi_::Target<Dim_::Ratio> { internal GdpGrowthTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class GdpGrowthTarget : Hexi_::Target<Dim_::Ratio> { internal GdpGrowthTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>规模以上企业达到25家以上</summary>
 /// <remarks>at least 25 家, level, 2030<br/>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19, “2030年主要任务”</remarks>
-public sealed partial class LargeFirmsTarget : Hexi_::Target<Dim_::Count> { internal LargeFirmsTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class LargeFirmsTarget : Hexi_::Target<Dim_::Count> { internal LargeFirmsTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>营商环境持续向好</summary>
 /// <remarks>持续向好, 2030<br/>地区生产总值增长6%左右,规模以上企业达到25家以上,营商环境持续向好。<br/>Line 19, “2030年主要任务”</remarks>
-public sealed partial class BusinessEnvironmentTarget : Hexi_::Target { internal BusinessEnvironmentTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class BusinessEnvironmentTarget : Hexi_::Target { internal BusinessEnvironmentTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>一般公共预算收入增长6%—7%</summary>
 /// <remarks>6 to 7 %, growth, 2030<br/>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21, “2030年主要任务”</remarks>
-public sealed partial class RevenueGrowthTarget : Hexi_::Target { internal RevenueGrowthTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class RevenueGrowthTarget : Hexi_::Target { internal RevenueGrowthTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>居民收入增长与经济增长同步</summary>
 /// <remarks>against gdp, 2030<br/>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21, “2030年主要任务”</remarks>
-public sealed partial class IncomeGrowthTarget : Hexi_::Target { internal IncomeGrowthTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class IncomeGrowthTarget : Hexi_::Target { internal IncomeGrowthTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>教育支出增幅高于财政收入增幅</summary>
 /// <remarks>against revenue-growth, 2030<br/>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21, “2030年主要任务”</remarks>
-public sealed partial class EducationGrowthTarget : Hexi_::Target { internal EducationGrowthTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class EducationGrowthTarget : Hexi_::Target { internal EducationGrowthTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>能耗强度完成市下达任务</summary>
 /// <remarks>against “市下达任务”, 2030<br/>一般公共预算收入增长6%—7%,居民收入增长与经济增长同步,教育支出增幅高于财政收入增幅,能耗强度完成市下达任务。<br/>Line 21, “2030年主要任务”</remarks>
-public sealed partial class EnergyIntensityTarget : Hexi_::Target { internal EnergyIntensityTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class EnergyIntensityTarget : Hexi_::Target { internal EnergyIntensityTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>新增市场主体1000户以上</summary>
 /// <remarks>at least 1,000 户, total, 2030<br/>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21, “2030年主要任务”</remarks>
-public sealed partial class NewFirmsTarget : Hexi_::Target<Dim_::Count> { internal NewFirmsTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class NewFirmsTarget : Hexi_::Target<Dim_::Count> { internal NewFirmsTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>民营企业700户</summary>
 /// <remarks>700 户, total, 2030<br/>新增市场主体1000户以上,其中民营企业700户。<br/>Line 21, “2030年主要任务”</remarks>
-public sealed partial class NewPrivateFirmsTarget : Hexi_::Target<Dim_::Count> { internal NewPrivateFirmsTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class NewPrivateFirmsTarget : Hexi_::Target<Dim_::Count> { internal NewPrivateFirmsTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>新建公园2个</summary>
 /// <remarks>2 个, total, ..2030-06<br/>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21, “2030年主要任务”</remarks>
-public sealed partial class ParksTarget : Hexi_::Target<Dim_::Count> { internal ParksTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class ParksTarget : Hexi_::Target<Dim_::Count> { internal ParksTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>新建绿道3公里</summary>
 /// <remarks>3 公里, total, ..2030-06<br/>新建公园2个、绿道3公里,“两送一陪”服务站挂牌。<br/>Line 21, “2030年主要任务”</remarks>
-public sealed partial class GreenwaysTarget : Hexi_::Target<Dim_::Length> { internal GreenwaysTarget(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class GreenwaysTarget : Hexi_::Target<Dim_::Length> { internal GreenwaysTarget(Row_::ReportRow row) : base(row) { } }
 /// <summary>地区生产总值 (Gross regional product)</summary>
 public sealed partial class GdpIndicator : Hexi_::Indicator
 {
-    internal GdpIndicator(Hexi_::Compiled.ReportRow row) : base(row) { }
+    internal GdpIndicator(Row_::ReportRow row) : base(row) { }
     /// <summary>地区生产总值达到120亿元</summary>
     /// <remarks>120亿 元, total, 2029<br/>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5, “2029年工作回顾”</remarks>
     public Hexi_::Observation<Dim_::Money> Total2029 => FactAt<Hexi_::Observation<Dim_::Money>>(0);
     /// <summary>地区生产总值增长5.5%</summary>
     /// <remarks>5.5 %, growth, 2029<br/>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5, “2029年工作回顾”</remarks>
     public Hexi_::Observation<Dim_::Ratio> Growth2029 => FactAt<Hexi_::Observation<Dim_::Ratio>>(1);
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.Gdp2035Target"/>
+    /// <inheritdoc cref="Gdp2035Target"/>
     public Gdp2035Target TotalTarget2035 => global::Test.Qinghe2030.Targets.Gdp2035;
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.GdpGrowthTarget"/>
+    /// <inheritdoc cref="GdpGrowthTarget"/>
     public GdpGrowthTarget GrowthTarget2030 => global::Test.Qinghe2030.Targets.GdpGrowth;
 }
 /// <summary>规模以上企业 (Firms above designated size)</summary>
 public sealed partial class LargeFirmsIndicator : Hexi_::Indicator
 {
-    internal LargeFirmsIndicator(Hexi_::Compiled.ReportRow row) : base(row) { }
+    internal LargeFirmsIndicator(Row_::ReportRow row) : base(row) { }
     /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.LargeFirms2029"/>
     public Hexi_::Observation<Dim_::Count> Level2029 => global::Test.Qinghe2030.Observations.LargeFirms2029;
-    /// <inheritdoc cref="T:Test.Qinghe2030Model.LargeFirmsTarget"/>
+    /// <inheritdoc cref="LargeFirmsTarget"/>
     public LargeFirmsTarget LevelTarget2030 => global::Test.Qinghe2030.Targets.LargeFirms;
 }
 /// <summary>养老床位 (Care beds per thousand elderly)</summary>
 public sealed partial class CareBedsIndicator : Hexi_::Indicator
 {
-    internal CareBedsIndicator(Hexi_::Compiled.ReportRow row) : base(row) { }
+    internal CareBedsIndicator(Row_::ReportRow row) : base(row) { }
     /// <summary>每千名老人拥有养老床位45张</summary>
     /// <remarks>45 张 per 千名老人, level, 2029<br/>地区生产总值达到120亿元,增长5.5%;规模以上企业由13家发展到21家;每千名老人拥有养老床位45张。<br/>Line 5, “2029年工作回顾”</remarks>
     public Hexi_::Observation<Dim_::Rate<Dim_::Count, Dim_::Count>> Level2029 => FactAt<Hexi_::Observation<Dim_::Rate<Dim_::Count, Dim_::Count>>>(3);
@@ -434,25 +435,25 @@ public sealed partial class CareBedsIndicator : Hexi_::Indicator
 /// <summary>进出口总额 (Imports and exports)</summary>
 public sealed partial class TradeIndicator : Hexi_::Indicator
 {
-    internal TradeIndicator(Hexi_::Compiled.ReportRow row) : base(row) { }
+    internal TradeIndicator(Row_::ReportRow row) : base(row) { }
     /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.TradeRank"/>
     public Hexi_::Observation<Dim_::Rank> Rank202911 => global::Test.Qinghe2030.Observations.TradeRank;
 }
 /// <summary>空气优良率 (Days of clean air)</summary>
 public sealed partial class CleanAirIndicator : Hexi_::Indicator
 {
-    internal CleanAirIndicator(Hexi_::Compiled.ReportRow row) : base(row) { }
+    internal CleanAirIndicator(Row_::ReportRow row) : base(row) { }
     /// <inheritdoc cref="P:Test.Qinghe2030Model.ObservationList.CleanAir"/>
     public Hexi_::Observation<Dim_::Points> Change2029 => global::Test.Qinghe2030.Observations.CleanAir;
 }
 /// <summary>“银龄”计划</summary>
 /// <remarks>Line 7, “2029年工作回顾”</remarks>
-public sealed partial class SilverAgeProgramme : Hexi_::Programme { internal SilverAgeProgramme(Hexi_::Compiled.ReportRow row) : base(row) { } }
+public sealed partial class SilverAgeProgramme : Hexi_::Programme { internal SilverAgeProgramme(Row_::ReportRow row) : base(row) { } }
 /// <summary>两送一陪</summary>
 /// <remarks>即“两送”:送餐、送药;“一陪”:陪诊。<br/>Line 3, “名词解释”</remarks>
 public sealed partial class TwoDeliveriesOneCompanyProgramme : Hexi_::Programme
 {
-    internal TwoDeliveriesOneCompanyProgramme(Hexi_::Compiled.ReportRow row) : base(row) { }
+    internal TwoDeliveriesOneCompanyProgramme(Row_::ReportRow row) : base(row) { }
     /// <summary>两送</summary>
     /// <remarks>“两送”:送餐、送药<br/>Line 3</remarks>
     public Hexi_::Part TwoDeliveries => FindPart("two-deliveries")!;
@@ -464,7 +465,7 @@ public sealed partial class TwoDeliveriesOneCompanyProgramme : Hexi_::Programme
 /// <remarks>即青禾湖;以青禾河等为主的景观带,服务80%以上的居民。2029年6月,将青禾湖扩为湖区。<br/>Line 5, “名词解释”</remarks>
 public sealed partial class OneHeartThreeBeltsTerm : Hexi_::Term
 {
-    internal OneHeartThreeBeltsTerm(Hexi_::Compiled.ReportRow row) : base(row) { }
+    internal OneHeartThreeBeltsTerm(Row_::ReportRow row) : base(row) { }
     /// <summary>青禾湖</summary>
     /// <remarks>青禾湖<br/>Line 5</remarks>
     public Hexi_::Part OneHeart => FindPart("one-heart")!;
