@@ -41,8 +41,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             return;
         }
 
-        Period shared = groups.Select(group => group.Date).LastOrDefault(date => !date.IsEmpty);
-        FactData fact = Describe(block, span, keys, value, number, category, label, shared) with
+        FactData fact = Describe(block, span, keys, value, number, category, label, Dated(block, span, keys, groups)) with
         {
             Id = id,
             Qualitative = qualitative,
@@ -59,6 +58,22 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         }
 
         return words;
+    }
+
+    /// <summary>The days that its words name, else those that the words of its nearest group name. A key makes up for a date that cannot be placed.</summary>
+    private Period Dated(BlockContext block, SpanSyntax span, FactKeys keys, List<GroupWords> groups)
+    {
+        WordDates own = WordDates.Find(block, span.Official, OwnNumber.Elsewhere(context, block, span));
+        WordDates[] all = [own, .. groups.Select(group => group.Dates).Reverse()];
+        if (keys.FindNearest(AttributeKeys.Period, AttributeKeys.At) is null)
+        {
+            foreach (WordDates dates in all)
+            {
+                dates.ReportUnplaced(context, block);
+            }
+        }
+
+        return all.Select(dates => dates.Period).FirstOrDefault(period => !period.IsEmpty);
     }
 
     private FactCategory? Category(BlockContext block, SpanSyntax span, BoundAttributes attributes)
@@ -164,14 +179,14 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         return !isTarget;
     }
 
-    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, QuantityStatement value, OwnNumber? number, FactCategory category, string label, Period shared)
+    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, QuantityStatement value, OwnNumber? number, FactCategory category, string label, Period dated)
     {
         IndicatorKind? indicator = context.Sources.Catalogue.Find(keys.Get(AttributeKeys.Indicator) ?? keys.Own.Id)?.Data.Kind;
         Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block)
             : keys.Get(AttributeKeys.Measure) is { } asserted ? asserted
             : category == FactCategory.Commitment ? null : MeasureRules.OfWords(number?.Expression, label);
         bool isStock = measure is { } side && MeasureRules.IsStock(side);
-        (Period period, string? asOf) = PeriodRules.Of(block, span, keys, shared, isStock);
+        (Period period, string? asOf) = PeriodRules.Of(block, keys, dated, isStock);
         if (period.IsEmpty)
         {
             mistakes.NoteNoPeriod(block.Section);

@@ -24,18 +24,14 @@ internal sealed class GroupWords
         _block = block;
         Collect([.. Flatten(group.Content)]);
         Criteria = CriterionBinder.Bind(context, block, group);
-        SpanCover members = new(group.Descendants().Where(IsMember));
-        Date = OwnNumber.Inside(block, group.Official)
-            .Where(expression => expression.Kind == QuantityKind.Date && !members.Covers(expression.Span))
-            .Select(expression => expression.Period ?? default)
-            .FirstOrDefault(found => !found.IsEmpty);
+        Dates = WordDates.Find(block, group.Official, OwnNumber.Elsewhere(context, block, group));
     }
 
     /// <summary>The conditions in the group's own words.</summary>
     public IReadOnlyList<CriterionData> Criteria { get; }
 
-    /// <summary>The date in the group's own words; empty where there is none.</summary>
-    public Period Date { get; }
+    /// <summary>The dates in the group's own words.</summary>
+    public WordDates Dates { get; }
 
     /// <summary>The shared words with those of one member in their place.</summary>
     public string Around(SpanSyntax member, string words)

@@ -35,7 +35,7 @@ internal sealed class OwnNumber
             return new OwnNumber(inside.Count == 1 ? inside[0] : null, inside, marked[0]);
         }
 
-        SpanCover excluded = new(fact.Descendants().Where(span => IsElsewhere(context.AttributesOf(block, span).Class)));
+        SpanCover excluded = new(Elsewhere(context, block, fact));
         List<QuantityExpression> candidates = [.. Inside(block, fact.Official)
             .Where(expression => IsCandidate(expression) && !excluded.Covers(Number(expression)))];
 
@@ -44,6 +44,10 @@ internal sealed class OwnNumber
         candidates = numbers.Count > 0 ? numbers : candidates;
         return new OwnNumber(candidates.Count == 1 ? candidates[0] : null, candidates, null);
     }
+
+    /// <summary>The spans in a fact or group whose numbers and dates are not its own.</summary>
+    public static IEnumerable<SpanSyntax> Elsewhere(BindingContext context, BlockContext block, SpanSyntax span)
+        => span.Descendants().Where(inner => IsElsewhere(context.AttributesOf(block, inner).Class));
 
     /// <summary>The expressions whose number stands in a stretch of the official text; their verb may stand before it.</summary>
     public static IEnumerable<QuantityExpression> Inside(BlockContext block, TextSpan official)

@@ -4,33 +4,28 @@ namespace HexiModel.Language.Binding;
 
 /// <summary>
 /// The days a fact is about (时期): its own key, else a date in its words, else what its section says. Stocks hold at a date, flows over
-/// a period.
+/// a period. A stock that has to be reached by a date (6月底前) keeps its deadline.
 /// </summary>
 internal static class PeriodRules
 {
     /// <param name="block">The paragraph.</param>
-    /// <param name="fact">The fact.</param>
-    /// <param name="keys">Its keys and those of its groups.</param>
-    /// <param name="shared">The date in the words that it shares with the others of its group.</param>
+    /// <param name="keys">The keys of the fact and those of its groups.</param>
+    /// <param name="dated">The date in its words, or in those that it shares with the others of its group.</param>
     /// <param name="isStock">It holds at a date, not over a period.</param>
-    public static (Period Period, string? At) Of(BlockContext block, SpanSyntax fact, FactKeys keys, Period shared, bool isStock)
+    public static (Period Period, string? At) Of(BlockContext block, FactKeys keys, Period dated, bool isStock)
     {
         Period section = block.Section?.Data.Period ?? default;
-        Period words = Closed(InWords(block, fact) is { IsEmpty: false } own ? own : shared, section);
+        Period words = Closed(dated, section);
         if (isStock)
         {
-            string? at = AtOf(keys.FindNearest(AttributeKeys.At, AttributeKeys.Period)) ?? AtOf(words) ?? block.Section?.Data.AsOf ?? AtOf(section);
-            return (Period.TryParse(at, out Period day) ? day : default, at);
+            string? key = AtOf(keys.FindNearest(AttributeKeys.At, AttributeKeys.Period));
+            string? at = key ?? AtOf(words) ?? block.Section?.Data.AsOf ?? AtOf(section);
+            bool isDeadline = key is null && words.IsDeadline;
+            return (isDeadline ? words : Period.TryParse(at, out Period day) ? day : default, at);
         }
 
-        return keys.FindNearest(AttributeKeys.Period, AttributeKeys.At) is { } key ? (Period.Parse(key.Value), null) : (words.IsEmpty ? section : words, null);
+        return keys.FindNearest(AttributeKeys.Period, AttributeKeys.At) is { } period ? (Period.Parse(period.Value), null) : (words.IsEmpty ? section : words, null);
     }
-
-    private static Period InWords(BlockContext block, SpanSyntax fact)
-        => OwnNumber.Inside(block, fact.Official)
-            .Where(expression => expression.Kind == QuantityKind.Date)
-            .Select(expression => expression.Period ?? default)
-            .FirstOrDefault(found => !found.IsEmpty);
 
     /// <summary>2018年以来 runs up to the end of the section's period.</summary>
     private static Period Closed(Period words, Period section)

@@ -96,15 +96,15 @@ internal static class ValueChecks
     /// <summary>A key that dates a fact to days none of which its words name.</summary>
     private static void CheckAsserted(BindingContext context, BoundFact bound, AttributeSyntax key)
     {
-        List<QuantityExpression> dates = [.. OwnNumber.Inside(bound.Block, bound.Span.Official).Where(expression => expression.Period is { IsEmpty: false })];
-        if (bound.Keys.Own.Keys.Contains(key) && dates.Count > 0 && !dates.Exists(date => Periods.Overlap(date.Period!.Value, Period.Parse(key.Value))))
+        List<QuantityExpression> dates = [.. OwnNumber.Inside(bound.Block, bound.Span.Official).Where(expression => WordDates.Place(bound.Block, expression) is { IsEmpty: false })];
+        if (bound.Keys.Own.Keys.Contains(key) && dates.Count > 0 && !dates.Exists(date => Periods.Overlap(WordDates.Place(bound.Block, date)!.Value, Period.Parse(key.Value))))
         {
             context.Report(Rules.AssertionContradicts, bound.Block, key.Span, key.Name, key.Value, dates[0].Span.Of(bound.Block.Text));
         }
     }
 
     /// <summary>2022年底前: a deadline is dated by its end.</summary>
-    private static Period Dated(Period period) => period is { Start: null, End: { } end } ? Period.Days(end, end) : period;
+    private static Period Dated(Period period) => period.IsDeadline ? Period.Days(period.End, period.End) : period;
 
     private static string Value(FactData data) => data.Statement.Amount!.Value.ToString(CultureInfo.InvariantCulture) + data.Statement.Unit;
 }

@@ -87,6 +87,7 @@ public static class Rules
     public static DiagnosticRule ObservationWithoutNumber { get; } = Suggestion("HEXI3007");
     public static DiagnosticRule QuantityCut { get; } = Error("HEXI3008");
     public static DiagnosticRule CriterionWithoutNumber { get; } = Warning("HEXI3009");
+    public static DiagnosticRule DateNotPlaced { get; } = Warning("HEXI3010");
 
     // Meaning.
     public static DiagnosticRule CountDiffers { get; } = Warning("HEXI4001");

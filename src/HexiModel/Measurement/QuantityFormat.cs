@@ -62,7 +62,7 @@ internal readonly struct QuantityFormat
     }
 
     /// <summary>By its name: without the data of cultures (invariant globalisation), a culture knows nothing else about itself.</summary>
-    private static bool IsChinese(IFormatProvider provider)
+    public static bool IsChinese(IFormatProvider provider)
         => provider is CultureInfo { Name: var name } && (name == "zh" || name.StartsWith("zh-", StringComparison.Ordinal));
 
     private string Chinese(decimal amount, Unit unit, Scale scale)

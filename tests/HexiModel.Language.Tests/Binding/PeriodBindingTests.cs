@@ -1,4 +1,5 @@
 using HexiModel.Compiled;
+using HexiModel.Language.Binding;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
 
@@ -120,4 +121,57 @@ public class PeriodBindingTests
         Assert.Equal(["jing-jin-ji", "jing-jin-ji/1", "jing-jin-ji"], data.Facts.Select(fact => fact.SectionId));
         Assert.Equal([false, true, true], data.Sections.Select(section => section.IsTopic));
     }
+
+    /// <summary>A year that the words leave out is that of the section.</summary>
+    [Theory]
+    [InlineData("[上半年新建小学2所]{#f}", "2022-01..2022-06")]
+    [InlineData("[一季度新建小学2所]{#f}", "2022-01..2022-03")]
+    [InlineData("[前三季度完成税收1亿元]{#f indicator=\"tax\"}", "2022-01..2022-09")]
+    [InlineData("[6月底前新建小学2所]{#f}", "..2022-06")]
+    [InlineData("[年底前新建小学2所]{#f}", "..2022")]
+    [InlineData("[10月1日前新建小学2所]{#f}", "..2022-10-01")]
+    [InlineData("[“五一”前新建小学2所]{#f}", "..2022-05-01")]
+    [InlineData("[6月底前建成区图书馆]{.commitment #f}", "..2022-06")]
+    [InlineData("[[小学2所]{#f}、[中学1所]{#g}6月底前建成]{.group}", "..2022-06")]
+    [InlineData("[6月底前，[小学2所]{#g period=\"2022-05\"}、[9月底前中学1所]{#f}建成]{.group}", "..2022-09")]
+    [InlineData("[2022年底前新建小学2所]{#f}", "..2022")]
+    [InlineData("[上半年新建小学2所]{#f period=\"2022-01..2022-05\"}", "2022-01..2022-05")]
+    [InlineData("[为[6月底前登记的20户]{.criterion}居民送温暖3次]{#f}", "2022")]
+    public void Dates_without_a_year_lie_in_that_of_the_section(string text, string period)
+    {
+        Assert.Empty(Annotated.Bind(Annotated.Plan(text), Catalogue).Diagnostics);
+        Assert.Equal(period, Annotated.Fact("f", Annotated.Plan(text), Catalogue).Period.ToString());
+    }
+
+    [Theory]
+    [InlineData("[6月底前企业达到200家]{#f indicator=\"firms\"}", "..2022-06", "2022-06-30")]
+    [InlineData("[年底前企业达到200家]{#f indicator=\"firms\"}", "..2022", "2022")]
+    [InlineData("[上半年企业达到200家]{#f indicator=\"firms\"}", "2022-06-30", "2022-06-30")]
+    [InlineData("[6月底前企业达到200家]{#f indicator=\"firms\" at=\"2022-06-15\"}", "2022-06-15", "2022-06-15")]
+    public void A_stock_keeps_its_deadline(string text, string period, string at)
+    {
+        FactData stock = Annotated.Fact("f", Annotated.Plan(text), Catalogue);
+
+        Assert.Equal((period, at), (stock.Period.ToString(), stock.AsOf));
+    }
+
+    [Theory]
+    [InlineData("[⟦上半年⟧新建小学2所]{.fact}", "2017..2021")]
+    [InlineData("[⟦6月底前⟧新建小学2所]{.fact}", "2017..2021")]
+    [InlineData("[2021年新建小学2所，⟦年底前⟧完工]{.fact}", "2021")]
+    [InlineData("[[小学2所]{.fact}、[中学1所]{.fact}⟦6月底前⟧建成]{.group}", "2017..2021")]
+    [InlineData("[2020年2月新建小学2所，⟦2021年2月30日⟧开学]{.fact}", "2020-02")]
+    public void A_date_that_cannot_be_placed_is_said_once_where_it_is(string marked, string period)
+    {
+        (SourceFile file, IReadOnlyList<MarkedPlace> places) = MarkedPlace.Read(Annotated.Review(marked));
+        BoundReport report = Annotated.Bind(file);
+
+        Diagnostic wrong = Assert.Single(report.Diagnostics);
+        Assert.Equal((Rules.DateNotPlaced, places.Single()), (wrong.Rule, MarkedPlace.Of(wrong)));
+        Assert.All(report.Data!.Facts, fact => Assert.Equal(period, fact.Period.ToString()));
+    }
+
+    [Fact]
+    public void A_key_against_a_date_without_a_year_contradicts_it()
+        => Assert.Contains("HEXI3004", Annotated.Broken(Annotated.Plan("[上半年新建小学2所]{#f period=\"2022-10\"}")));
 }
