@@ -71,6 +71,7 @@ internal sealed class HexiApplication(ToolConsole console)
             new ScanCommand(context),
             new StripCommand(context),
             new ExportCommand(context),
+            new ViewCommand(context),
             LanguageOption.Create(context.Texts),
         };
         foreach (HelpOption option in root.Options.OfType<HelpOption>())

@@ -10,6 +10,9 @@ internal static class PathArgument
     /// <summary>Files or folders, one at least.</summary>
     public static Argument<string[]> OfPaths(Texts texts, string description) => Create(texts, "PATH", description, ArgumentArity.OneOrMore);
 
+    /// <summary>Files or folders, or nothing.</summary>
+    public static Argument<string[]> OfPathsOrNone(Texts texts, string description) => Create(texts, "PATH", description, ArgumentArity.ZeroOrMore);
+
     /// <summary>Files or folders, or words for what is in them, or nothing.</summary>
     public static Argument<string[]> OfWordsOrPaths(Texts texts, string description) => Create(texts, "WORD|PATH", description, ArgumentArity.ZeroOrMore);
 

@@ -16,6 +16,9 @@ internal static class FilePath
     /// <summary>Whether the name is that of an indicator catalogue.</summary>
     public static bool IsCatalogue(string path) => path.EndsWith(Catalogue, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the name is that of a file of the language.</summary>
+    public static bool IsAnnotatedOrCatalogue(string path) => IsAnnotated(path) || IsCatalogue(path);
+
     /// <summary>Whether a word is meant for a path, be there a file or not: it has folders, or ends like a file of the language.</summary>
     public static bool IsMeant(string word)
         => word.AsSpan().IndexOfAny('/', '\\') >= 0 || Extensions.Any(extension => word.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

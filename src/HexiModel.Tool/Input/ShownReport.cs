@@ -22,12 +22,15 @@ internal sealed record ShownReport(
     /// <summary>The facts that are shown, in order.</summary>
     public IEnumerable<Fact> Facts => Report.Facts.Where(Selection.Contains);
 
+    /// <summary>The annotated files that it was read from; null for a built-in report.</summary>
+    public BoundReport? Bound { get; private init; }
+
     /// <summary>The line of the official text that something stands in; null where the text is not at hand.</summary>
     public required Func<SourceReference, string?> LineOf { get; init; }
 
     /// <summary>A report that was read from annotated files.</summary>
     public static ShownReport Of(BoundReport bound, Report report)
-        => new(report, report.Targets, report.Indicators, report.Programmes) { LineOf = new ReportPlaces(bound).ParagraphOf };
+        => new(report, report.Targets, report.Indicators, report.Programmes) { Bound = bound, LineOf = new ReportPlaces(bound).ParagraphOf };
 
     /// <summary>The sentence of the official text that something stands in; null where the text is not at hand.</summary>
     public string? SentenceOf(SourceReference source)

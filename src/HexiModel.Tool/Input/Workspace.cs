@@ -26,6 +26,7 @@ internal sealed class Workspace
         }
 
         Diagnostics = diagnostics;
+        Bound = bound;
         Shown = [.. bound.Where(report => report.Data is not null).Select(report => ShownReport.Of(report, Report.Create(report.Data!)))];
         Reports = [.. Shown.Select(shown => shown.Report)];
         Coverage = Sum(Reports.Select(report => report.Coverage));
@@ -33,6 +34,9 @@ internal sealed class Workspace
 
     /// <summary>Every file that was read.</summary>
     public IReadOnlyCollection<SourceFile> Files => _files.Values;
+
+    /// <summary>The reports as they were read, those without an id among them.</summary>
+    public ImmutableArray<BoundReport> Bound { get; }
 
     /// <summary>The reports, as far as they are right.</summary>
     public IReadOnlyList<Report> Reports { get; }

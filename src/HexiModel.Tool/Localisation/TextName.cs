@@ -9,7 +9,7 @@ internal enum TextName
     TermDescription, LanguageDescription, HelpDescription, VersionDescription, FixDescription, FormatCommandDescription,
     ChangedPathsDescription, ChooseDescription, DryRunDescription, FormatCheckDescription, ExplainDescription, SeverityDescription, BaselineDescription,
     UpdateBaselineDescription, UsageTitle, CommandsTitle, ArgumentsTitle, OptionsTitle, ExamplesTitle, CommandPlaceholder,
-    OptionsPlaceholder,
+    OptionsPlaceholder, ViewDescription, ViewPathsDescription, ViewOutputDescription, WatchDescription, PortDescription,
 
     // Heads of tables.
     IndicatorsTitle, ProgrammesTitle, IndicatorHead, ProgrammeHead, FactHead, MeasureHead, ValueHead, PeriodHead, LineHead, IdHead,
@@ -24,5 +24,6 @@ internal enum TextName
 
     // Words and signs.
     ListSeparator, AndSoOn, NotAllListed, IndicatorWord, SectionWord, PartWord, Cumulative, Annualised, Estimate, CriterionWord,
-    AmbiguousChange, OutOfRange, NothingFound, NothingNewFound, SourceRootWords, BaselineNeeded,
+    AmbiguousChange, OutOfRange, NothingFound, NothingNewFound, SourceRootWords, BaselineNeeded, WatchHasNoOutput,
+    PortNeedsWatch, ViewNeedsOutput, WatchStarted,
 }

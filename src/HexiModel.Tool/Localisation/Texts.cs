@@ -54,6 +54,9 @@ internal sealed class Texts(CultureInfo culture)
     public string BaselineBroken(string path, long line) => Format(nameof(BaselineBroken), path, line);
     public string NothingInFolder(string path) => Format(nameof(NothingInFolder), path);
     public string NoReport(string paths) => Format(nameof(NoReport), paths);
+    public string NoPort(int port) => Format(nameof(NoPort), port.ToString(CultureInfo.InvariantCulture));
+    public string PortTaken(int port, string reason) => Format(nameof(PortTaken), port.ToString(CultureInfo.InvariantCulture), reason);
+    public string OutputIsInput(string path) => Format(nameof(OutputIsInput), path);
     public string PlanYear(int year) => Format(nameof(PlanYear), year.ToString(CultureInfo.InvariantCulture));
     public string Streak(int years) => Format(nameof(Streak), years);
     public string ComparedWith(string standard) => Format(nameof(ComparedWith), standard);

@@ -34,6 +34,7 @@ public class UsageTests
               scan FILE...         List the quantities that a text states, each with its reading.
               strip FILE...        Give back the official text of annotated files, byte for byte.
               export PATH...       Write everything that annotated files say as JSON.
+              view [PATH...]       Write annotated reports as one HTML page, to review them in a browser.
 
             Options
 
