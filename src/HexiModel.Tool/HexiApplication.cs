@@ -70,6 +70,8 @@ internal sealed class HexiApplication(ToolConsole console)
             new FormatCommand(context),
             new ScanCommand(context),
             new StripCommand(context),
+            new AnnotateCommand(context),
+            new AcceptCommand(context),
             new ExportCommand(context),
             new ViewCommand(context),
             LanguageOption.Create(context.Texts),

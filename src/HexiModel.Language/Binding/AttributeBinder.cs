@@ -34,7 +34,7 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
         foreach (AttributeSyntax attribute in attributes.Items)
         {
             InvisibleCharacters.Report(diagnostics, tree.File, attribute.Span, attribute.Name);
-            if (attribute.Kind == AttributeKind.Class)
+            if (attribute.Kind == AttributeKind.Class && attribute.Name != SpanClasses.Draft)
             {
                 BindClass(tree, bound, attribute, isHeading);
             }
@@ -49,6 +49,7 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
             bound.Class = SpanClass.Fact;
         }
 
+        ReportDraft(tree, attributes, bound);
         AttributeKey[] keys = [.. AttributeKeys.OfClass(isHeading ? SpanClass.Review : bound.Class)];
         bool isClassKnown = isHeading || bound.Class != SpanClass.None;
         foreach (AttributeSyntax attribute in attributes.Items.Where(item => item.Kind == AttributeKind.KeyValue && isClassKnown))
@@ -57,6 +58,17 @@ internal sealed class AttributeBinder(DiagnosticBag diagnostics)
         }
 
         return bound;
+    }
+
+    /// <summary>What the machine was not sure of, a person shall see: what it took the words for, and what else they may be.</summary>
+    private void ReportDraft(SyntaxTree tree, AttributesSyntax attributes, BoundAttributes bound)
+    {
+        if (attributes.Items.FirstOrDefault(item => item.Kind == AttributeKind.Class && item.Name == SpanClasses.Draft) is { } draft)
+        {
+            string others = string.Join(", ", SpanClasses.Alternatives(bound.Class).Select(other => "." + SpanClasses.NameOf(other)));
+            string own = bound.Class == SpanClass.None ? "#" : "." + SpanClasses.NameOf(bound.Class);
+            diagnostics.Report(others.Length == 0 ? Rules.MarkDrafted : Rules.ClassDrafted, tree.File, draft.Span, own, others);
+        }
     }
 
     private void BindClass(SyntaxTree tree, BoundAttributes bound, AttributeSyntax attribute, bool isHeading)

@@ -31,8 +31,19 @@ public static class ReportBinder
         }
 
         ReportData? data = context.Header.Id is null ? null : BindContent(context, blocks);
+        ReportDrafts(sources.Report, diagnostics);
         ImmutableArray<BoundId> ids = context.Ids.All.OrderBy(id => id.File == sources.Report.File ? 0 : 1).ThenBy(id => id.Span.Start).ToImmutableArray();
         return new BoundReport(sources, data, ids, RepeatedMistakes.Fold(diagnostics.ToImmutable(), Trees(sources)).ToImmutableArray());
+    }
+
+    /// <summary>A build says once that a report is not reviewed yet; the places are suggestions.</summary>
+    private static void ReportDrafts(SyntaxTree report, DiagnosticBag diagnostics)
+    {
+        int drafts = diagnostics.ToImmutable().Count(diagnostic => diagnostic.Rule == Rules.ClassDrafted || diagnostic.Rule == Rules.MarkDrafted);
+        if (drafts > 0)
+        {
+            diagnostics.Report(Rules.DraftsLeft, report.File, report.IdEntry?.ValueSpan ?? default, drafts.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>The official text of a file; of a glossary its own, where it names one.</summary>

@@ -112,6 +112,11 @@ public static class Rules
     public static DiagnosticRule SkipAroundFact { get; } = Warning("HEXI5004");
     public static DiagnosticRule CriterionWithoutFact { get; } = Suggestion("HEXI5005");
 
+    // Drafts.
+    public static DiagnosticRule ClassDrafted { get; } = Suggestion("HEXI6001");
+    public static DiagnosticRule MarkDrafted { get; } = Suggestion("HEXI6002");
+    public static DiagnosticRule DraftsLeft { get; } = Warning("HEXI6003");
+
     // The generator; 9005 and later are reported by MSBuild, where the generator cannot run.
     public static DiagnosticRule LanguageVersionTooLow { get; } = Error("HEXI9001");
     public static DiagnosticRule NamespaceHidesClass { get; } = Error("HEXI9002");

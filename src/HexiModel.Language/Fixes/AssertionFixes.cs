@@ -22,8 +22,14 @@ internal static class AssertionFixes
         return ImmutableArray.Create(Fix.Named(diagnostic, isMisspelt ? null : Words, Delete(tree, diagnostic.Span)));
     }
 
+    /// <summary>The way in which the machine's draft is right.</summary>
+    public const string Accepted = "accept";
+
+    /// <summary>Takes the mark of a draft off.</summary>
+    public static ImmutableArray<Fix> Accept(SyntaxTree tree, Diagnostic diagnostic) => ImmutableArray.Create(Fix.Named(diagnostic, Accepted, Delete(tree, diagnostic.Span)));
+
     /// <summary>The attribute with the space before it; the space behind it where it is the first.</summary>
-    private static TextEdit Delete(SyntaxTree tree, TextSpan attribute)
+    public static TextEdit Delete(SyntaxTree tree, TextSpan attribute)
     {
         string text = tree.File.Text;
         int start = CharacterFacts.StartOfBlanks(text, attribute.Start, 0);

@@ -25,6 +25,8 @@ public sealed class FixProvider(IEnumerable<SyntaxTree> trees)
         [Rules.AssertionContradicts] = new((tree, found, _) => AssertionFixes.DropContradicting(tree, found), AssertionFixes.Words),
         [Rules.IdMissing] = new(IdFixes.Add),
         [Rules.ChangeAmbiguous] = new((tree, found, _) => ChangeFixes.Add(tree, found), [.. ChangeFixes.Choices]),
+        [Rules.ClassDrafted] = new((tree, found, _) => AssertionFixes.Accept(tree, found), AssertionFixes.Accepted),
+        [Rules.MarkDrafted] = new((tree, found, _) => AssertionFixes.Accept(tree, found), AssertionFixes.Accepted),
         [Rules.QuantityOpen] = new(OpenQuantityFixes.Wrap, [.. OpenQuantityFixes.Choices]),
     };
 

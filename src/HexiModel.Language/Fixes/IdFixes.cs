@@ -36,6 +36,9 @@ internal sealed class WordIds(IEnumerable<SyntaxTree> trees)
 
     private readonly HashSet<string> _taken = new(trees.SelectMany(Of).Select(Ids.Normalize), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Takes an id that was not made here.</summary>
+    public void Take(string id) => _taken.Add(Ids.Normalize(id));
+
     /// <summary>An id that nothing else has; it is taken from now on.</summary>
     public string Make(string words)
     {

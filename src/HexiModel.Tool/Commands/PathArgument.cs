@@ -19,6 +19,9 @@ internal static class PathArgument
     /// <summary>Files, one at least.</summary>
     public static Argument<string[]> OfFiles(Texts texts, string description) => Create(texts, "FILE", description, ArgumentArity.OneOrMore);
 
+    /// <summary>Official texts, one at least.</summary>
+    public static Argument<string[]> OfTexts(Texts texts, string description) => Create(texts, "TEXT", description, ArgumentArity.OneOrMore);
+
     private static Argument<string[]> Create(Texts texts, string name, string description, ArgumentArity arity)
     {
         Argument<string[]> argument = new(name) { Description = description, Arity = arity };

@@ -10,6 +10,8 @@ internal enum TextName
     ChangedPathsDescription, ChooseDescription, DryRunDescription, FormatCheckDescription, ExplainDescription, SeverityDescription, BaselineDescription,
     UpdateBaselineDescription, UsageTitle, CommandsTitle, ArgumentsTitle, OptionsTitle, ExamplesTitle, CommandPlaceholder,
     OptionsPlaceholder, ViewDescription, ViewPathsDescription, ViewOutputDescription, WatchDescription, PortDescription,
+    AnnotateDescription, AnnotateTextsDescription, AnnotateOutputDescription, AnnotateReportDescription,
+    AnnotatePlanYearDescription, AnnotateJurisdictionDescription, AnnotateForceDescription, AcceptDescription,
 
     // Heads of tables.
     IndicatorsTitle, ProgrammesTitle, IndicatorHead, ProgrammeHead, FactHead, MeasureHead, ValueHead, PeriodHead, LineHead, IdHead,
@@ -26,4 +28,5 @@ internal enum TextName
     ListSeparator, AndSoOn, NotAllListed, IndicatorWord, SectionWord, PartWord, Cumulative, Annualised, Estimate, CriterionWord,
     AmbiguousChange, OutOfRange, NothingFound, NothingNewFound, SourceRootWords, BaselineNeeded, WatchHasNoOutput,
     PortNeedsWatch, ViewNeedsOutput, WatchStarted,
+    ReportOfOneText,
 }

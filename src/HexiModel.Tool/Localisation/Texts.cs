@@ -39,6 +39,14 @@ internal sealed class Texts(CultureInfo culture)
     public string CannotWriteFile(string path, string reason) => Format(nameof(CannotWriteFile), path, reason);
     public string ReadOnlyFile(string path) => Format(nameof(ReadOnlyFile), path);
     public string NotUtf8(string path) => Format(nameof(NotUtf8), path);
+    public string TextNotUtf8(string path, string encoding) => Format(nameof(TextNotUtf8), path, encoding);
+    public string TextEmpty(string path) => Format(nameof(TextEmpty), path);
+    public string TextRewritten(string path, string name) => Format(nameof(TextRewritten), path, name);
+    public string NotLikeReport(string path) => Format(nameof(NotLikeReport), path);
+    public string FileExists(string path) => Format(nameof(FileExists), path);
+    public string DraftedTwice(string path) => Format(nameof(DraftedTwice), path);
+    public string InvalidReportId(string id) => Format(nameof(InvalidReportId), id);
+    public string InvalidYear(string year) => Format(nameof(InvalidYear), year);
     public string CannotChange(string path) => Format(nameof(CannotChange), path);
     public string NoChoice(string words) => Format(nameof(NoChoice), words);
     public string NothingOnLine(string choice, string id, int line) => Format(nameof(NothingOnLine), choice, id, line);
@@ -148,6 +156,13 @@ internal sealed class Texts(CultureInfo culture)
     /// <summary>How many fixes were applied, or would be.</summary>
     public string FixesApplied(int fixes, int files, bool isDryRun)
         => fixes == 0 ? Get("NothingFixed") : Format(isDryRun ? "FixesPossible" : nameof(FixesApplied), Counted("Fixes", fixes), Counted("Files", files));
+
+    /// <summary>What was drafted, and how much of it a person has to look at.</summary>
+    public string DraftSummary(int marks, int drafts) => Format(nameof(DraftSummary), Counted("Marks", marks), drafts);
+
+    /// <summary>How many drafts were accepted, or would be.</summary>
+    public string DraftsAccepted(int drafts, int files, bool isDryRun)
+        => drafts == 0 ? Get("NoDrafts") : Format(isDryRun ? "DraftsToAccept" : nameof(DraftsAccepted), Counted("Drafts", drafts), Counted("Files", files));
 
     /// <summary>How many files were laid out, or would be.</summary>
     public string FilesLaidOut(int changed, int all, bool isOnlyShown)

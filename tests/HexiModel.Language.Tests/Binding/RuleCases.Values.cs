@@ -19,6 +19,9 @@ internal static partial class RuleCases
         ["HEXI5005"] = [Annotated.Plan("为[60周岁以上]⟦{.criterion}⟧老人购买保险")],
         ["HEXI5004"] = [Annotated.Plan("[[新建小学2所]{#schools}]⟦{.skip}⟧")],
         ["HEXI5001"] = [Annotated.Plan("引进金融机构⟦20家以上⟧")],
+        ["HEXI6001"] = [Annotated.Plan("[完成老旧小区改造20个]{.fact ⟦.draft⟧ #renovated}")],
+        ["HEXI6002"] = [Annotated.Plan("实施[便民工程]{.programme ⟦.draft⟧ #convenience}，[新增网点20个]{#points}")],
+        ["HEXI6003"] = [new SourceFile("a.report.md", "---\nreport: ⟦qinghe-2022⟧\nplan-year: 2022\n---\n\n# 今年工作安排 {#plan .plan}\n\n[完成老旧小区改造20个]{.fact .draft #renovated}")],
         ["HEXI5003"] = [Annotated.Plan("[全面推进]⟦{.skip}⟧[三大结构]{.skip}调整")],
     };
 

@@ -33,6 +33,8 @@ public class UsageTests
               format PATH...       Lay annotated files out with one sentence a line.
               scan FILE...         List the quantities that a text states, each with its reading.
               strip FILE...        Give back the official text of annotated files, byte for byte.
+              annotate TEXT...     Draft annotated files from official texts: marks, glossary, catalogue. A person reviews them.
+              accept PATH...       Accept drafts that a person has reviewed: remove .draft from all marks of the files.
               export PATH...       Write everything that annotated files say as JSON.
               view [PATH...]       Write annotated reports as one HTML page, to review them in a browser.
 

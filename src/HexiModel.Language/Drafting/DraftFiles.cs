@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using System.Text;
+using HexiModel.Language.Fixes;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Drafting;
+
+/// <summary>The files of a draft, as they are written now.</summary>
+/// <param name="Document">The draft.</param>
+/// <param name="Given">The text that was given.</param>
+internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
+{
+    private readonly string _stem = StemOf(Given.Name);
+    private SourceFile? _official;
+
+    /// <summary>The official text of the draft: the one that was given, or the one written again from it.</summary>
+    public SourceFile Official => _official ??= Document.Official.Rewritten is { } text
+        ? new SourceFile(_stem + ".official.txt", text)
+        : new SourceFile(SourceFile.NameOf(Given.Name), Given.Text);
+
+    /// <summary>The id of the report: a name's letters and digits, of any script.</summary>
+    public string ReportId => Document.Options.ReportId ?? IdOf(_stem);
+
+    public SourceFile Report() => Laid(new SourceFile(_stem + ".report.md", DraftWriter.Write(FrontMatter(), Document.Report)));
+
+    public SourceFile? Glossary()
+        => Document.Glossary.Any() ? Laid(new SourceFile(_stem + ".glossary.md", DraftWriter.Write(GlossaryFrontMatter(), Document.Glossary))) : null;
+
+    public SourceFile? Catalogue()
+        => Document.Indicators.Count > 0 ? new SourceFile(_stem + ".indicators.csv", CatalogueWriter.Write(Document.Indicators)) : null;
+
+    private static SourceFile Laid(SourceFile file) => SentenceLayout.Apply(SyntaxTree.Parse(file));
+
+    private IEnumerable<(string Key, string Value)> FrontMatter()
+    {
+        yield return (FrontMatterKeys.Report.Name, ReportId);
+        if (Document.Title is { Length: > 0 } title)
+        {
+            yield return (FrontMatterKeys.Title.Name, Quoted(title));
+        }
+
+        if (Document.Jurisdiction is { Length: > 0 } place)
+        {
+            yield return (FrontMatterKeys.Jurisdiction.Name, Quoted(place));
+        }
+
+        if (Document.Delivered is { } day)
+        {
+            yield return (FrontMatterKeys.Delivered.Name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        if (Document.PlanYear is { } year)
+        {
+            yield return (FrontMatterKeys.PlanYear.Name, year.ToString(CultureInfo.InvariantCulture));
+        }
+
+        yield return (FrontMatterKeys.Language.Name, "zh-Hans");
+        foreach ((string, string) entry in Source([.. Document.Report]))
+        {
+            yield return entry;
+        }
+    }
+
+    private IEnumerable<(string Key, string Value)> GlossaryFrontMatter()
+        => Source([.. Document.Glossary]).Prepend((FrontMatterKeys.Glossary.Name, ReportId));
+
+    private IEnumerable<(string Key, string Value)> Source(DraftParagraph[] paragraphs)
+    {
+        yield return (FrontMatterKeys.SourceFile.Name, Quoted(Official.Name));
+        yield return (FrontMatterKeys.SourceSha256.Name, Hash(Official.Text));
+        if (paragraphs.Length > 0)
+        {
+            yield return (FrontMatterKeys.SourceLines.Name, FormattableString.Invariant($"{paragraphs[0].Line}-{paragraphs[paragraphs.Length - 1].Line}"));
+        }
+
+        yield return (FrontMatterKeys.SourceParagraphs.Name, Document.Official.HasBlankLines ? "blank-line" : "line");
+    }
+
+    /// <summary>The name of a file without its folder and ending.</summary>
+    private static string StemOf(string name)
+    {
+        string file = SourceFile.NameOf(name);
+        int dot = file.LastIndexOf('.');
+        return dot > 0 ? file.Substring(0, dot) : file;
+    }
+
+    private static string IdOf(string stem)
+    {
+        string words = Ids.Normalize(string.Concat(stem.Select(c => char.IsLetterOrDigit(c) ? c : '-')).Trim('-'));
+        return Ids.IsValid(words) ? words : Ids.IsValid("report-" + words) ? "report-" + words : "report";
+    }
+
+    private static string Quoted(string value)
+        => value.IndexOfAny([':', '"', '\\', '#', '\'', ',']) < 0 && value.Trim() == value && !value.All(char.IsDigit) ? value
+            : "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+
+    private static string Hash(string text)
+    {
+        using SHA256 sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}

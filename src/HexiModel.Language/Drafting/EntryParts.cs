@@ -1,0 +1,188 @@
+using System.Text.RegularExpressions;
+using HexiModel.Language.Binding;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Drafting;
+
+/// <summary>
+/// The parts that an explanation names. Names that are explained (“一核”即…;“两轴”即…) each make a part; else the members of one list do,
+/// where they are as many as the headword announces (两谷两园两区: six).
+/// </summary>
+/// <param name="paragraph">The explanation.</param>
+/// <param name="headword">The name that it explains.</param>
+/// <param name="start">Where the explanation begins.</param>
+internal sealed class EntryParts(DraftParagraph paragraph, TextSpan headword, int start)
+{
+    private static readonly Regex Named = new(@"“(?<name>[^“”]{1,12})”[，,]?(?:是指|即：|即:|即|指|为|包括|：|:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex ListStart = new(@"(?:^|[,，。;；])(?:就是指|是指|指的是|主要是|主要包括|即|指|包括)[:：]?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private readonly string _text = paragraph.Text;
+
+    public void Mark()
+    {
+        List<Match> names = [.. Named.Matches(_text).Cast<Match>().Where(match => match.Index >= start)];
+        int[] counts = Counts();
+        if (names.Count > 1)
+        {
+            for (int i = 0; i < names.Count; i++)
+            {
+                MarkNamed(names[i], i + 1 < names.Count ? names[i + 1].Index : _text.Length);
+            }
+        }
+        else if (counts.Sum() > 1 && !MarkSegments(counts) && !MarkCounted(counts))
+        {
+            MarkList(counts);
+        }
+    }
+
+    /// <summary>The numbers that the headword announces; empty where it announces none that can be counted.</summary>
+    private int[] Counts()
+    {
+        string[] announced = (AnnouncedCount.Read(headword.Of(_text)) ?? "").Split('+');
+        int[] counts = [.. announced.Select(count => int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0)];
+        return counts.All(count => count > 0) ? counts : [];
+    }
+
+    /// <summary>即构建一个平台,…；突出三项服务,…: a part a segment, each with the number that the headword announces.</summary>
+    private bool MarkSegments(int[] counts)
+    {
+        int from = ListStarts().First();
+        int end = _text.IndexOfAny(['。', '\n'], from);
+        List<TextSpan> segments = Split(TextSpan.FromBounds(from, end < 0 ? _text.Length : end), "；;");
+        if (counts.Length < 2 || segments.Count != counts.Length || segments.Zip(counts, (segment, count) => NameOf(segment, count).IsEmpty).Any(isMissing => isMissing))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < segments.Count; i++)
+        {
+            TextSpan name = NameOf(segments[i], counts[i]);
+            List<TextSpan> items = ListMembers.Of(_text, TextSpan.FromBounds(Math.Min(name.End + 1, segments[i].End), segments[i].End));
+            TextSpan part = items.Count == counts[i] && items.Count > 1 ? TextSpan.FromBounds(segments[i].Start, items[items.Count - 1].End) : segments[i];
+            paragraph.TryAdd(new DraftMark(part, SpanClass.Part));
+            paragraph.TryAdd(new DraftMark(name, SpanClass.Name));
+            MarkItems(items.Count == counts[i] && items.Count > 1 ? items : []);
+        }
+
+        return true;
+    }
+
+    /// <summary>The words with the announced number, at the beginning of a segment; empty where it has another number.</summary>
+    private TextSpan NameOf(TextSpan segment, int count)
+    {
+        TextSpan clause = Split(segment, "，,")[0];
+        int verb = DraftWords.VerbLength(clause.Of(_text));
+        TextSpan name = TextSpan.FromBounds(clause.Start + (verb < clause.Length ? verb : 0), clause.End);
+        return AnnouncedCount.ReadOne(name.Of(_text)) == count ? name : default;
+    }
+
+    /// <summary>即两个11人制球场、三个7人制球场: each member says itself how many it stands for.</summary>
+    private bool MarkCounted(int[] counts)
+    {
+        foreach (int from in counts.Length > 1 ? ListStarts() : [])
+        {
+            List<TextSpan> members = [.. ListMembers.Of(_text, TextSpan.FromBounds(from, SegmentEnd(from, _text.Length))).Select(WithoutQuotes)];
+            if (members.Count == counts.Length && members.Zip(counts, (member, count) => AnnouncedCount.ReadOne(member.Of(_text).Substring(0, 1)) == count).All(isSame => isSame))
+            {
+                for (int i = 0; i < members.Count; i++)
+                {
+                    paragraph.TryAdd(new DraftMark(members[i], SpanClass.Part).With("count", counts[i].ToString(CultureInfo.InvariantCulture)).With("partial", "true"));
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TextSpan WithoutQuotes(TextSpan span)
+    {
+        int start = _text.IndexOf('“', span.Start, span.Length) is var open && open >= 0 && open <= span.Start + 2 ? open + 1 : span.Start;
+        return TextSpan.FromBounds(start, start > span.Start && _text[span.End - 1] == '”' ? span.End - 1 : span.End);
+    }
+
+    private List<TextSpan> Split(TextSpan span, string signs)
+    {
+        List<TextSpan> parts = [];
+        int from = span.Start;
+        for (int i = span.Start; i <= span.End; i++)
+        {
+            if (i == span.End || signs.IndexOf(_text[i]) >= 0)
+            {
+                parts.Add(TextSpan.FromBounds(from, i));
+                from = i + 1;
+            }
+        }
+
+        return [.. parts.Where(part => !part.IsEmpty)];
+    }
+
+    /// <summary>“两轴”即A和B: the part, its name and its items.</summary>
+    private void MarkNamed(Match name, int limit)
+    {
+        TextSpan part = WithoutEnd(TextSpan.FromBounds(name.Index, SegmentEnd(name.Index + name.Length, limit)));
+        if (part.End <= name.Index + name.Length || !paragraph.TryAdd(new DraftMark(part, SpanClass.Part)))
+        {
+            return;
+        }
+
+        Group words = name.Groups["name"];
+        paragraph.TryAdd(new DraftMark(new TextSpan(words.Index, words.Length), SpanClass.Name));
+        List<TextSpan> items = ListMembers.Of(_text, TextSpan.FromBounds(name.Index + name.Length, part.End));
+        if (items.Count == AnnouncedCount.ReadOne(words.Value))
+        {
+            MarkItems(items);
+        }
+        else if (items.Count > 2 && _text.IndexOf('等', items[items.Count - 1].Start, part.End - items[items.Count - 1].Start) >= 0)
+        {
+            DraftMark marked = paragraph.In(part).First(mark => mark.Span == part);
+            paragraph.Replace(marked, marked.With("partial", "true"));
+            MarkItems(items);
+        }
+    }
+
+    /// <summary>One list: a part where the headword announces one number, a part for each number where it announces several.</summary>
+    private void MarkList(int[] counts)
+    {
+        int sum = counts.Sum();
+        List<TextSpan> items = ListStarts().Select(from => ListMembers.Of(_text, TextSpan.FromBounds(from, SegmentEnd(from, _text.Length)))).FirstOrDefault(found => found.Count == sum) ?? [];
+        int next = 0;
+        foreach (int count in items.Count > 0 ? counts : [])
+        {
+            paragraph.TryAdd(new DraftMark(TextSpan.FromBounds(items[next].Start, items[next + count - 1].End), SpanClass.Part));
+            MarkItems(count > 1 ? items.GetRange(next, count) : []);
+            next += count;
+        }
+    }
+
+    /// <summary>Where a list may begin: right behind the colon, or behind 即, 指, 包括.</summary>
+    private IEnumerable<int> ListStarts()
+        => ListStart.Matches(_text.Substring(start)).Cast<Match>().Select(match => start + match.Index + match.Length).Append(start);
+
+    private void MarkItems(List<TextSpan> items)
+    {
+        foreach (TextSpan item in items)
+        {
+            paragraph.TryAdd(new DraftMark(item, SpanClass.Item));
+        }
+    }
+
+    /// <summary>A part ends with its sentence, or where the next begins.</summary>
+    private int SegmentEnd(int from, int limit)
+    {
+        int end = _text.IndexOfAny(['；', ';', '。', '\n'], from, limit - from);
+        return end < 0 ? limit : end;
+    }
+
+    private TextSpan WithoutEnd(TextSpan span)
+    {
+        int end = span.End;
+        while (end > span.Start && (_text[end - 1] is '，' or ',' or '、' or '和' or '；' or ';' || char.IsWhiteSpace(_text[end - 1])))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(span.Start, end);
+    }
+}

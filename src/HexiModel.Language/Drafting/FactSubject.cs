@@ -1,0 +1,92 @@
+using HexiModel.Language.Quantities;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Drafting;
+
+/// <summary>What a statement is about, in its own words: the verb and the noun that its number belongs to.</summary>
+/// <param name="Verb">The verb with its adverbs (引进, 新增); empty where the noun is the subject (地区生产总值).</param>
+/// <param name="Noun">The noun, without place and time.</param>
+internal readonly record struct FactSubject(string Verb, string Noun)
+{
+    private static readonly string[] Openings = ["预计全年", "预计", "全年", "全社会", "全市", "全县", "全区", "全省", "我市", "我县", "我区", "我省", "累计", "共", "其中", "为", "将", "对", "的", "使", "各类"];
+    private static readonly string[] Endings = ["分别", "同比", "累计", "力争", "预计", "合计", "总计", "比上年", "较上年", "年均", "均", "已", "共", "约", "近", "超", "达", "达到", "完成", "实现", "为", "保持", "稳定", "在", "到", "仅", "的", "占", "新增"];
+
+    /// <summary>The subject of a fact.</summary>
+    /// <param name="paragraph">Its paragraph.</param>
+    /// <param name="fact">The mark.</param>
+    /// <param name="number">Its own number.</param>
+    /// <param name="index">Which of the numbers of its group it is, from 0.</param>
+    /// <param name="count">How many there are.</param>
+    public static FactSubject Of(DraftParagraph paragraph, DraftMark fact, QuantityExpression number, int index, int count)
+    {
+        int numeral = Math.Max(StatedNumbers.NumberOf(number).Start, fact.Span.Start);
+        int before = number.VerbSpan is { } verb && verb.End <= numeral && !IsDoing(paragraph.Words(verb)) ? Math.Min(verb.Start, numeral) : numeral;
+        before = number.BoundSpan is { } bound && bound.Start < before && bound.End <= numeral ? bound.Start : before;
+        string own = Clean(paragraph.Words(TextSpan.FromBounds(fact.Span.Start, Math.Max(before, fact.Span.Start))));
+        string shared = SharedWords(paragraph, fact);
+        if (own.Length - DraftWords.VerbLength(own) >= 2)
+        {
+            FactSubject subject = Split(own);
+            return subject.Verb.Length == 0 && DraftWords.VerbLength(shared) == shared.Length ? subject with { Verb = shared } : subject;
+        }
+
+        if (shared.Length - DraftWords.VerbLength(shared) >= 2)
+        {
+            return Split(Member(shared, index, count));
+        }
+
+        string behind = Clean(paragraph.Words(TextSpan.FromBounds(Math.Min(number.Span.End, fact.Span.End), fact.Span.End)));
+        return new FactSubject(own.Length > 0 ? own : shared, behind.Substring(0, Math.Min(behind.Length, 20)));
+    }
+
+    /// <summary>The words of the group before its first member.</summary>
+    private static string SharedWords(DraftParagraph paragraph, DraftMark fact)
+    {
+        if (paragraph.GroupOf(fact) is not { } group)
+        {
+            return "";
+        }
+
+        int first = paragraph.In(group.Span).Where(mark => mark.IsFact && group.Span.Contains(mark.Span)).Min(mark => mark.Span.Start);
+        return Clean(paragraph.Words(TextSpan.FromBounds(group.Span.Start, first)));
+    }
+
+    /// <summary>A、B分别X、Y: the member of that place; 城乡 stands for both.</summary>
+    private static string Member(string shared, int index, int count)
+    {
+        List<TextSpan> members = ListMembers.Of(shared, new TextSpan(0, shared.Length));
+        return count < 2 ? shared
+            : shared.Contains("城乡居民") && count % 2 == 0 ? shared.Replace("城乡居民", index % 2 == 0 ? "城镇居民" : "农村居民")
+            : members.Count == count ? members[index].Of(shared)
+            : shared;
+    }
+
+    private static FactSubject Split(string words)
+    {
+        int verb = DraftWords.VerbLength(words);
+        return verb > 0 && words.Length - verb >= 2 ? new FactSubject(words.Substring(0, verb), Clean(words.Substring(verb))) : new FactSubject("", words);
+    }
+
+    /// <summary>新增 and 建成 say what is counted; 达到 and 增长 how much of it.</summary>
+    private static bool IsDoing(string verb) => DraftWords.IsDoing(verb);
+
+    private static string Clean(string words)
+    {
+        string text = string.Concat(words.Where(c => !char.IsWhiteSpace(c))).Trim('“', '”', '，', ',', '、', '(', ')', '（', '）', '：', ':', '—', '-');
+        for (string? opening = Openings.FirstOrDefault(word => text.Length > word.Length + 1 && text.StartsWith(word, StringComparison.Ordinal));
+            opening is not null;
+            opening = Openings.FirstOrDefault(word => text.Length > word.Length + 1 && text.StartsWith(word, StringComparison.Ordinal)))
+        {
+            text = text.Substring(opening.Length);
+        }
+
+        for (string? ending = Endings.FirstOrDefault(word => text.Length > word.Length + 1 && text.EndsWith(word, StringComparison.Ordinal));
+            ending is not null;
+            ending = Endings.FirstOrDefault(word => text.Length > word.Length + 1 && text.EndsWith(word, StringComparison.Ordinal)))
+        {
+            text = text.Substring(0, text.Length - ending.Length);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace HexiModel.Language.Drafting;
+
+/// <summary>Third pass: class, period and id of each heading, and the class of the paragraphs below it.</summary>
+internal static class PeriodPass
+{
+    public static void Run(DraftDocument document)
+    {
+        DraftParagraph[] chapters = [.. document.Report.Where(paragraph => paragraph.HeadingLevel == 2 && !SectionWords.IsAnnex(paragraph.Text))];
+        SpanClass section = SpanClass.None;
+        int level = 0;
+        HashSet<SpanClass> seen = [.. document.Glossary.Take(1).Select(_ => SpanClass.Glossary)];
+        foreach (DraftParagraph paragraph in document.Report)
+        {
+            if (paragraph.HeadingLevel == 1)
+            {
+                paragraph.Heading = new DraftMark(default, SpanClass.None) { Id = "report" };
+                (section, level) = (SpanClass.None, 0);
+            }
+            else if (paragraph.HeadingLevel > 1)
+            {
+                paragraph.Heading = HeadingOf(document, paragraph, chapters, seen, ref section, ref level);
+            }
+
+            paragraph.Section = section;
+            paragraph.Role = paragraph.Role == DraftRole.Body && IsBackground(paragraph) ? DraftRole.Background : paragraph.Role;
+        }
+
+        foreach (DraftParagraph heading in document.Glossary.Take(1))
+        {
+            heading.Heading = new DraftMark(default, SpanClass.Glossary) { Id = "glossary" };
+        }
+    }
+
+    /// <summary>A long paragraph is a chapter of its own, whatever one of its sentences thinks.</summary>
+    private static bool IsBackground(DraftParagraph paragraph) => SectionWords.IsBackground(paragraph.Text) && !IsChapter(paragraph);
+
+    private static bool IsChapter(DraftParagraph paragraph) => SectionWords.NumberOf(paragraph.Text).Depth > 0;
+
+    private static DraftMark HeadingOf(DraftDocument document, DraftParagraph paragraph, DraftParagraph[] chapters, HashSet<SpanClass> seen, ref SpanClass section, ref int level)
+    {
+        if (SectionWords.IsAnnex(paragraph.Text))
+        {
+            section = SpanClass.None;
+            return new DraftMark(default, SpanClass.Plan) { IsUnsure = true };
+        }
+
+        // What stands under a heading with a class takes it from there; a sister has its own.
+        if (paragraph.HeadingLevel > Math.Max(level, 2) && section != SpanClass.None)
+        {
+            return new DraftMark(default, SpanClass.None);
+        }
+
+        level = paragraph.HeadingLevel;
+        SpanClass words = SectionWords.ClassOf(paragraph.Text, document.PlanYear);
+        section = words != SpanClass.None ? words : section != SpanClass.None && section != SpanClass.Review ? section : ByOrder(paragraph, chapters);
+        DraftMark mark = new(default, section) { Id = seen.Add(section) ? SpanClasses.NameOf(section) : null, IsUnsure = words == SpanClass.None };
+        return PeriodOf(paragraph.Text, section, document.PlanYear) is { } period ? mark.With("period", period) : mark;
+    }
+
+    /// <summary>What the words leave open, the order says: reports look back first.</summary>
+    private static SpanClass ByOrder(DraftParagraph paragraph, DraftParagraph[] chapters)
+        => chapters.Length > 1 && paragraph == chapters[0] ? SpanClass.Review : SpanClass.Plan;
+
+    /// <summary>The period that a heading names; null where its class says it (a plan is of the plan year), or nothing does.</summary>
+    private static string? PeriodOf(string heading, SpanClass section, int? planYear)
+    {
+        int[] years = [.. SectionWords.YearsIn(heading)];
+        Match plan = Regex.Match(heading, "十([二三四五六])五");
+        string? span = plan.Success ? FiveYears(1981 + (5 * ("一二三四五六".IndexOf(plan.Groups[1].Value, StringComparison.Ordinal) + 5))) : null;
+        bool isFive = heading.Contains("五年") || heading.Contains("5年");
+        return section switch
+        {
+            SpanClass.Review when years.Length > 0 => Text(years.Max()),
+            SpanClass.Review when span is not null => span,
+            SpanClass.Review when isFive && planYear is { } year => FiveYears(year - 5),
+            SpanClass.Review => planYear is { } year ? Text(year - 1) : null,
+            SpanClass.Outlook => span ?? (planYear is { } year ? FiveYears(year) : null),
+            SpanClass.Plan when years.Length > 0 && years.Max() != planYear => Text(years.Max()),
+            _ => null,
+        };
+    }
+
+    private static string FiveYears(int first) => FormattableString.Invariant($"{first}..{first + 4}");
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

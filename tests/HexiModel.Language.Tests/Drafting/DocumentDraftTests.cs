@@ -1,0 +1,106 @@
+using HexiModel.Language.Drafting;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+
+namespace HexiModel.Language.Tests.Drafting;
+
+public class DocumentDraftTests
+{
+    private static readonly string[] Keys = ["report", "title", "jurisdiction", "delivered", "plan-year", "source-file", "source-lines", "source-paragraphs"];
+
+    private const string Text =
+        "青禾县第十七届人民代表大会\n政 府 工 作 报 告\n——2025年1月14日在青禾县第十七届人民代表大会第五次会议上\n青禾县人民政府县长 某某\n各位代表：\n现在，我代表县政府作工作报告。\n"
+        + "一、2024年工作回顾\n（一）坚定不移稳增长，经济运行向好。新增规上企业28家。工业稳健发展。技改投资增长12%。\n"
+        + "二、“十五五”时期目标任务\n地区生产总值年均增长6%。\n三、2025年重点工作\n（一）扩大有效投资\n新增规上企业30家。\n四、全面加强政府自身建设\n办结建议908件。\n"
+        + "名词解释\n1.“两谷两园”：即甲谷、乙谷、丙园、丁园。\n";
+
+    [Fact]
+    public void The_front_matter_says_what_the_first_lines_and_the_headings_say()
+    {
+        FrontMatterSyntax matter = Tree(Drafted.Text(Text).Report).FrontMatter;
+
+        string?[] values = [.. Keys.Select(key => matter.Entries.Single(entry => entry.Key == key).Value)];
+        Assert.Equal(["qinghe-2025", "2025年青禾县人民政府工作报告", "青禾县", "2025-01-14", "2025", "qinghe-2025.txt", "1-15", "line"], values);
+    }
+
+    [Fact]
+    public void Headings_have_their_levels_classes_and_periods()
+        => Assert.Equal(
+            [
+                "1 政 府 工 作 报 告 {#report}",
+                "2 一、2024年工作回顾 {.review #review period=\"2024\"}",
+                "2 二、“十五五”时期目标任务 {.outlook #outlook period=\"2026..2030\"}",
+                "2 三、2025年重点工作 {.plan #plan}",
+                "3 （一）扩大有效投资 {#扩大有效投资}",
+                "2 四、全面加强政府自身建设 {.plan #全面加强政府自身建设}",
+            ],
+            Headings(Drafted.Text(Text).Report));
+
+    [Fact]
+    public void Lead_sentences_are_found_at_the_start_and_inside_of_a_numbered_chapter()
+        => Assert.Equal(
+            ["（一）坚定不移稳增长，经济运行向好。", "工业稳健发展。"],
+            Tree(Drafted.Text(Text).Report).Blocks.SelectMany(block => block.Descendants().Where(span => span.Attributes.Items.Any(item => item.Name == "topic")).Select(span => span.Official.Of(block.Text.Text))));
+
+    [Fact]
+    public void The_same_noun_in_review_and_plan_is_one_indicator()
+    {
+        ReportDraft draft = Drafted.Text(Text);
+
+        Assert.Contains("\n新增规上企业,新增规上企业,,家,flow,,\n", draft.Catalogue!.Text, StringComparison.Ordinal);
+        Assert.Contains("[新增规上企业28家]{.fact indicator=\"新增规上企业\"}", draft.Report.Text, StringComparison.Ordinal);
+        Assert.Contains("[新增规上企业30家]{#新增规上企业}", draft.Report.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_text_gives_the_same_draft() => Assert.Equal(Drafted.Text(Text).Report.Text, Drafted.Text(Text).Report.Text);
+
+    [Fact]
+    public void What_is_known_is_taken_over_what_is_read()
+    {
+        ReportDraft draft = Drafter.Draft(new SourceFile("a.txt", Text), new DraftOptions("own", 2030, "某省某县"), TestContext.Current.CancellationToken);
+
+        Assert.Contains("\nreport: own\n", draft.Report.Text, StringComparison.Ordinal);
+        Assert.Contains("\njurisdiction: 某省某县\n", draft.Report.Text, StringComparison.Ordinal);
+        Assert.Contains("\nplan-year: 2030\n", draft.Report.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.“两轴”：即海河轴和城市绿道。", ".term 两轴", ".part 海河轴和城市绿道", ".item 海河轴", ".item 城市绿道")]
+    [InlineData("〔2〕两谷两园：即甲谷、乙谷、丙园、丁园。", ".term 两谷两园", ".part 甲谷、乙谷", ".item 甲谷", ".item 乙谷", ".part 丙园、丁园", ".item 丙园", ".item 丁园")]
+    [InlineData("3.“一核两轴”：“一核”即金融圈；“两轴”即甲轴和乙轴。", ".term 一核两轴", ".part “一核”即金融圈", ".name 一核", ".item 金融圈", ".part “两轴”即甲轴和乙轴", ".name 两轴", ".item 甲轴", ".item 乙轴")]
+    [InlineData("[4]“13工程”：即构建一个平台，建成统一平台；突出三项服务，提供配餐、医疗、家政等服务。", ".term.programme 13工程", ".part 构建一个平台，建成统一平台", ".name 一个平台", ".part 突出三项服务，提供配餐、医疗、家政", ".name 三项服务", ".item 提供配餐", ".item 医疗", ".item 家政")]
+    [InlineData("5.“放管服”：指简政放权、放管结合、优化服务。", ".term 放管服")]
+    public void Explanations_have_headwords_parts_and_items(string entry, params string[] marks) => Assert.Equal(marks, Drafted.Entry(entry));
+
+    [Fact]
+    public void Blank_lines_and_line_ends_that_are_mixed_give_a_text_of_its_own()
+    {
+        const string Mixed = "政府工作报告\n\n各位代表：\n一、2024年工作回顾\n\n\n新增企业28家。\r\n 前有空格 \n";
+        ReportDraft draft = Drafted.Text(Mixed);
+
+        Assert.Equal("政府工作报告\n各位代表：\n一、2024年工作回顾\n新增企业28家。\n前有空格\n", draft.Official!.Text);
+        Drafted.AssertSound(Mixed);
+    }
+
+    [Fact]
+    public void Signs_of_Markdown_stay_text()
+    {
+        const string Hostile = "政府工作报告\n各位代表：\n一、2024年工作回顾\n# 新增企业28家[1]、{x}3家，*完成*5项_。\n- 建成\\[2]座。\n1. 建成3座。\n<script>新增5家</script>\n";
+
+        Drafted.AssertSound(Hostile);
+        Assert.Contains("[1]", Drafted.Text(Hostile).Report.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_of_another_kind_is_said_to_be_one()
+    {
+        Assert.True(Drafted.Text(Text).LooksLikeReport);
+        Assert.False(Drafted.Text("新华社北京电\n昨日全国新增企业300家。\n").LooksLikeReport);
+    }
+
+    private static SyntaxTree Tree(SourceFile file) => SyntaxTree.Parse(file);
+
+    private static IEnumerable<string> Headings(SourceFile file)
+        => Tree(file).Blocks.OfType<HeadingSyntax>().Select(heading => $"{heading.Level} {heading.Text.Text} {heading.Attributes.Span.Of(file.Text)}");
+}

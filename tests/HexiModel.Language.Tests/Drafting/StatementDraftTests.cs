@@ -1,0 +1,74 @@
+namespace HexiModel.Language.Tests.Drafting;
+
+public class StatementDraftTests
+{
+    [Theory]
+    [InlineData("新增高新技术企业28家。", ".fact 新增高新技术企业28家")]
+    [InlineData("全年争取专项资金29亿元，申报项目16个。", ".fact 争取专项资金29亿元", ".fact 申报项目16个")]
+    [InlineData("23名医护人员驰援外地。", ".fact 23名医护人员驰援外地")]
+    [InlineData("空气质量继续改善，其中，优良天数占比88%。", ".fact 优良天数占比88%")]
+    public void A_mark_goes_from_the_verb_or_subject_to_the_end_of_the_clause(string words, params string[] marks)
+        => Assert.Equal(marks, Drafted.Review(words));
+
+    [Theory]
+    [InlineData("力争新增就业1.9万人。", ".fact 新增就业1.9万人")]
+    [InlineData("确保粮食产量稳定在38亿斤以上。", ".fact 粮食产量稳定在38亿斤以上")]
+    [InlineData("年内引进金融机构20家以上。", ".fact 引进金融机构20家以上")]
+    public void By_convention_lead_words_stay_outside(string words, string mark) => Assert.Equal([mark], Drafted.Plan(words));
+
+    [Theory]
+    [InlineData("创建美丽庭院2900个、精品庭院800个。", ".group 创建美丽庭院2900个、精品庭院800个", ".fact 美丽庭院2900个", ".fact 精品庭院800个")]
+    [InlineData("建成2座消防站和149个微型站。", ".group 建成2座消防站和149个微型站", ".fact 2座消防站", ".fact 149个微型站")]
+    [InlineData("年营收37.63亿元，同比增长10.7%。", ".group 年营收37.63亿元，同比增长10.7%", ".fact 37.63亿元", ".fact 同比增长10.7%")]
+    [InlineData("地区生产总值完成92.4亿元，增长6.5%。", ".group 地区生产总值完成92.4亿元，增长6.5%", ".fact 完成92.4亿元", ".fact 增长6.5%")]
+    [InlineData("新纳入监测对象636户1443人。", ".group 新纳入监测对象636户1443人", ".fact 636户", ".fact 1443人")]
+    [InlineData("建设项目累计开工1174万平方米、竣工699万平方米。", ".group 建设项目累计开工1174万平方米、竣工699万平方米", ".fact 开工1174万平方米", ".fact 竣工699万平方米")]
+    [InlineData("为6873名困难群众代缴保险费68万元。", ".group 为6873名困难群众代缴保险费68万元", ".fact 为6873名困难群众", ".fact 68万元")]
+    public void What_shares_words_is_a_group(string words, params string[] marks) => Assert.Equal(marks, Drafted.Review(words));
+
+    [Fact]
+    public void A_member_with_a_verb_or_measure_of_its_own_is_a_statement_of_its_own()
+        => Assert.Equal([".fact 打造步道120公里", ".fact 建成线路2条", ".fact 总投资3亿元"], Drafted.Review("打造步道120公里、建成线路2条、总投资3亿元。"));
+
+    [Fact]
+    public void Distributed_numbers_are_mapped_in_order()
+        => Assert.Equal([".group 甲业、乙业营收分别突破30亿元、40亿元", ".fact 30亿元", ".fact 40亿元"], Drafted.Review("甲业、乙业营收分别突破30亿元、40亿元。"));
+
+    [Theory]
+    [InlineData("新建总投资10亿元的商场3座。", ".fact 新建总投资10亿元的商场3座", ".criterion 总投资10亿元")]
+    [InlineData("17家综合利用企业年产砂石7024万吨。", ".fact 17家综合利用企业年产砂石7024万吨", ".criterion 17家综合利用企业")]
+    public void A_number_that_describes_what_is_counted_is_a_criterion(string words, params string[] marks) => Assert.Equal(marks, Drafted.Review(words));
+
+    [Theory]
+    [InlineData("总投资5.63亿元的科创园6月底前建成投用。", ".commitment 总投资5.63亿元的科创园6月底前建成投用", ".criterion 总投资5.63亿元")]
+    [InlineData("加快推动总投资10亿元的利用项目。", ".skip 总投资10亿元")]
+    [InlineData("聚焦三个关键词，统筹推进。", ".skip 三个")]
+    public void A_number_that_only_describes_a_promise_is_no_target(string words, params string[] marks) => Assert.Equal(marks, Drafted.Plan(words));
+
+    [Fact]
+    public void The_target_beside_a_result_is_a_target()
+        => Assert.Contains(".target 年度目标6%以上", Drafted.Review("地区生产总值完成92.4亿元，增长6.5%(年度目标6%以上)。"));
+
+    [Theory]
+    [InlineData("在看到成绩的同时，我们也清醒认识到，外来人口低于历史上4万多人的水平。", ".skip 4万多人")]
+    public void Numbers_of_difficulties_are_no_results(string words, string mark) => Assert.Equal([mark], Drafted.Review(words));
+
+    [Theory]
+    [InlineData("主要预期目标是：地区生产总值增长6%以上，居民收入与经济增长同步，营商环境持续向好。", ".fact 地区生产总值增长6%以上", ".fact 居民收入与经济增长同步", ".fact 营商环境持续向好")]
+    public void All_clauses_of_the_main_targets_are_targets(string words, params string[] marks) => Assert.Equal(marks, Drafted.Plan(words));
+
+    [Theory]
+    [InlineData("县疾控中心新址投入使用。", ".commitment 县疾控中心新址投入使用")]
+    [InlineData("完成城市体检任务。", ".commitment 完成城市体检任务")]
+    [InlineData("举办西岸艺术节、海河读书节。", ".group 举办西岸艺术节、海河读书节", ".commitment 西岸艺术节", ".commitment 海河读书节")]
+    public void An_end_that_can_be_ticked_off_is_a_commitment(string words, params string[] marks) => Assert.Equal(marks, Drafted.Plan(words));
+
+    [Theory]
+    [InlineData("建立健全长效机制，力促尽早开工建设。")]
+    [InlineData("持续优化营商环境，营造良好氛围。")]
+    public void What_nobody_can_tick_off_is_not(string words) => Assert.Empty(Drafted.Plan(words));
+
+    [Fact]
+    public void Programmes_are_named_once()
+        => Assert.Equal([".programme 楼宇经济三年行动", ".fact 新增企业60家"], Drafted.Plan("实施楼宇经济三年行动，新增企业60家。持续推进楼宇经济三年行动。"));
+}
