@@ -9,7 +9,7 @@ public sealed class ReportJsonShapeTests : IDisposable
     private static readonly string[] FactFields =
     [
         "id", "key", "text", "label", "indicator", "measure", "amount", "from", "to", "op", "unit", "scale", "dimension", "kind", "change", "base", "per", "scope",
-        "streak", "cumulative", "annualised", "estimate", "rank", "period", "at", "qualitative", "relativeTo", "partOf", "programme", "criteria", "section",
+        "streak", "streakUnit", "cumulative", "annualised", "estimate", "rank", "period", "at", "qualitative", "relativeTo", "partOf", "programme", "criteria", "section",
         "annotated", "official", "category", "direction", "nature", "order",
     ];
 
@@ -62,7 +62,7 @@ public sealed class ReportJsonShapeTests : IDisposable
             """
             {"id":"new-market-entities","key":"hexi-2022/new-market-entities","text":"新增市场主体1万家以上","label":"新增市场主体1万家以上","indicator":"market-entities",
             "measure":"change","amount":"10000","from":null,"to":null,"op":"at-least","unit":"家","scale":"万","dimension":"count","kind":"increase","change":"absolute",
-            "base":null,"per":null,"scope":null,"streak":null,"cumulative":false,"annualised":false,"estimate":false,"rank":null,
+            "base":null,"per":null,"scope":null,"streak":null,"streakUnit":null,"cumulative":false,"annualised":false,"estimate":false,"rank":null,
             "period":{"start":"2022-01-01","end":"2022-12-31"},"at":null,"qualitative":null,"relativeTo":null,"partOf":null,"programme":null,"criteria":[],
             "section":"plan","annotated":{"file":"seeds/hexi-2022.report.md","line":139,"column":4,"length":23},"official":{"line":119,"start":2,"end":13},
             "category":"target","direction":"up","nature":null,"order":3}
@@ -75,7 +75,7 @@ public sealed class ReportJsonShapeTests : IDisposable
         JsonElement rank = Report.GetProperty("observations").EnumerateArray().Single(fact => fact.GetProperty("id").GetString() == "rank");
 
         Assert.Equal(2, rank.GetProperty("rank").GetInt32());
-        Assert.Equal(3, rank.GetProperty("streak").GetInt32());
+        Assert.Equal((3, "年"), (rank.GetProperty("streak").GetInt32(), rank.GetProperty("streakUnit").GetString()));
         Assert.Equal("全市", rank.GetProperty("scope").GetString());
         Assert.True(rank.GetProperty("cumulative").GetBoolean() && rank.GetProperty("annualised").GetBoolean() && rank.GetProperty("estimate").GetBoolean());
     }

@@ -121,7 +121,7 @@ public class ReportGraphTests
         Assert.Equal(2, rank.Rank);
         Assert.Equal(Units.Place, rank.Value.Unit);
         Assert.Equal("全市", rank.Scope);
-        Assert.Equal(3, rank.Streak);
+        Assert.Equal((3, Units.Year), (rank.Streak, rank.StreakUnit));
         Assert.True(rank.IsCumulative && rank.IsAnnualised && rank.IsEstimate);
         Assert.Equal("2016年", rank.Baseline);
         Assert.Equal("持续向好", rank.Qualitative);

@@ -141,6 +141,7 @@ internal static class ReportDataGenerator
         from baseline in text.Null()
         from scope in text.Null()
         from streak in Gen.Nullable(Gen.Int)
+        from streakUnit in text.Null()
         from flags in Gen.Bool.Array[3]
         select new FactData
         {
@@ -148,7 +149,7 @@ internal static class ReportDataGenerator
             Text = "",
             Label = "",
             Measure = measure,
-            Statement = new() { Amount = numbers[0], From = numbers[1], To = numbers[2], Bound = bound, Unit = unit, Dimension = dimension, Scale = scale, Kind = kind, Direction = direction, Change = change, Baseline = baseline, Scope = scope, Streak = streak, IsCumulative = flags[0], IsAnnualised = flags[1], IsEstimate = flags[2] },
+            Statement = new() { Amount = numbers[0], From = numbers[1], To = numbers[2], Bound = bound, Unit = unit, Dimension = dimension, Scale = scale, Kind = kind, Direction = direction, Change = change, Baseline = baseline, Scope = scope, Streak = streak, StreakUnit = streakUnit, IsCumulative = flags[0], IsAnnualised = flags[1], IsEstimate = flags[2] },
         };
 
     private static Gen<TermData> TermOf(Gen<string> text, Gen<SourceReference> source, Gen<CriterionData> criterion)

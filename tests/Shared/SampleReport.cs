@@ -71,7 +71,7 @@ internal static class SampleReport
             },
             new()
             {
-                Category = FactCategory.Observation, Id = "rank", Text = "综合排名连续三年全市第二", Label = "综合排名连续三年全市第二", SectionId = "review", Measure = Measure.Rank, Statement = new() { Amount = 2m, Unit = "位", Dimension = "rank", Kind = QuantityKind.Rank, Scope = "全市", Streak = 3, IsEstimate = true, IsCumulative = true, IsAnnualised = true, Baseline = "2016年" }, Qualitative = "持续向好",
+                Category = FactCategory.Observation, Id = "rank", Text = "综合排名连续三年全市第二", Label = "综合排名连续三年全市第二", SectionId = "review", Measure = Measure.Rank, Statement = new() { Amount = 2m, Unit = "位", Dimension = "rank", Kind = QuantityKind.Rank, Scope = "全市", Streak = 3, StreakUnit = "年", IsEstimate = true, IsCumulative = true, IsAnnualised = true, Baseline = "2016年" }, Qualitative = "持续向好",
                 Period = Period.Year(2021), Source = At(15, 1, 12),
             },
             new()

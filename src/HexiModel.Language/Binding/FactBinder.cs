@@ -192,6 +192,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             mistakes.NoteNoPeriod(block.Section);
         }
 
+        (int Amount, string Unit)? streak = Streak(block, span);
         return new FactData
         {
             Category = category,
@@ -203,7 +204,8 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             {
                 Unit = value.HasNumber ? value.Unit : null,
                 Kind = value.HasNumber ? value.Kind : null,
-                Streak = Streak(block, span),
+                Streak = streak?.Amount,
+                StreakUnit = streak?.Unit,
                 IsAnnualised = value.IsAnnualised || (!value.HasNumber && label.Contains("年均")),
             }).WithDimension(),
             Period = period,
@@ -238,10 +240,9 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
     private static QuantityStatement Stated(QuantityExpression? expression)
         => expression is null ? new QuantityStatement() : expression.Statement with { Change = ChangeRules.Of(expression) };
 
-    /// <summary>The years of a streak: 连续4个季度 is not four years, and the model has no streak of another unit.</summary>
-    private static int? Streak(BlockContext block, SpanSyntax span)
-        => OwnNumber.Inside(block, span.Official).FirstOrDefault(expression => expression is { Kind: QuantityKind.Streak, UnitText: "年" })?.Amount is { } years
-            && years is > 0m and < 1000m
-            ? (int)years
+    /// <summary>How many in a row, and of what: 连续4个季度 is not four years.</summary>
+    private static (int Amount, string Unit)? Streak(BlockContext block, SpanSyntax span)
+        => OwnNumber.Inside(block, span.Official).FirstOrDefault(expression => expression.Kind == QuantityKind.Streak) is { Amount: > 0m and < 1000m and var amount } streak
+            ? ((int)amount, streak.UnitText)
             : null;
 }

@@ -13,7 +13,7 @@ public static class ReservedNames
     [
         "AsOf", "Baseline", "Bound", "Change", "Criteria", "Direction", "From", "HasValue", "Id", "Indicator", "IndicatorId", "IsAnnualised",
         "IsCumulative", "IsEstimate", "Key", "Kind", "Label", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Qualitative",
-        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Statement", "Streak", "Term", "Text", "Unit",
+        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Statement", "Streak", "StreakUnit", "Term", "Text", "Unit",
         "Value",
     ];
 

@@ -25,6 +25,7 @@ internal static class FactFields
         new("per", Text, static f => f.Statement.Per, static (f, t) => f.Statement.Per = t),
         new("scope", Text, static f => f.Statement.Scope, static (f, t) => f.Statement.Scope = t),
         new("streak", Integer, static f => FieldText.Of(f.Statement.Streak), static (f, t) => f.Statement.Streak = FieldText.Integer(t)),
+        new("streakUnit", Text, static f => f.Statement.StreakUnit, static (f, t) => f.Statement.StreakUnit = t),
         new("cumulative", Flag, static f => FieldText.Of(f.Statement.IsCumulative), static (f, t) => f.Statement.IsCumulative = FieldText.Flag(t)),
         new("annualised", Flag, static f => FieldText.Of(f.Statement.IsAnnualised), static (f, t) => f.Statement.IsAnnualised = FieldText.Flag(t)),
         new("estimate", Flag, static f => FieldText.Of(f.Statement.IsEstimate), static (f, t) => f.Statement.IsEstimate = FieldText.Flag(t)),

@@ -49,8 +49,11 @@ public sealed record QuantityStatement
     /// <summary>Where a rank or comparison holds (范围): 全市, 中心城区.</summary>
     public string? Scope { get; internal set; }
 
-    /// <summary>How many years in a row (连续三年); null where the words do not say.</summary>
+    /// <summary>How many in a row (连续三年), in <see cref="StreakUnit"/>; null where the words do not say.</summary>
     public int? Streak { get; internal set; }
+
+    /// <summary>What is counted in a row, as written: 年, 季度, 次; null without a streak.</summary>
+    public string? StreakUnit { get; internal set; }
 
     /// <summary>Whether the number is added up over the period (累计).</summary>
     public bool IsCumulative { get; internal set; }

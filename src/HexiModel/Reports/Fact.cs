@@ -94,8 +94,11 @@ public abstract partial class Fact
     /// <summary>Where a rank or comparison holds (范围): 全市, 中心城区.</summary>
     public string? Scope => _data.Statement.Scope;
 
-    /// <summary>How many years in a row (连续三年); null where the words do not say.</summary>
+    /// <summary>How many in a row (连续次数), in <see cref="StreakUnit"/>: 3 for 连续三年; null where the words do not say.</summary>
     public int? Streak => _data.Statement.Streak;
+
+    /// <summary>What is counted in a row (连续单位): years of 连续三年, quarters of 连续4个季度; null without a streak.</summary>
+    public Unit? StreakUnit => _data.Statement.StreakUnit is { } unit ? Units.FindOrCounter(unit) : null;
 
     /// <summary>The place in an order (位次): 1 for 首位; null for all that is no rank.</summary>
     public int? Rank => _data.Rank;

@@ -59,13 +59,19 @@ public class OwnNumberBindingTests
             ["HEXI3002"],
             Annotated.Broken(Annotated.Plan("[建成2所小学、3所幼儿园]{#schools}，其中[公办小学1所]{#public part-of=\"schools\"}")));
 
-    [Fact]
-    public void A_streak_is_no_number_of_its_own_but_is_kept()
-        => Assert.Equal(3, Annotated.Fact("f", Annotated.Plan("[连续三年新增企业10家]{#f}")).Statement.Streak);
+    [Theory]
+    [InlineData("连续三年", 3, "年")]
+    [InlineData("连续4个季度", 4, "季度")]
+    [InlineData("连续12个月", 12, "个月")]
+    [InlineData("连续五次", 5, "次")]
+    [InlineData("连续两届", 2, "届")]
+    public void A_streak_is_no_number_of_its_own_but_is_kept_with_its_unit(string streak, int amount, string unit)
+    {
+        FactData fact = Annotated.Fact("f", Annotated.Plan($"[{streak}新增企业10家]{{#f}}"));
 
-    [Fact]
-    public void A_streak_of_quarters_is_not_one_of_years()
-        => Assert.Null(Annotated.Fact("f", Annotated.Plan("[连续4个季度新增企业10家]{#f}")).Statement.Streak);
+        Assert.Equal((10m, amount, unit), (fact.Statement.Amount, fact.Statement.Streak, fact.Statement.StreakUnit));
+        Assert.NotNull(Units.Find(unit));
+    }
 
     [Fact]
     public void Conditions_are_kept_with_their_numbers()
