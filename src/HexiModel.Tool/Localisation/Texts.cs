@@ -66,7 +66,11 @@ internal sealed class Texts(CultureInfo culture)
     public string PortTaken(int port, string reason) => Format(nameof(PortTaken), port.ToString(CultureInfo.InvariantCulture), reason);
     public string OutputIsInput(string path) => Format(nameof(OutputIsInput), path);
     public string PlanYear(int year) => Format(nameof(PlanYear), year.ToString(CultureInfo.InvariantCulture));
-    public string Streak(int years) => Format(nameof(Streak), years);
+
+    /// <summary>How many in a row: 连续3年, “3 years running”. Quarters are counted in 个.</summary>
+    public string Streak(int count, Unit? unit)
+        => Format(nameof(Streak), new Quantity(count, unit is { Symbol: "季度" } && IsChinese ? new Unit<Duration>("个季度") : unit ?? Units.Year).ToString("G", Culture).TrimEnd());
+
     public string ComparedWith(string standard) => Format(nameof(ComparedWith), standard);
     public string InBrackets(string notes) => Format(nameof(InBrackets), notes);
     public string Since(Period period) => Format(nameof(Since), period);

@@ -15,9 +15,9 @@ internal sealed class QuantityWords(Texts texts)
     public string Of(Fact fact)
     {
         List<string> words = [];
-        if (fact.Streak is { } years)
+        if (fact.Streak is { } streak)
         {
-            words.Add(texts.Streak(years));
+            words.Add(texts.Streak(streak, fact.StreakUnit));
         }
 
         if (Value(fact) is { Length: > 0 } value)

@@ -74,7 +74,9 @@ public class QuantityWordsTests
         Assert.Equal("1000亿元 (累计、预计)", Of(data));
         Assert.Equal("100 billion yuan (cumulative, estimate)", Of(data, "en"));
         Assert.Equal("+6% (年均)", Of(Growth(6m, Direction.Up).Stating(number => number with { IsAnnualised = true })));
-        Assert.Equal("连续3年 +6%", Of(Growth(6m, Direction.Up).Stating(number => number with { Streak = 3 })));
+        Assert.Equal("连续3年 +6%", Of(Growth(6m, Direction.Up).Stating(number => number with { Streak = 3, StreakUnit = "年" })));
+        Assert.Equal("连续4个季度 +6%", Of(Growth(6m, Direction.Up).Stating(number => number with { Streak = 4, StreakUnit = "季度" })));
+        Assert.Equal("连续2届 +6%", Of(Growth(6m, Direction.Up).Stating(number => number with { Streak = 2, StreakUnit = "届" })));
     }
 
     [Fact]

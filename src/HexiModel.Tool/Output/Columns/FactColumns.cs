@@ -112,7 +112,7 @@ internal sealed class FactColumns(Texts texts)
     {
         (bool IsSo, string Word)[] ways =
         [
-            (fact.Streak is not null, texts.Streak(fact.Streak.GetValueOrDefault())),
+            (fact.Streak is not null, texts.Streak(fact.Streak.GetValueOrDefault(), fact.StreakUnit)),
             (fact.IsCumulative, texts[Cumulative]),
             (fact.IsAnnualised, texts[Annualised]),
             (fact.IsEstimate, texts[Estimate]),
