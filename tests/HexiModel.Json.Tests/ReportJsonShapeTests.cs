@@ -91,12 +91,12 @@ public sealed class ReportJsonShapeTests : IDisposable
     }
 
     [Fact]
-    public void An_observation_without_an_id_has_no_key()
+    public void An_observation_without_an_id_has_a_key()
     {
         JsonElement firms = Report.GetProperty("observations")[0];
 
         Assert.Equal(JsonValueKind.Null, firms.GetProperty("id").ValueKind);
-        Assert.Equal(JsonValueKind.Null, firms.GetProperty("key").ValueKind);
+        Assert.Equal("hexi-2022/high-tech-firms:level:2021", firms.GetProperty("key").GetString());
     }
 
     [Fact]

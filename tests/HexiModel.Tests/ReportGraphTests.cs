@@ -335,7 +335,7 @@ public class ReportGraphTests
         Assert.Null(target.Term);
         Assert.Null(target.RelativeToIndicator);
         Assert.Null(target.RelativeToFact);
-        Assert.Null(target.Key);
+        Assert.Equal("r/@0:0", target.Key);
         Assert.Null(report.Facts.Find("p"));
         Assert.Null(report.Facts.Find(null));
     }

@@ -13,7 +13,7 @@ internal static class ReportRecords
     {
         ReportContent content = report.Content;
         string? file = report.SourceFile;
-        List<Written<FactData>> facts = [.. Rows(content.Facts, row => Write(content.Fact(row), report.Id, file, row))];
+        List<Written<FactData>> facts = [.. Rows(content.Facts, row => Write(content.Fact(row), KeyOf(report, row), file, row))];
         List<TermData> terms = [.. Rows(content.Terms, content.Term)];
         ILookup<string, Written<FactData>> byIndicator = facts.ToLookup(fact => fact.Record.IndicatorId ?? "");
         Written<ReportData> written = Layouts.Report.Write(content.Header);
@@ -30,7 +30,7 @@ internal static class ReportRecords
     }
 
     /// <summary>A fact without the report around it.</summary>
-    public static Written<FactData> Of(Fact fact) => Write(fact.Data, fact.Report.Id, null, null);
+    public static Written<FactData> Of(Fact fact) => Write(fact.Data, fact.Key, null, null);
 
     public static Written<IndicatorData> Of(Indicator indicator, IEnumerable<Fact> facts) => Write(indicator.Data, facts.Select(Of));
 
@@ -51,12 +51,12 @@ internal static class ReportRecords
     /// A fact read without the report it comes from: it stands in a report of its own that holds nothing else, so that asking for its section or
     /// indicator gives null and not an exception.
     /// </summary>
-    public static Fact ToFact(Written<FactData> written) => Report.Create(new ReportData { Id = ReportId([written]), Facts = [ToAlone(written)] }).Facts[0];
+    public static Fact ToFact(Written<FactData> written) => Report.Create(new ReportData { Id = ReportId([written]), Facts = [ToAlone(written)] }, [written.Key]).Facts[0];
 
     public static Indicator ToIndicator(Written<IndicatorData> written)
     {
         List<Written<FactData>> facts = written.GetList<Written<FactData>>("facts") ?? [];
-        return Report.Create(new ReportData { Id = ReportId(facts), Indicators = [written.ToRecord(null)], Facts = [.. facts.Select(ToAlone)] }).Indicators[0];
+        return Report.Create(new ReportData { Id = ReportId(facts), Indicators = [written.ToRecord(null)], Facts = [.. facts.Select(ToAlone)] }, [.. facts.Select(fact => fact.Key)]).Indicators[0];
     }
 
     public static Term ToTerm(Written<TermData> written) => Report.Create(new ReportData { Terms = [written.ToRecord(null)] }).Terms[0];
@@ -65,10 +65,10 @@ internal static class ReportRecords
 
     private static List<T> Records<T>(List<Written<T>>? list, string? file) where T : class, new() => [.. (list ?? []).Select(one => one.ToRecord(file))];
 
-    private static Written<FactData> Write(FactData fact, string reportId, string? file, int? order)
+    private static Written<FactData> Write(FactData fact, string key, string? file, int? order)
     {
         Written<FactData> written = Layouts.Fact.Write(fact, file);
-        written.Key = fact.Id is null ? null : reportId + "/" + fact.Id;
+        written.Key = key;
         written.Order = order;
         return written;
     }
@@ -92,6 +92,10 @@ internal static class ReportRecords
 
     private static FactData ToAlone(Written<FactData> written)
         => written.Has("category") ? written.ToRecord(null) : throw new JsonException("The fact has no “category”; only the lists of a report say what a fact is.");
+
+    /// <summary>A fact is made only where its key is not its id.</summary>
+    private static string KeyOf(Report report, int row)
+        => report.Content.Fact(row).Id is { } id ? report.Id + "/" + id : report.FactAt(row).Key;
 
     /// <summary>The report's id, which is the key without the fact's own: <c>hexi-2022/gdp-growth</c>; empty where no fact has a key.</summary>
     private static string ReportId(List<Written<FactData>> facts)

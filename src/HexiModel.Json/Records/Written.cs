@@ -21,7 +21,7 @@ internal sealed class Written<T>(RecordType<T> type, T? record = null) : IJsonOn
 
     public AnnotatedShape? Annotated { get; set; }
 
-    /// <summary>Of a fact with an id: the report's id and its own.</summary>
+    /// <summary>Of a fact: its key.</summary>
     public string? Key { get; set; }
 
     /// <summary>Of a fact in a report: its place among all facts.</summary>

@@ -37,8 +37,12 @@ public abstract partial class Fact
     /// <summary>The id (标识); null for an observation or commitment that has none.</summary>
     public string? Id => _data.Id;
 
-    /// <summary>Report id and fact id, such as <c>hexi-2022/gdp-growth</c>: unique over reports; null without an id.</summary>
-    public string? Key => Id is null ? null : Report.Id + "/" + Id;
+    /// <summary>
+    /// A name that no other fact of any report has, the same each time the report is read: report id and fact id (<c>hexi-2022/gdp-growth</c>);
+    /// without an id indicator, measure and period (<c>hexi-2022/gdp:rank:2021</c>); where several facts share these or there is no indicator, line and
+    /// column of the official text (<c>hexi-2022/@15:42</c>).
+    /// </summary>
+    public string Key => Id is not null ? Report.Id + "/" + Id : Report.FactKeys.Of(this);
 
     /// <summary>The official words: 地区生产总值增长6%.</summary>
     public string Text => _data.Text;

@@ -1,12 +1,13 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using HexiModel.Compiled;
 
 namespace HexiModel;
 
 /// <summary>
-/// A list of model objects that can be searched by id. Generated code derives from it and adds a property for each member that has
+/// A list of model objects that can be searched by id and by key. Generated code derives from it and adds a property for each member that has
 /// an id, so that one object serves loops, dependency injection and data binding. An object is made when it is first asked for.
 /// </summary>
 /// <typeparam name="T">The kind of object.</typeparam>
@@ -49,8 +50,40 @@ public class ModelList<T> : IReadOnlyList<T> where T : class
     /// <summary>The one at a 0-based place, in the order of the report.</summary>
     public T this[int index] => (T)_rows[Selected is { } selected ? selected[index] : index];
 
-    /// <summary>The one with that id; null where there is none.</summary>
-    public T? Find(string? id) => id is not null && ById.TryGetValue(id, out T? item) ? item : null;
+    /// <summary>The one with that id or key.</summary>
+    /// <param name="key">An id such as <c>gdp-growth</c>, or a key such as <c>hexi-2022/gdp-growth</c>.</param>
+    /// <exception cref="KeyNotFoundException">The list has none.</exception>
+    public T this[string key] => Find(key ?? throw new ArgumentNullException(nameof(key))) ?? throw new KeyNotFoundException($"“{key}” is not an id or key in this list.");
+
+    /// <summary>The one with that id or key; null where there is none.</summary>
+    /// <param name="key">An id such as <c>gdp-growth</c>, or a key such as <c>hexi-2022/gdp-growth</c>.</param>
+    public T? Find(string? key)
+    {
+        if (key is null)
+        {
+            return null;
+        }
+
+        if (ById.TryGetValue(key, out T? item))
+        {
+            return item;
+        }
+
+        Report report = _rows.Report;
+        return !key.StartsWith(report.Id + "/", StringComparison.Ordinal) ? null
+            : ById.TryGetValue(key.Substring(report.Id.Length + 1), out item) ? item
+            : report.FactKeys.Find(key) as T;
+    }
+
+    /// <summary>Finds the one with that id or key.</summary>
+    /// <param name="key">An id such as <c>gdp-growth</c>, or a key such as <c>hexi-2022/gdp-growth</c>.</param>
+    /// <param name="item">The one that was found; null where the list has none.</param>
+    /// <returns>Whether the list has it.</returns>
+    public bool TryGet(string? key, [NotNullWhen(true)] out T? item)
+    {
+        item = Find(key);
+        return item is not null;
+    }
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()

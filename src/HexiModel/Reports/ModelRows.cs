@@ -16,6 +16,8 @@ internal sealed class ModelRows(Report report, int count, Func<int, object> crea
 
     private readonly object?[]?[] _pages = new object?[]?[(count + PageSize - 1) / PageSize];
 
+    public Report Report => report;
+
     public int Count { get; } = count;
 
     public object this[int row] => Made(row) ?? Keep(row, create(row));

@@ -14,6 +14,8 @@ public sealed partial class Report
     private readonly ModelRows _facts;
     private readonly ModelRows _terms;
     private ReportIndex? _index;
+    private FactKeys? _keys;
+    private IReadOnlyList<string?>? _knownKeys;
     private ModelList<Section>? _sections;
     private ModelList<Indicator>? _indicators;
     private ModelList<Fact>? _allFacts;
@@ -93,11 +95,20 @@ public sealed partial class Report
     /// <summary>Two threads that come first together may both make one; all get the same.</summary>
     internal ReportIndex Index => _index ?? Keep(ref _index, new ReportIndex(this));
 
+    /// <summary>The keys of facts without an id.</summary>
+    internal FactKeys FactKeys => _keys ?? Keep(ref _keys, new FactKeys(this));
+
     /// <summary>The title, or the id where it has none.</summary>
     public override string ToString() => Title ?? Id;
 
     /// <summary>A report from its data.</summary>
     internal static Report Create(ReportData data) => new(new DataContent(data));
+
+    /// <summary>A report of facts that are read without the others of their report, from which their keys follow.</summary>
+    internal static Report Create(ReportData data, IReadOnlyList<string?> keys) => new(new DataContent(data)) { _knownKeys = keys };
+
+    /// <summary>The key that a fact had in its report; null where it follows from this one.</summary>
+    internal string? KnownKey(Fact fact) => _knownKeys?.Where((_, row) => ReferenceEquals(FactAt(row), fact)).FirstOrDefault();
 
     /// <summary>A list is made when it is asked for; two threads may both make one, and both get the first.</summary>
     private static T Keep<T>(ref T? list, T made) where T : class => Interlocked.CompareExchange(ref list, made, null) ?? made;
