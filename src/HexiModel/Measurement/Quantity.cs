@@ -1,3 +1,8 @@
+using System.ComponentModel;
+#if NET8_0_OR_GREATER
+using System.Numerics;
+#endif
+
 namespace HexiModel;
 
 /// <summary>
@@ -5,9 +10,12 @@ namespace HexiModel;
 /// in its type. Amounts are exact decimals: what does not fit is an <see cref="OverflowException"/>, never a wrong number.
 /// Two quantities are equal when they are the same amount of the same thing: 1.9万人 and 19000人, 1公顷 and 10000平方米.
 /// </summary>
+[TypeConverter(typeof(QuantityTypeConverter))]
 public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable,
 #if NET8_0_OR_GREATER
-    ISpanFormattable
+    ISpanFormattable, ISpanParsable<Quantity>, IComparisonOperators<Quantity, Quantity, bool>, IAdditionOperators<Quantity, Quantity, Quantity>,
+    ISubtractionOperators<Quantity, Quantity, Quantity>, IUnaryNegationOperators<Quantity, Quantity>, IMultiplyOperators<Quantity, decimal, Quantity>,
+    IDivisionOperators<Quantity, decimal, Quantity>
 #else
     IFormattable
 #endif

@@ -1,3 +1,8 @@
+using System.ComponentModel;
+#if NET8_0_OR_GREATER
+using System.Numerics;
+#endif
+
 namespace HexiModel;
 
 /// <summary>
@@ -5,9 +10,12 @@ namespace HexiModel;
 /// Amounts are exact decimals: what does not fit is an <see cref="OverflowException"/>, never a wrong number.
 /// </summary>
 /// <typeparam name="T">What is measured.</typeparam>
+[TypeConverter(typeof(QuantityTypeConverter))]
 public readonly partial struct Quantity<T> : IEquatable<Quantity<T>>, IComparable<Quantity<T>>, IComparable,
 #if NET8_0_OR_GREATER
-    ISpanFormattable
+    ISpanFormattable, ISpanParsable<Quantity<T>>, IComparisonOperators<Quantity<T>, Quantity<T>, bool>, IAdditionOperators<Quantity<T>, Quantity<T>, Quantity<T>>,
+    ISubtractionOperators<Quantity<T>, Quantity<T>, Quantity<T>>, IUnaryNegationOperators<Quantity<T>, Quantity<T>>, IMultiplyOperators<Quantity<T>, decimal, Quantity<T>>,
+    IDivisionOperators<Quantity<T>, decimal, Quantity<T>>, IDivisionOperators<Quantity<T>, Quantity<T>, decimal>
 #else
     IFormattable
 #endif
@@ -132,6 +140,67 @@ public readonly partial struct Quantity<T> : IEquatable<Quantity<T>>, IComparabl
         return left.Amount / QuantityMath.Convert(right.Amount, right.Unit, left.Unit);
     }
 
+    /// <summary>The quantity times a number.</summary>
+    /// <exception cref="InvalidOperationException">The quantity is a rank.</exception>
+    /// <exception cref="OverflowException">The product is beyond what a decimal holds.</exception>
+    public static Quantity<T> operator *(decimal left, Quantity<T> right) => right * left;
+
+    /// <summary>The quantity divided by a number.</summary>
+    /// <exception cref="InvalidOperationException">The quantity is a rank.</exception>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
+    public static Quantity<T> operator /(Quantity<T> left, decimal right)
+    {
+        left = Amounts(left, left);
+        return new(left.Amount / right, left.Unit, left.Scale);
+    }
+
+    /// <summary>The quantity with the other sign.</summary>
+    /// <exception cref="InvalidOperationException">The quantity is a rank.</exception>
+    public static Quantity<T> operator -(Quantity<T> quantity) => quantity * -1m;
+
+    /// <inheritdoc cref="op_UnaryNegation"/>
+    public static Quantity<T> Negate(Quantity<T> quantity) => -quantity;
+
+    /// <summary>Nothing, in a unit.</summary>
+    public static Quantity<T> Zero(Unit<T> unit) => new(0m, unit);
+
+    /// <inheritdoc cref="Quantity.Round"/>
+    public Quantity<T> Round(int decimals = 0, MidpointRounding mode = MidpointRounding.AwayFromZero)
+        => new(QuantityMath.Round(Amount, Scale, decimals, mode), Unit, Scale);
+
+    /// <inheritdoc cref="Quantity.Parse(string, IFormatProvider?)"/>
+    /// <exception cref="FormatException">The text is not a quantity, or is one of another dimension.</exception>
+    public static Quantity<T> Parse(string text, IFormatProvider? provider = null)
+    {
+        Quantity quantity = QuantityText.Parse(text, provider);
+        return quantity.Unit is Unit<T>
+            ? quantity.As<T>()
+            : throw new FormatException($"“{text}” is a quantity of dimension {quantity.Dimension.Id}, not {Dimension.Of<T>().Id}.");
+    }
+
+    /// <summary>Reads a quantity.</summary>
+    /// <returns>Whether the text is one of this dimension.</returns>
+    public static bool TryParse(string? text, out Quantity<T> quantity) => TryParse(text, null, out quantity);
+
+    /// <inheritdoc cref="TryParse(string?, out Quantity{T})"/>
+    public static bool TryParse(string? text, IFormatProvider? provider, out Quantity<T> quantity)
+    {
+        bool isOne = QuantityText.TryParse(text, provider, out Quantity read) && read.Unit is Unit<T>;
+        quantity = isOne ? read.As<T>() : default;
+        return isOne;
+    }
+
+#if NET8_0_OR_GREATER
+    static Quantity<T> ISpanParsable<Quantity<T>>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
+
+    static bool ISpanParsable<Quantity<T>>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity<T> result)
+        => TryParse(s.ToString(), provider, out result);
+
+    static Quantity<T> IParsable<Quantity<T>>.Parse(string s, IFormatProvider? provider) => Parse(s, provider);
+
+    static bool IParsable<Quantity<T>>.TryParse(string? s, IFormatProvider? provider, out Quantity<T> result) => TryParse(s, provider, out result);
+#endif
+
     /// <inheritdoc cref="op_Addition"/>
     public static Quantity<T> Add(Quantity<T> left, Quantity<T> right) => left + right;
 
@@ -141,10 +210,10 @@ public readonly partial struct Quantity<T> : IEquatable<Quantity<T>>, IComparabl
     /// <inheritdoc cref="op_Subtraction(Quantity{T}, Quantity{Ratio})"/>
     public static Quantity<Points> Subtract(Quantity<T> left, Quantity<Ratio> right) => left - right;
 
-    /// <inheritdoc cref="op_Multiply"/>
+    /// <inheritdoc cref="op_Multiply(Quantity{T}, decimal)"/>
     public static Quantity<T> Multiply(Quantity<T> left, decimal right) => left * right;
 
-    /// <inheritdoc cref="op_Division"/>
+    /// <inheritdoc cref="op_Division(Quantity{T}, Quantity{T})"/>
     public static decimal Divide(Quantity<T> left, Quantity<T> right) => left / right;
 
     /// <summary>Whether both are the same amount of the same thing.</summary>
