@@ -9,8 +9,8 @@ public sealed class ReportJsonShapeTests : IDisposable
     private static readonly string[] FactFields =
     [
         "id", "key", "text", "label", "indicator", "measure", "amount", "from", "to", "op", "unit", "scale", "dimension", "kind", "change", "base", "per", "scope",
-        "streak", "streakUnit", "cumulative", "annualised", "estimate", "rank", "period", "at", "qualitative", "relativeTo", "partOf", "programme", "criteria", "section",
-        "annotated", "official", "category", "direction", "nature", "order",
+        "streak", "cumulative", "annualised", "estimate", "rank", "period", "at", "qualitative", "relativeTo", "partOf", "programme", "criteria", "section",
+        "annotated", "official", "category", "direction", "nature", "streakUnit", "words", "order",
     ];
 
     private static readonly string[] FactLists = ["targets", "observations", "commitments"];
@@ -62,10 +62,10 @@ public sealed class ReportJsonShapeTests : IDisposable
             """
             {"id":"new-market-entities","key":"hexi-2022/new-market-entities","text":"新增市场主体1万家以上","label":"新增市场主体1万家以上","indicator":"market-entities",
             "measure":"change","amount":"10000","from":null,"to":null,"op":"at-least","unit":"家","scale":"万","dimension":"count","kind":"increase","change":"absolute",
-            "base":null,"per":null,"scope":null,"streak":null,"streakUnit":null,"cumulative":false,"annualised":false,"estimate":false,"rank":null,
+            "base":null,"per":null,"scope":null,"streak":null,"cumulative":false,"annualised":false,"estimate":false,"rank":null,
             "period":{"start":"2022-01-01","end":"2022-12-31"},"at":null,"qualitative":null,"relativeTo":null,"partOf":null,"programme":null,"criteria":[],
             "section":"plan","annotated":{"file":"seeds/hexi-2022.report.md","line":139,"column":4,"length":23},"official":{"line":119,"start":2,"end":13},
-            "category":"target","direction":"up","nature":null,"order":3}
+            "category":"target","direction":"up","nature":null,"streakUnit":null,"words":null,"order":3}
             """.ReplaceLineEndings(""),
             Report.GetProperty("targets")[2].GetRawText());
 

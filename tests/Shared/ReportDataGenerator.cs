@@ -142,6 +142,7 @@ internal static class ReportDataGenerator
         from scope in text.Null()
         from streak in Gen.Nullable(Gen.Int)
         from streakUnit in text.Null()
+        from words in text.Null()
         from flags in Gen.Bool.Array[3]
         select new FactData
         {
@@ -149,7 +150,7 @@ internal static class ReportDataGenerator
             Text = "",
             Label = "",
             Measure = measure,
-            Statement = new() { Amount = numbers[0], From = numbers[1], To = numbers[2], Bound = bound, Unit = unit, Dimension = dimension, Scale = scale, Kind = kind, Direction = direction, Change = change, Baseline = baseline, Scope = scope, Streak = streak, StreakUnit = streakUnit, IsCumulative = flags[0], IsAnnualised = flags[1], IsEstimate = flags[2] },
+            Statement = new() { Words = words, Amount = numbers[0], From = numbers[1], To = numbers[2], Bound = bound, Unit = unit, Dimension = dimension, Scale = scale, Kind = kind, Direction = direction, Change = change, Baseline = baseline, Scope = scope, Streak = streak, StreakUnit = streakUnit, IsCumulative = flags[0], IsAnnualised = flags[1], IsEstimate = flags[2] },
         };
 
     private static Gen<TermData> TermOf(Gen<string> text, Gen<SourceReference> source, Gen<CriterionData> criterion)

@@ -202,6 +202,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             Measure = measure,
             Statement = (value with
             {
+                Words = number?.Expression is { } expression && (expression.Amount is null || expression.Amount == value.Amount) ? WordsOf(block, expression) : null,
                 Unit = value.HasNumber ? value.Unit : null,
                 Kind = value.HasNumber ? value.Kind : null,
                 Streak = streak?.Amount,
@@ -235,6 +236,10 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
 
         return asserted;
     }
+
+    /// <summary>The words of a number, where all of it is said there: in 6.8、22.5个百分点 the first has its unit from the second.</summary>
+    private static string? WordsOf(BlockContext block, QuantityExpression expression)
+        => expression.IsShared || (expression.IsUnitInferred && expression.Kind is not (QuantityKind.Complete or QuantityKind.Rank)) ? null : expression.Span.Of(block.Text);
 
     /// <summary>What the words state; nothing where they state no number.</summary>
     private static QuantityStatement Stated(QuantityExpression? expression)

@@ -11,7 +11,7 @@ public static class ReservedNames
 
     private static readonly string[] OfFact =
     [
-        "AsOf", "Baseline", "Bound", "Change", "Criteria", "Direction", "From", "HasValue", "Id", "Indicator", "IndicatorId", "IsAnnualised",
+        "AsOf", "Baseline", "Bound", "Change", "Criteria", "Describe", "Direction", "From", "HasValue", "Id", "Indicator", "IndicatorId", "IsAnnualised",
         "IsCumulative", "IsEstimate", "Key", "Kind", "Label", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Qualitative",
         "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Statement", "Streak", "StreakUnit", "Term", "Text", "Unit",
         "Value",

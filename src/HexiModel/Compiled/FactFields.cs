@@ -25,7 +25,6 @@ internal static class FactFields
         new("per", Text, static f => f.Statement.Per, static (f, t) => f.Statement.Per = t),
         new("scope", Text, static f => f.Statement.Scope, static (f, t) => f.Statement.Scope = t),
         new("streak", Integer, static f => FieldText.Of(f.Statement.Streak), static (f, t) => f.Statement.Streak = FieldText.Integer(t)),
-        new("streakUnit", Text, static f => f.Statement.StreakUnit, static (f, t) => f.Statement.StreakUnit = t),
         new("cumulative", Flag, static f => FieldText.Of(f.Statement.IsCumulative), static (f, t) => f.Statement.IsCumulative = FieldText.Flag(t)),
         new("annualised", Flag, static f => FieldText.Of(f.Statement.IsAnnualised), static (f, t) => f.Statement.IsAnnualised = FieldText.Flag(t)),
         new("estimate", Flag, static f => FieldText.Of(f.Statement.IsEstimate), static (f, t) => f.Statement.IsEstimate = FieldText.Flag(t)),
@@ -39,6 +38,8 @@ internal static class FactFields
         new("category", Word, static f => Keywords.Of(f.Category), static (f, t) => f.Category = FieldText.Word<FactCategory>(t, Keywords.TryParse)),
         new("direction", Word, static f => f.Statement.Direction is { } v ? Keywords.Of(v) : null, static (f, t) => f.Statement.Direction = FieldText.Word<Direction>(t, Keywords.TryParse)),
         new("nature", Word, static f => f.Nature is { } v ? Keywords.Of(v) : null, static (f, t) => f.Nature = FieldText.Word<TargetNature>(t, Keywords.TryParse)),
+        new("streakUnit", Text, static f => f.Statement.StreakUnit, static (f, t) => f.Statement.StreakUnit = t),
+        new("words", Text, static f => f.Statement.Words, static (f, t) => f.Statement.Words = t),
     ])
     {
         Source = static f => f.Source,

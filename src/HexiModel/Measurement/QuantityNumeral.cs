@@ -46,13 +46,20 @@ internal readonly record struct QuantityNumeral(decimal Amount, Scale Scale, int
             }
 
             (unscaled, unscaledEnd) = (sum + number, behind);
-            sum += number * scale.Factor();
+            sum += Scaled(number, scale);
             smallest = scale;
             index = end;
             stretches++;
         }
 
         return new QuantityNumeral(sum, stretches == 1 ? smallest : Scale.One, index) { Unscaled = unscaled, UnscaledEnd = unscaledEnd };
+    }
+
+    /// <summary>1.5万 is 15000, without the zero that the product has behind the point.</summary>
+    private static decimal Scaled(decimal number, Scale scale)
+    {
+        decimal product = number * scale.Factor();
+        return scale != Scale.One && product == decimal.Truncate(product) ? decimal.Truncate(product) : product;
     }
 
     /// <summary>Groups have three digits each, so that 1,5 is refused and not read as 15.</summary>
@@ -155,7 +162,7 @@ internal readonly record struct QuantityNumeral(decimal Amount, Scale Scale, int
         }
 
         Scale scale = ReadScale(text, index, out int end);
-        return new QuantityNumeral(whole * scale.Factor(), scale, end) { Unscaled = whole, UnscaledEnd = index };
+        return new QuantityNumeral(Scaled(whole, scale), scale, end) { Unscaled = whole, UnscaledEnd = index };
     }
 
     /// <summary>The longest scale there: 万亿 before 万.</summary>

@@ -10,6 +10,12 @@ public sealed record QuantityStatement
     {
     }
 
+    /// <summary>
+    /// The official words of the number with its verb, bound and unit (原文数值): 增长6%, 20家以上. Null where there is no number, and where other words or a key
+    /// say a part of it.
+    /// </summary>
+    public string? Words { get; internal set; }
+
     /// <summary>The amount in <see cref="Unit"/>, scale applied; of a from–to the value reached. Null for a range and where no number is stated.</summary>
     public decimal? Amount { get; internal set; }
 

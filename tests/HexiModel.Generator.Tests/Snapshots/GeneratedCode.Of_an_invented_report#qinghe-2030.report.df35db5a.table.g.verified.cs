@@ -8,7 +8,7 @@ static partial class Qinghe2030
     private static global::System.ReadOnlySpan<byte> Table =>
 """
 hexi100000009000000050000003500000003
-00000000000000530000027900000374000004940000062700000760000008940000102800001148000012570000134000001440000015540000166300001759000018560000208800002322000025870000282900003030000032550000351100003734000039710000424500004446000046460000484900005073000052640000549400005695000059880000619100006397000065950000685200007085000073150000746600007587000077920000794100008107000082870000848400008679000088610000905800009209000094360000998000010748
+00000000000000530000027900000374000004940000062700000760000008940000102800001148000012570000134000001440000015540000166300001759000018560000211000002361000026550000290900003122000033690000366100003903000041570000446900004685000049010000512100005358000055650000581600006028000063370000655300006759000069570000723600007490000077440000789500008016000082410000839000008556000087360000895300009161000093540000956500009716000099430001048700011255
 files		qinghe-2030.report.md	qinghe-2030.glossary.md
 report	id=qinghe-2030	title=2030年青禾区人民政府工作报告	jurisdiction=示例市青禾区	gb2260=990101	delivered=2030-01-12	planYear=2030	language=zh-Hans	sourceUrl=https://example.org/qinghe-2030	coverage=29,28,1
 section	id=title	title=2030年青禾区人民政府工作报告	level=1	o=1,1,16,0	a=14,1,27,1
@@ -25,41 +25,41 @@ indicator	id=large-firms	name=规模以上企业	nameEn=Firms above designated s
 indicator	id=care-beds	name=养老床位	nameEn=Care beds per thousand elderly	unit=张	kind=ratio	better=up
 indicator	id=trade	name=进出口总额	nameEn=Imports and exports	unit=元	kind=flow	better=up
 indicator	id=clean-air	name=空气优良率	nameEn=Days of clean air	unit=%	kind=ratio	better=up
-fact	text=达到120亿元	label=地区生产总值达到120亿元	indicator=gdp	measure=total	amount=12000000000	unit=元	scale=亿	dimension=money	kind=level	period=2029	section=review/1	category=observation	o=5,14,7,0	a=19,8,16,1
-fact	text=增长5.5%	label=地区生产总值增长5.5%	indicator=gdp	measure=growth	amount=5.5	unit=%	dimension=ratio	kind=growth	change=relative	period=2029	section=review/1	category=observation	direction=up	o=5,22,6,0	a=19,25,15,1
-fact	id=large-firms-2029	text=规模以上企业由13家发展到21家	indicator=large-firms	measure=level	amount=21	from=13	to=21	unit=家	dimension=count	kind=from-to	period=2029	at=2029	section=review/1	category=observation	direction=up	o=5,29,16,0	a=19,66,67,1
-fact	text=每千名老人拥有养老床位45张	indicator=care-beds	measure=level	amount=45	unit=张	dimension=rate(count,count)	kind=count	per=千名老人	period=2029	at=2029	section=review/1	category=observation	o=5,46,14,0	a=19,134,45,1
-fact	id=meal-points	text=建成助餐点12个	measure=total	amount=12	unit=个	dimension=count	kind=count	period=2029	programme=silver-age	section=review/2	category=observation	o=7,19,8,0	a=22,38,53,1
-fact	id=trade-rank	text=进出口总额列全市第二位	indicator=trade	measure=rank	amount=2	unit=	dimension=rank	kind=rank	scope=全市	period=2029-11	at=2029-11	section=reform	category=observation	o=9,8,11,0	a=25,1,44,1
-fact	id=services-growth	text=服务业增加值连续三年增长8%以上	measure=growth	amount=8	op=at-least	unit=%	dimension=ratio	kind=growth	change=relative	streak=3	period=2029	section=reform	category=observation	direction=up	o=9,20,16,0	a=25,46,42,1
-fact	id=trained	text=近五年累计培训3.2万人次	measure=total	amount=32000	unit=人次	scale=万	dimension=count	kind=count	cumulative=1	period=2025..2029	section=reform	category=observation	o=9,37,13,0	a=25,89,51,1
-fact	id=profit-growth	text=利润年均增长6.5%	measure=growth	amount=6.5	unit=%	dimension=ratio	kind=growth	change=relative	base=2024	annualised=1	period=2029	section=reform	category=observation	direction=up	o=9,51,10,0	a=25,141,46,1
-fact	id=clean-air	text=空气优良率较2024年提高4.2个百分点	indicator=clean-air	measure=change	amount=4.2	unit=百分点	dimension=points	kind=points	change=points	base=2024年	period=2029	section=reform	category=observation	direction=up	o=9,62,20,0	a=25,188,62,1
-fact	id=let-rate	text=出租率增长3%	measure=growth	amount=3	unit=%	dimension=ratio	kind=growth	change=relative	period=2029	section=reform	category=observation	direction=up	o=9,83,7,0	a=25,251,44,1
-fact	id=pigs	text=存栏生猪9.1万头	measure=level	amount=91000	unit=头	scale=万	dimension=count	kind=count	period=2029-11	at=2029-11	section=reform	category=observation	o=9,91,9,0	a=25,296,40,1
-fact	id=research-share	text=研发投入占比达到2.8%	measure=share	amount=2.8	unit=%	dimension=ratio	kind=share	period=2029-11	at=2029-11	section=reform	category=observation	o=9,101,12,0	a=26,1,37,1
-fact	id=contracts	text=技术合同额是上年的1.5倍	measure=level	amount=1.5	unit=倍	dimension=multiple	kind=multiple	base=上年	period=2029-11	at=2029-11	section=reform	category=observation	o=9,114,13,0	a=26,39,33,1
-fact	id=tap-water	text=自来水全覆盖	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2029-11	at=2029-11	section=reform	category=observation	o=9,128,6,0	a=26,73,26,1
-fact	id=investment	text=预计带动投资50亿元左右	measure=total	amount=5000000000	op=about	unit=元	scale=亿	dimension=money	kind=level	estimate=1	period=2029	section=reform	category=observation	o=9,135,12,0	a=26,100,33,1
-fact	id=drainage	text=完成8片	label=雨污分流改造完成8片	measure=total	amount=8	unit=片	dimension=count	kind=count	period=2029	section=reform	category=observation	o=9,157,4,0	a=26,143,38,1
-fact	id=checkups	text=为60周岁以上老人体检1.2万人	measure=total	amount=12000	unit=人	scale=万	dimension=count	kind=count	period=2029	programme=silver-age	section=review/3	category=observation	o=11,8,16,0	a=29,1,85,1
+fact	text=达到120亿元	label=地区生产总值达到120亿元	indicator=gdp	measure=total	amount=12000000000	unit=元	scale=亿	dimension=money	kind=level	period=2029	section=review/1	category=observation	words=达到120亿元	o=5,14,7,0	a=19,8,16,1
+fact	text=增长5.5%	label=地区生产总值增长5.5%	indicator=gdp	measure=growth	amount=5.5	unit=%	dimension=ratio	kind=growth	change=relative	period=2029	section=review/1	category=observation	direction=up	words=增长5.5%	o=5,22,6,0	a=19,25,15,1
+fact	id=large-firms-2029	text=规模以上企业由13家发展到21家	indicator=large-firms	measure=level	amount=21	from=13	to=21	unit=家	dimension=count	kind=from-to	period=2029	at=2029	section=review/1	category=observation	direction=up	words=由13家发展到21家	o=5,29,16,0	a=19,66,67,1
+fact	text=每千名老人拥有养老床位45张	indicator=care-beds	measure=level	amount=45	unit=张	dimension=rate(count,count)	kind=count	per=千名老人	period=2029	at=2029	section=review/1	category=observation	words=45张	o=5,46,14,0	a=19,134,45,1
+fact	id=meal-points	text=建成助餐点12个	measure=total	amount=12	unit=个	dimension=count	kind=count	period=2029	programme=silver-age	section=review/2	category=observation	words=12个	o=7,19,8,0	a=22,38,53,1
+fact	id=trade-rank	text=进出口总额列全市第二位	indicator=trade	measure=rank	amount=2	unit=	dimension=rank	kind=rank	scope=全市	period=2029-11	at=2029-11	section=reform	category=observation	words=全市第二位	o=9,8,11,0	a=25,1,44,1
+fact	id=services-growth	text=服务业增加值连续三年增长8%以上	measure=growth	amount=8	op=at-least	unit=%	dimension=ratio	kind=growth	change=relative	streak=3	period=2029	section=reform	category=observation	direction=up	streakUnit=年	words=增长8%以上	o=9,20,16,0	a=25,46,42,1
+fact	id=trained	text=近五年累计培训3.2万人次	measure=total	amount=32000	unit=人次	scale=万	dimension=count	kind=count	cumulative=1	period=2025..2029	section=reform	category=observation	words=3.2万人次	o=9,37,13,0	a=25,89,51,1
+fact	id=profit-growth	text=利润年均增长6.5%	measure=growth	amount=6.5	unit=%	dimension=ratio	kind=growth	change=relative	base=2024	annualised=1	period=2029	section=reform	category=observation	direction=up	words=增长6.5%	o=9,51,10,0	a=25,141,46,1
+fact	id=clean-air	text=空气优良率较2024年提高4.2个百分点	indicator=clean-air	measure=change	amount=4.2	unit=百分点	dimension=points	kind=points	change=points	base=2024年	period=2029	section=reform	category=observation	direction=up	words=较2024年提高4.2个百分点	o=9,62,20,0	a=25,188,62,1
+fact	id=let-rate	text=出租率增长3%	measure=growth	amount=3	unit=%	dimension=ratio	kind=growth	change=relative	period=2029	section=reform	category=observation	direction=up	words=增长3%	o=9,83,7,0	a=25,251,44,1
+fact	id=pigs	text=存栏生猪9.1万头	measure=level	amount=91000	unit=头	scale=万	dimension=count	kind=count	period=2029-11	at=2029-11	section=reform	category=observation	words=9.1万头	o=9,91,9,0	a=25,296,40,1
+fact	id=research-share	text=研发投入占比达到2.8%	measure=share	amount=2.8	unit=%	dimension=ratio	kind=share	period=2029-11	at=2029-11	section=reform	category=observation	words=达到2.8%	o=9,101,12,0	a=26,1,37,1
+fact	id=contracts	text=技术合同额是上年的1.5倍	measure=level	amount=1.5	unit=倍	dimension=multiple	kind=multiple	base=上年	period=2029-11	at=2029-11	section=reform	category=observation	words=1.5倍	o=9,114,13,0	a=26,39,33,1
+fact	id=tap-water	text=自来水全覆盖	measure=share	amount=100	unit=%	dimension=ratio	kind=complete	period=2029-11	at=2029-11	section=reform	category=observation	words=全覆盖	o=9,128,6,0	a=26,73,26,1
+fact	id=investment	text=预计带动投资50亿元左右	measure=total	amount=5000000000	op=about	unit=元	scale=亿	dimension=money	kind=level	estimate=1	period=2029	section=reform	category=observation	words=50亿元左右	o=9,135,12,0	a=26,100,33,1
+fact	id=drainage	text=完成8片	label=雨污分流改造完成8片	measure=total	amount=8	unit=片	dimension=count	kind=count	period=2029	section=reform	category=observation	words=8片	o=9,157,4,0	a=26,143,38,1
+fact	id=checkups	text=为60周岁以上老人体检1.2万人	measure=total	amount=12000	unit=人	scale=万	dimension=count	kind=count	period=2029	programme=silver-age	section=review/3	category=observation	words=1.2万人	o=11,8,16,0	a=29,1,85,1
 criterion	text=60周岁以上	amount=60	op=at-least	unit=周岁
-fact	id=subsidy	text=按户发放补贴200元	measure=total	amount=200	unit=元	dimension=rate(money,count)	kind=level	per=户	period=2029	section=review/3	category=observation	o=11,25,10,0	a=29,87,36,1
+fact	id=subsidy	text=按户发放补贴200元	measure=total	amount=200	unit=元	dimension=rate(money,count)	kind=level	per=户	period=2029	section=review/3	category=observation	words=200元	o=11,25,10,0	a=29,87,36,1
 fact	id=measures	text=出台措施若干条	measure=total	amount=15	op=more-than	unit=条	dimension=count	kind=count	scope=全区	period=2029	section=review/3	category=observation	o=11,36,7,0	a=29,124,73,1
 fact	id=meal-coverage	text=助餐点覆盖面扩大	measure=share	from=60	to=85	unit=%	dimension=ratio	kind=range	period=2029	at=2029	section=review/3	category=observation	o=11,44,8,0	a=29,198,59,1
-fact	id=gdp-2035	text=到2035年,地区生产总值突破200亿元	indicator=gdp	measure=total	amount=20000000000	op=more-than	unit=元	scale=亿	dimension=money	kind=level	period=2035	section=outlook	category=target	nature=expected	o=15,1,20,0	a=33,1,57,1
-fact	id=gdp-growth	text=地区生产总值增长6%左右	indicator=gdp	measure=growth	amount=6	op=about	unit=%	dimension=ratio	kind=growth	change=relative	period=2030	section=plan	category=target	direction=up	o=19,1,12,0	a=37,1,51,1
-fact	id=large-firms	text=规模以上企业达到25家以上	indicator=large-firms	measure=level	amount=25	op=at-least	unit=家	dimension=count	kind=count	period=2030	at=2030	section=plan	category=target	o=19,14,13,0	a=37,53,61,1
+fact	id=gdp-2035	text=到2035年,地区生产总值突破200亿元	indicator=gdp	measure=total	amount=20000000000	op=more-than	unit=元	scale=亿	dimension=money	kind=level	period=2035	section=outlook	category=target	nature=expected	words=突破200亿元	o=15,1,20,0	a=33,1,57,1
+fact	id=gdp-growth	text=地区生产总值增长6%左右	indicator=gdp	measure=growth	amount=6	op=about	unit=%	dimension=ratio	kind=growth	change=relative	period=2030	section=plan	category=target	direction=up	words=增长6%左右	o=19,1,12,0	a=37,1,51,1
+fact	id=large-firms	text=规模以上企业达到25家以上	indicator=large-firms	measure=level	amount=25	op=at-least	unit=家	dimension=count	kind=count	period=2030	at=2030	section=plan	category=target	words=达到25家以上	o=19,14,13,0	a=37,53,61,1
 fact	id=business-environment	text=营商环境持续向好	period=2030	qualitative=持续向好	section=plan	category=target	o=19,28,8,0	a=37,115,41,1
 fact	id=qinghe-bridge	text=青禾大桥建成通车	period=2030	section=plan	category=commitment	o=19,37,8,0	a=38,1,38,1
-fact	id=revenue-growth	text=一般公共预算收入增长6%—7%	measure=growth	from=6	to=7	unit=%	dimension=ratio	kind=range	period=2030	section=plan	category=target	direction=up	o=21,1,15,0	a=40,1,42,1
+fact	id=revenue-growth	text=一般公共预算收入增长6%—7%	measure=growth	from=6	to=7	unit=%	dimension=ratio	kind=range	period=2030	section=plan	category=target	direction=up	words=增长6%—7%	o=21,1,15,0	a=40,1,42,1
 fact	id=income-growth	text=居民收入增长与经济增长同步	period=2030	relativeTo=gdp	section=plan	category=target	o=21,17,13,0	a=40,44,48,1
 fact	id=education-growth	text=教育支出增幅高于财政收入增幅	period=2030	relativeTo=revenue-growth	section=plan	category=target	o=21,31,14,0	a=40,93,63,1
 fact	id=energy-intensity	text=能耗强度完成市下达任务	period=2030	relativeTo=“市下达任务”	section=plan	category=target	nature=binding	o=21,46,11,0	a=40,157,70,1
-fact	id=new-firms	text=新增市场主体1000户以上	measure=total	amount=1000	op=at-least	unit=户	dimension=count	kind=count	period=2030	section=plan	category=target	o=21,58,13,0	a=40,228,35,1
-fact	id=new-private-firms	text=民营企业700户	measure=total	amount=700	unit=户	dimension=count	kind=count	period=2030	partOf=new-firms	section=plan	category=target	o=21,74,8,0	a=40,266,58,1
-fact	id=parks	text=公园2个	label=新建公园2个	measure=total	amount=2	unit=个	dimension=count	kind=count	period=..2030-06	section=plan	category=target	o=21,85,4,0	a=41,4,14,1
-fact	id=greenways	text=绿道3公里	label=新建绿道3公里	measure=total	amount=3	unit=公里	dimension=length	kind=level	period=..2030-06	section=plan	category=target	o=21,90,5,0	a=41,19,19,1
+fact	id=new-firms	text=新增市场主体1000户以上	measure=total	amount=1000	op=at-least	unit=户	dimension=count	kind=count	period=2030	section=plan	category=target	words=1000户以上	o=21,58,13,0	a=40,228,35,1
+fact	id=new-private-firms	text=民营企业700户	measure=total	amount=700	unit=户	dimension=count	kind=count	period=2030	partOf=new-firms	section=plan	category=target	words=700户	o=21,74,8,0	a=40,266,58,1
+fact	id=parks	text=公园2个	label=新建公园2个	measure=total	amount=2	unit=个	dimension=count	kind=count	period=..2030-06	section=plan	category=target	words=2个	o=21,85,4,0	a=41,4,14,1
+fact	id=greenways	text=绿道3公里	label=新建绿道3公里	measure=total	amount=3	unit=公里	dimension=length	kind=level	period=..2030-06	section=plan	category=target	words=3公里	o=21,90,5,0	a=41,19,19,1
 fact	id=stations	text=“两送一陪”服务站挂牌	period=2030-09	programme=silver-age	section=plan	category=commitment	o=21,96,11,0	a=41,67,69,1
 term	id=silver-age	term=“银龄”计划	programme=1	aliases=“银发关爱”行动	section=review/2	o=7,8,6,0	a=22,1,32,1
 mention	section=review/3	o=11,53,4,0	a=29,259,4,1
