@@ -20,6 +20,9 @@ internal sealed record DraftMark(TextSpan Span, SpanClass Class)
     /// <summary>Whether a person has to look at it: the words allow another reading.</summary>
     public bool IsUnsure { get; init; }
 
+    /// <summary>Whether its class is written although its id says it: an observation with an id.</summary>
+    public bool IsExplicit { get; init; }
+
     /// <summary>Whether the mark is one of a number: it has an indicator, and an id where it is a target.</summary>
     public bool IsFact => SpanClasses.IsFact(Class);
 

@@ -30,6 +30,9 @@ internal sealed class DraftParagraph(int line, string text)
     /// <summary>What the facts here are: review, outlook, plan, glossary; none outside of all sections.</summary>
     public SpanClass Section { get; set; }
 
+    /// <summary>Clauses that say that they are a part (其中), with the statement before them.</summary>
+    public List<(TextSpan Whole, TextSpan Clause)> Parts { get; } = [];
+
     /// <summary>The marks, in the order of the text, outer before inner.</summary>
     public IReadOnlyList<DraftMark> Marks => _marks;
 

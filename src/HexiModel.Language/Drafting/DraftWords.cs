@@ -96,6 +96,17 @@ internal static class DraftWords
         return own >= 2 ? WithSecond(words, own) : verb is { Length: >= 2 } ? WithSecond(words, adverbs + verb.Length) : own;
     }
 
+    /// <summary>The verb without how it was done: 高质量完成 is 完成. 新 is a part of what it means.</summary>
+    public static string WithoutAdverbs(string verb)
+    {
+        for (string? adverb = First(Adverbs.Where(word => word.Length > 1), verb, 0); adverb is not null && adverb.Length < verb.Length; adverb = First(Adverbs.Where(word => word.Length > 1), verb, 0))
+        {
+            verb = verb.Substring(adverb.Length);
+        }
+
+        return verb;
+    }
+
     /// <summary>Whether a verb says what was done (新增, 建成), and not how much there is.</summary>
     public static bool IsDoing(string verb) => verb is not ("达到" or "突破" or "超过" or "提高" or "提升" or "降低" or "下降" or "增加" or "扩大") && Verbs.Contains(verb);
 

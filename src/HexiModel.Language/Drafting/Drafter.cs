@@ -8,7 +8,7 @@ public static class Drafter
     /// <summary>The passes, in order; each builds on what those before found.</summary>
     private static readonly Action<DraftDocument>[] Passes =
     [
-        StructurePass.Run, FrontMatterPass.Run, PeriodPass.Run, LeadSentencePass.Run, FactPass.Run, GoalPass.Run, CommitmentPass.Run, GlossaryPass.Run, ProgrammePass.Run, IndicatorPass.Run, IdPass.Run,
+        StructurePass.Run, FrontMatterPass.Run, PeriodPass.Run, LeadSentencePass.Run, CodedTermPass.Run, FactPass.Run, GoalPass.Run, CommitmentPass.Run, GlossaryPass.Run, ProgrammePass.Run, IndicatorPass.Run, IdPass.Run, PartPass.Run,
     ];
 
     /// <summary>Whether a report can have that id.</summary>

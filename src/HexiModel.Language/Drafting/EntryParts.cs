@@ -57,11 +57,12 @@ internal sealed class EntryParts(DraftParagraph paragraph, TextSpan headword, in
         for (int i = 0; i < segments.Count; i++)
         {
             TextSpan name = NameOf(segments[i], counts[i]);
-            List<TextSpan> items = ListMembers.Of(_text, TextSpan.FromBounds(Math.Min(name.End + 1, segments[i].End), segments[i].End));
-            TextSpan part = items.Count == counts[i] && items.Count > 1 ? TextSpan.FromBounds(segments[i].Start, items[items.Count - 1].End) : segments[i];
+            List<TextSpan> items = ListMembers.Counted(_text, TextSpan.FromBounds(Math.Min(name.End + 1, segments[i].End), segments[i].End), counts[i]) ?? [];
+            int comma = items.Count > 1 ? _text.IndexOfAny(['，', ','], items[items.Count - 1].End, segments[i].End - items[items.Count - 1].End) : -1;
+            TextSpan part = TextSpan.FromBounds(segments[i].Start, comma >= 0 ? comma : segments[i].End);
             paragraph.TryAdd(new DraftMark(part, SpanClass.Part));
             paragraph.TryAdd(new DraftMark(name, SpanClass.Name));
-            MarkItems(items.Count == counts[i] && items.Count > 1 ? items : []);
+            MarkItems(items.Count > 1 ? items : []);
         }
 
         return true;
@@ -129,8 +130,10 @@ internal sealed class EntryParts(DraftParagraph paragraph, TextSpan headword, in
 
         Group words = name.Groups["name"];
         paragraph.TryAdd(new DraftMark(new TextSpan(words.Index, words.Length), SpanClass.Name));
-        List<TextSpan> items = ListMembers.Of(_text, TextSpan.FromBounds(name.Index + name.Length, part.End));
-        if (items.Count == AnnouncedCount.ReadOne(words.Value))
+        TextSpan list = TextSpan.FromBounds(name.Index + name.Length, part.End);
+        int? announced = AnnouncedCount.ReadOne(words.Value);
+        List<TextSpan> items = ListMembers.Counted(_text, list, announced ?? 0) ?? ListMembers.Of(_text, list);
+        if (items.Count == announced)
         {
             MarkItems(items);
         }
@@ -142,13 +145,16 @@ internal sealed class EntryParts(DraftParagraph paragraph, TextSpan headword, in
         }
     }
 
-    /// <summary>One list: a part where the headword announces one number, a part for each number where it announces several.</summary>
+    /// <summary>
+    /// One list: a part where the headword announces one number, a part for each number where it announces several. The list may leave the
+    /// last of them out.
+    /// </summary>
     private void MarkList(int[] counts)
     {
-        int sum = counts.Sum();
-        List<TextSpan> items = ListStarts().Select(from => ListMembers.Of(_text, TextSpan.FromBounds(from, SegmentEnd(from, _text.Length)))).FirstOrDefault(found => found.Count == sum) ?? [];
+        int[] sums = [.. Enumerable.Range(1, counts.Length).Select(length => counts.Take(length).Sum()).Where(sum => sum > 1).Reverse()];
+        List<TextSpan> items = sums.SelectMany(sum => ListStarts().Select(from => ListMembers.Counted(_text, TextSpan.FromBounds(from, SegmentEnd(from, _text.Length)), sum))).FirstOrDefault(found => found is not null) ?? [];
         int next = 0;
-        foreach (int count in items.Count > 0 ? counts : [])
+        foreach (int count in counts.TakeWhile(count => next + count <= items.Count))
         {
             paragraph.TryAdd(new DraftMark(TextSpan.FromBounds(items[next].Start, items[next + count - 1].End), SpanClass.Part));
             MarkItems(count > 1 ? items.GetRange(next, count) : []);

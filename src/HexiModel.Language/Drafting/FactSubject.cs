@@ -9,7 +9,7 @@ namespace HexiModel.Language.Drafting;
 internal readonly record struct FactSubject(string Verb, string Noun)
 {
     private static readonly string[] Openings = ["预计全年", "预计", "全年", "全社会", "全市", "全县", "全区", "全省", "我市", "我县", "我区", "我省", "累计", "共", "其中", "为", "将", "对", "的", "使", "各类"];
-    private static readonly string[] Endings = ["分别", "同比", "累计", "力争", "预计", "合计", "总计", "比上年", "较上年", "年均", "均", "已", "共", "约", "近", "超", "达", "达到", "完成", "实现", "为", "保持", "稳定", "在", "到", "仅", "的", "占", "新增"];
+    private static readonly string[] Endings = ["分别", "同比", "累计", "力争", "预计", "合计", "总计", "比上年", "较上年", "年均", "均", "已", "共", "约", "近", "超", "达", "达到", "完成", "实现", "为", "保持", "稳定", "在", "到", "仅", "的", "占", "新增", "增长", "下降", "提高", "突破", "超过", "达到", "增加", "新", "各", "也", "居", "位居"];
 
     /// <summary>The subject of a fact.</summary>
     /// <param name="paragraph">Its paragraph.</param>
@@ -80,9 +80,9 @@ internal readonly record struct FactSubject(string Verb, string Noun)
             text = text.Substring(opening.Length);
         }
 
-        for (string? ending = Endings.FirstOrDefault(word => text.Length > word.Length + 1 && text.EndsWith(word, StringComparison.Ordinal));
+        for (string? ending = Endings.FirstOrDefault(word => text.Length >= word.Length && text.EndsWith(word, StringComparison.Ordinal));
             ending is not null;
-            ending = Endings.FirstOrDefault(word => text.Length > word.Length + 1 && text.EndsWith(word, StringComparison.Ordinal)))
+            ending = Endings.FirstOrDefault(word => text.Length >= word.Length && text.EndsWith(word, StringComparison.Ordinal)))
         {
             text = text.Substring(0, text.Length - ending.Length);
         }

@@ -10,12 +10,15 @@ internal static class GoalPass
 
     public static void Run(DraftDocument document)
     {
+        bool goesOn = false;
         foreach (DraftParagraph paragraph in document.Report.Where(paragraph => paragraph is { Role: DraftRole.Body, Section: SpanClass.Plan or SpanClass.Outlook }))
         {
             bool isGoal = false;
+            bool areAll = goesOn;
+            goesOn = Opens(paragraph.Text.TrimEnd());
             foreach (Sentence sentence in paragraph.Sentences)
             {
-                isGoal = SectionWords.IsExpected(sentence.Span.Of(paragraph.Text)) || (isGoal && paragraph.Text[sentence.Span.Start - 1] is '；' or ';');
+                isGoal = areAll || SectionWords.IsExpected(sentence.Span.Of(paragraph.Text)) || (isGoal && paragraph.Text[sentence.Span.Start - 1] is '；' or ';');
                 if (isGoal)
                 {
                     MarkSentence(paragraph, sentence);
@@ -23,6 +26,9 @@ internal static class GoalPass
             }
         }
     }
+
+    /// <summary>今后五年的主要目标是：the next paragraph has them.</summary>
+    private static bool Opens(string paragraph) => paragraph.Length is > 0 and < 80 && (paragraph[paragraph.Length - 1] is '：' or ':') && SectionWords.IsExpected(paragraph);
 
     private static void MarkSentence(DraftParagraph paragraph, Sentence sentence)
     {

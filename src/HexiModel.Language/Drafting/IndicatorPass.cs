@@ -10,8 +10,15 @@ namespace HexiModel.Language.Drafting;
 /// </summary>
 internal sealed class IndicatorPass
 {
-    /// <summary>The rows of a noun, by unit; with an empty unit for what is known by its growth alone.</summary>
-    private readonly Dictionary<string, List<IndicatorData>> _byNoun = new(StringComparer.Ordinal);
+    /// <summary>The rows of a noun.</summary>
+    private readonly Dictionary<string, List<Row>> _byNoun = new(StringComparer.Ordinal);
+    /// <summary>Nouns that say nothing without what stands before them (总投资112.94亿元, 总数达20179家).</summary>
+    private static readonly HashSet<string> Generic =
+    [
+        "总投资", "投资", "投资额", "投资总额", "总数", "总量", "总额", "总规模", "规模", "年营收", "营收", "营业收入", "年营业收入", "产值", "年产值", "总产值", "其余", "总面积", "面积", "建筑面积", "总里程", "里程",
+        "资金", "金额", "增速", "占比", "比重", "年销售额", "销售额", "收益", "效益", "成交额", "交易额", "年度目标", "数量", "总人数", "人数", "总长", "全长", "就业率", "完成率", "合格率", "满意率", "满意度", "覆盖率",
+    ];
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly WordIds _ids = new([]);
     private readonly DraftDocument _document;
@@ -37,15 +44,28 @@ internal sealed class IndicatorPass
     private void Run(DraftParagraph paragraph)
     {
         StatedNumbers numbers = new(paragraph);
+        string? before = null;
         foreach (DraftMark fact in paragraph.Marks.Where(mark => mark.IsFact).ToArray())
         {
             DraftMark[] members = paragraph.GroupOf(fact) is { } group ? [.. paragraph.In(group.Span).Where(mark => mark.IsFact && group.Span.Contains(mark.Span))] : [fact];
             if (OwnNumber(paragraph, numbers, fact) is { } number)
             {
                 FactSubject subject = FactSubject.Of(paragraph, fact, number, Array.FindIndex(members, member => member.Span == fact.Span), members.Length);
+                DraftMark linked = fact;
+                if (Generic.Contains(subject.Noun) && before is not null)
+                {
+                    linked = paragraph.Text.Contains(before) ? fact.With(AttributeKeys.About.Name, before) : fact;
+                    paragraph.Replace(fact, linked);
+                    subject = subject with { Noun = before + subject.Noun };
+                }
+                else
+                {
+                    before = subject.Noun;
+                }
+
                 if (subject.Noun.Count(char.IsLetter) > 1)
                 {
-                    Link(paragraph, fact, FindOrAdd(subject, number));
+                    Link(paragraph, linked, FindOrAdd(subject, number, paragraph.Section));
                 }
             }
         }
@@ -57,35 +77,41 @@ internal sealed class IndicatorPass
         return numbers.In(own?.Span ?? fact.Span).LastOrDefault();
     }
 
-    private IndicatorData FindOrAdd(FactSubject subject, QuantityExpression number)
+    /// <summary>
+    /// The row of a subject: that with its verb, its noun and its unit; else one of its noun that the section has not used yet, so that
+    /// what was 争取 in the review and is 争创 in the plan is one indicator, and 新开工 and 建成 of one review are two.
+    /// </summary>
+    private IndicatorData FindOrAdd(FactSubject subject, QuantityExpression number, SpanClass section)
     {
         string unit = UnitOf(number);
-        if (!_byNoun.TryGetValue(subject.Noun, out List<IndicatorData>? rows))
+        if (!_byNoun.TryGetValue(subject.Noun, out List<Row>? rows))
         {
             _byNoun.Add(subject.Noun, rows = []);
         }
 
-        IndicatorData? row = rows.FirstOrDefault(row => unit.Length == 0 || row.Unit == unit) ?? rows.FirstOrDefault(row => row.Unit is null);
+        string verb = DraftWords.WithoutAdverbs(subject.Verb);
+        Row? row = rows.FirstOrDefault(row => row.Verb == verb && (unit.Length == 0 || row.Data.Unit is null || row.Data.Unit == unit))
+            ?? rows.FirstOrDefault(row => row.Data.Unit == unit && !row.Sections.Contains(section));
         if (row is null)
         {
-            row = new IndicatorData { Id = _ids.Make(subject.Verb + subject.Noun), Name = NameOf(subject, unit) };
+            row = new Row(verb, new IndicatorData { Id = _ids.Make(verb + subject.Noun), Name = NameOf(verb + subject.Noun, unit) });
             rows.Add(row);
-            _document.Indicators.Add(row);
+            _document.Indicators.Add(row.Data);
         }
 
-        if (row.Unit is null && unit.Length > 0)
+        row.Sections.Add(section);
+        if (row.Data.Unit is null && unit.Length > 0)
         {
-            row.Unit = unit;
-            row.Kind = KindOf(subject, number);
+            row.Data.Unit = unit;
+            row.Data.Kind = KindOf(subject, number);
         }
 
-        return row;
+        return row.Data;
     }
 
     /// <summary>The name of a row is its own: two indicators with one noun are told apart by their units.</summary>
-    private string NameOf(FactSubject subject, string unit)
+    private string NameOf(string name, string unit)
     {
-        string name = subject.Verb + subject.Noun;
         string unique = name;
         for (int number = 2; !_names.Add(unique); number++)
         {
@@ -109,4 +135,10 @@ internal sealed class IndicatorPass
             : null;
 
     private static void Link(DraftParagraph paragraph, DraftMark fact, IndicatorData row) => paragraph.Replace(fact, fact.With("indicator", row.Id));
+
+    /// <summary>A row, the verb of its name, and the sections that state it.</summary>
+    private sealed record Row(string Verb, IndicatorData Data)
+    {
+        public HashSet<SpanClass> Sections { get; } = [];
+    }
 }

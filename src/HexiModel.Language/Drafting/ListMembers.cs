@@ -9,7 +9,7 @@ internal static class ListMembers
     private const string Closers = "”》）)】〕";
 
     private static readonly string[] Lasts = ["以及", "和", "与", "及"];
-    private static readonly string[] Verbs = ["创建", "强化", "建设", "打造", "突出", "构建", "建成", "实现", "推进", "坚持", "加强", "完善"];
+    private static readonly string[] Verbs = ["创建", "强化", "建设", "打造", "突出", "构建", "建成", "实现", "推进", "坚持", "加强", "完善", "涵盖", "包括", "提供", "做好", "开展", "评选", "即"];
 
     /// <summary>The members in a stretch; one where there is no list.</summary>
     /// <param name="text">The text.</param>
@@ -31,6 +31,11 @@ internal static class ListMembers
             members[members.Count - 1] = last = own;
         }
 
+        if (!hasSigns && splitsLast && LastJoint(text, members[0]).Length > 0)
+        {
+            members = [last = members[0]];
+        }
+
         if (splitsLast && LastJoint(text, last) is { Length: > 0 } joint)
         {
             members.RemoveAt(members.Count - 1);
@@ -39,6 +44,26 @@ internal static class ListMembers
         }
 
         return [.. members.Select((member, i) => Trimmed(text, member, i == 0 && members.Count > 1, i == members.Count - 1)).Where(member => !member.IsEmpty)];
+    }
+
+    /// <summary>The members where they are as many as announced, whether or not 和 parts the last two; else null.</summary>
+    public static List<TextSpan>? Counted(string text, TextSpan span, int count)
+        => Of(text, span, splitsLast: false) is { } whole && whole.Count == count ? whole
+            : Of(text, span) is { } parted && parted.Count == count ? parted
+            : null;
+
+    /// <summary>The members between given signs.</summary>
+    public static List<TextSpan> Between(string text, TextSpan span, string signs)
+    {
+        List<TextSpan> members = Split(text, span, signs);
+        if (signs == "、" && members.Count > 0 && LastJoint(text, members[members.Count - 1]) is { Length: > 0 } joint)
+        {
+            TextSpan last = members[members.Count - 1];
+            members[members.Count - 1] = TextSpan.FromBounds(last.Start, joint.Start);
+            members.Add(TextSpan.FromBounds(joint.End, last.End));
+        }
+
+        return [.. members.Select(member => Trimmed(text, member, false, false)).Where(member => !member.IsEmpty)];
     }
 
     /// <summary>The parts between signs that are in no bracket or quotation.</summary>
@@ -77,6 +102,9 @@ internal static class ListMembers
         return default;
     }
 
+    private static string? VerbAt(string text, int start, int end)
+        => Verbs.FirstOrDefault(word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && end - start > word.Length + 1);
+
     /// <summary>Without the verb that all share, without a bracket that explains, without 等 and what goes on behind it.</summary>
     private static TextSpan Trimmed(string text, TextSpan member, bool isFirst, bool isLast)
     {
@@ -87,8 +115,11 @@ internal static class ListMembers
             start++;
         }
 
-        string? verb = isFirst ? Verbs.FirstOrDefault(word => string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && end - start > word.Length + 1) : null;
-        start += verb?.Length ?? 0;
+        for (string? verb = VerbAt(text, start, end); isFirst && verb is not null; verb = VerbAt(text, start, end))
+        {
+            start += verb.Length;
+        }
+
         int more = isLast ? text.IndexOf('等', start, end - start) : -1;
         end = more > start ? more : end;
         int bracket = text.IndexOfAny(['（', '('], start, end - start);

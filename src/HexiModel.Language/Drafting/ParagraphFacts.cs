@@ -6,14 +6,10 @@ namespace HexiModel.Language.Drafting;
 /// <summary>The statements of one paragraph: clause by clause, and clauses together that share a subject.</summary>
 internal sealed class ParagraphFacts
 {
-    /// <summary>Verbs before the value of an indicator that belong to its own member (地区生产总值[完成92.4亿元]).</summary>
-    private static readonly string[] ValueVerbs = ["预计完成", "完成", "实现", "达到", "累计", "约为", "达", "为"];
-
-    private static readonly string[] Comparisons = ["同比", "比上年", "较上年", "比去年", "较去年"];
-
     private readonly DraftParagraph _paragraph;
     private readonly StatedNumbers _numbers;
     private readonly ClauseFacts _clauses;
+    private TextSpan? _lastFact;
 
     public ParagraphFacts(DraftParagraph paragraph)
     {
@@ -35,12 +31,18 @@ internal sealed class ParagraphFacts
 
     private void ReadSentence(Sentence sentence)
     {
+        _lastFact = null;
         for (int i = 0; i < sentence.Clauses.Length;)
         {
             int last = i;
-            while (last + 1 < sentence.Clauses.Length && IsTail(sentence.Clauses[last + 1]) && _numbers.In(Statement(sentence.Clauses[i])).Count > 0)
+            while (last + 1 < sentence.Clauses.Length && BareChange.Is(_paragraph, _numbers, Statement(sentence.Clauses[last + 1])) && _numbers.In(Statement(sentence.Clauses[i])).Count > 0)
             {
                 last++;
+            }
+
+            if (_paragraph.Words(sentence.Clauses[i]).StartsWith("其中", StringComparison.Ordinal) && _lastFact is { } whole)
+            {
+                _paragraph.Parts.Add((whole, Statement(sentence.Clauses[i])));
             }
 
             if (last > i)
@@ -49,10 +51,20 @@ internal sealed class ParagraphFacts
             }
             else
             {
-                _clauses.Read(Statement(sentence.Clauses[i]));
+                ReadClause(Statement(sentence.Clauses[i]));
             }
 
             i = last + 1;
+            _lastFact = _paragraph.In(sentence.Clauses[last]).LastOrDefault(mark => mark.IsFact)?.Span ?? _lastFact;
+        }
+    }
+
+    /// <summary>What explains a term states nothing.</summary>
+    private void ReadClause(TextSpan clause)
+    {
+        if (!_paragraph.In(clause).Any(mark => mark.Class is SpanClass.Part or SpanClass.Term))
+        {
+            _clauses.Read(clause);
         }
     }
 
@@ -70,29 +82,6 @@ internal sealed class ParagraphFacts
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>A change without a subject of its own (增长6.5%, 同比提高0.3个百分点) goes on with what the clause before it is about.</summary>
-    private bool IsTail(TextSpan clause)
-    {
-        TextSpan words = Statement(clause);
-        if (_numbers.In(words) is not [var number, ..] || number.Span.Start > words.Start + 2)
-        {
-            return false;
-        }
-
-        string before = _paragraph.Words(TextSpan.FromBounds(words.Start, Math.Max(words.Start, number.Span.Start)));
-        string verb = _paragraph.Words(TextSpan.FromBounds(words.Start, Math.Max(words.Start, StatedNumbers.NumberOf(number).Start)));
-        return before is "" or "同比" or "分别" or "均" or "比" or "较" && IsChange(number, verb);
-    }
-
-    /// <summary>新增3家 is a statement of its own: only verbs that want a subject go on with the one before.</summary>
-    private static bool IsChange(QuantityExpression number, string verb) => number.Kind switch
-    {
-        QuantityKind.Rank => true,
-        QuantityKind.Growth or QuantityKind.Points or QuantityKind.Multiple => verb.Length > 0,
-        QuantityKind.Increase or QuantityKind.Decrease => Comparisons.Any(word => verb.StartsWith(word, StringComparison.Ordinal)),
-        _ => false,
-    };
-
     /// <summary>地区生产总值完成92.4亿元，增长6.5%: the subject is shared, each number is a member.</summary>
     private void MarkRun(List<TextSpan> run)
     {
@@ -107,7 +96,7 @@ internal sealed class ParagraphFacts
             List<QuantityExpression> numbers = _numbers.In(clause);
             foreach (QuantityExpression number in numbers)
             {
-                TextSpan span = numbers.Count > 1 ? StatedNumbers.Bare(number) : clause == run[0] ? WithVerb(number, clause) : clause;
+                TextSpan span = numbers.Count > 1 ? StatedNumbers.Bare(number) : clause == run[0] ? BareChange.ValueOf(_paragraph, number, clause) : clause;
                 _paragraph.TryAdd(new DraftMark(span, SpanClass.Fact));
             }
 
@@ -133,13 +122,5 @@ internal sealed class ParagraphFacts
         {
             _paragraph.TryAdd(new DraftMark(words, SpanClass.Target) { IsUnsure = true }.With("about", subject));
         }
-    }
-
-    /// <summary>The number with the verb that says that it is the value.</summary>
-    private TextSpan WithVerb(QuantityExpression number, TextSpan clause)
-    {
-        int start = Math.Max(number.Span.Start, clause.Start);
-        string? verb = ValueVerbs.FirstOrDefault(word => start - word.Length > clause.Start && string.CompareOrdinal(_paragraph.Text, start - word.Length, word, 0, word.Length) == 0);
-        return TextSpan.FromBounds(start - (verb?.Length ?? 0), Math.Min(number.Span.End, clause.End));
     }
 }
