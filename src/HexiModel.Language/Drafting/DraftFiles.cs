@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using HexiModel.Compiled;
+using HexiModel.Language.Catalogue;
 using HexiModel.Language.Fixes;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -13,6 +15,12 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
 {
     private readonly string _stem = StemOf(Given.Name);
     private SourceFile? _official;
+
+    /// <summary>The front matter of the report that is drafted again: what a person wrote there stays.</summary>
+    public FrontMatterSyntax? FrontMatterBefore { get; init; }
+
+    /// <summary>The catalogue of the report that is drafted again: its rows stay as they are.</summary>
+    public SourceFile? CatalogueBefore { get; init; }
 
     /// <summary>The official text of the draft: the one that was given, or the one written again from it.</summary>
     public SourceFile Official => _official ??= Document.Official.Rewritten is { } text
@@ -28,11 +36,57 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
         => Document.Glossary.Any() ? Laid(new SourceFile(_stem + ".glossary.md", DraftWriter.Write(GlossaryFrontMatter(), Document.Glossary))) : null;
 
     public SourceFile? Catalogue()
-        => Document.Indicators.Count > 0 ? new SourceFile(_stem + ".indicators.csv", CatalogueWriter.Write(Document.Indicators)) : null;
+    {
+        HashSet<string> used = [.. Document.Report.SelectMany(paragraph => paragraph.Marks).SelectMany(mark => mark.Keys.Where(key => key.Name == AttributeKeys.Indicator.Name).Select(key => key.Value).Append(mark.Id ?? ""))];
+        IndicatorData[] rows = [.. Document.Indicators.Where(row => used.Contains(row.Id))];
+        string before = CatalogueBefore?.Text ?? "";
+        return rows.Length > 0 || CatalogueBefore is not null
+            ? new SourceFile(_stem + ".indicators.csv", before.Length == 0 ? CatalogueWriter.Write(rows) : before.TrimEnd('\r', '\n') + "\n" + CatalogueWriter.Rows(rows))
+            : null;
+    }
+
+    /// <summary>Rows and ids that the files before have are theirs: what was drafted under the same id is the same, or gets another.</summary>
+    public void RenameTaken()
+    {
+        HashSet<string> rows = CatalogueBefore is null ? [] : [.. IndicatorCatalogue.Parse(CatalogueBefore).Rows.Select(row => row.Data.Id)];
+        Document.Indicators.RemoveAll(row => rows.Contains(row.Id));
+        IEnumerable<DraftMark> kept = Document.Paragraphs.SelectMany(paragraph => paragraph.Heading is null ? paragraph.Marks : paragraph.Marks.Append(paragraph.Heading)).Where(mark => mark.IsExplicit);
+        HashSet<string> taken = new(kept.Select(mark => mark.Id).OfType<string>(), StringComparer.OrdinalIgnoreCase);
+        foreach (DraftParagraph paragraph in Document.Paragraphs)
+        {
+            paragraph.Heading = paragraph.Heading is null ? null : Free(paragraph.Heading, taken);
+            foreach (DraftMark mark in paragraph.Marks.ToArray())
+            {
+                paragraph.Replace(mark, Free(mark, taken));
+            }
+        }
+    }
+
+    private static DraftMark Free(DraftMark mark, HashSet<string> taken)
+    {
+        if (mark.Id is null || mark.IsExplicit)
+        {
+            return mark;
+        }
+
+        string id = mark.Id;
+        for (int number = 2; !taken.Add(id); number++)
+        {
+            id = FormattableString.Invariant($"{mark.Id}-{number}");
+        }
+
+        return mark with { Id = id };
+    }
 
     private static SourceFile Laid(SourceFile file) => SentenceLayout.Apply(SyntaxTree.Parse(file));
 
     private IEnumerable<(string Key, string Value)> FrontMatter()
+        => FrontMatterBefore is null ? NewFrontMatter() : FrontMatterBefore.Entries
+            .Where(entry => !entry.Key.StartsWith("source-", StringComparison.Ordinal) || entry.Key == FrontMatterKeys.SourceUrl.Name)
+            .Select(entry => (entry.Key, Quoted(entry.Value)))
+            .Concat(Source([.. Document.Report]));
+
+    private IEnumerable<(string Key, string Value)> NewFrontMatter()
     {
         yield return (FrontMatterKeys.Report.Name, ReportId);
         if (Document.Title is { Length: > 0 } title)

@@ -21,6 +21,9 @@ internal sealed record DraftMark(TextSpan Span, SpanClass Class)
     public bool IsUnsure { get; init; }
 
     /// <summary>Whether its class is written although its id says it: an observation with an id.</summary>
+    public bool HasClass { get; init; }
+
+    /// <summary>Whether a person wrote it, in the files that are drafted again.</summary>
     public bool IsExplicit { get; init; }
 
     /// <summary>Whether the mark is one of a number: it has an indicator, and an id where it is a target.</summary>

@@ -54,7 +54,8 @@ internal sealed class DraftRepair(DraftFiles files)
     private void TakeOffRows(SourceFile catalogue, Diagnostic[] errors)
     {
         HashSet<int> lines = [.. errors.Where(error => error.File == catalogue.Path).SelectMany(error => error.Each).Select(error => error.Start.Line)];
-        HashSet<string> ids = [.. files.Document.Indicators.Where((_, i) => lines.Contains(i + 1)).Select(row => row.Id)];
+        HashSet<string> wrong = [.. lines.Select(line => catalogue.GetLine(line).Split(',')[0])];
+        HashSet<string> ids = [.. files.Document.Indicators.Select(row => row.Id).Where(wrong.Contains)];
         files.Document.Indicators.RemoveAll(row => ids.Contains(row.Id));
         foreach (DraftParagraph paragraph in ids.Count > 0 ? files.Document.Report : [])
         {

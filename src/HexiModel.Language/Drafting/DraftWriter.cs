@@ -90,7 +90,7 @@ internal static class DraftWriter
     private static void WriteAttributes(StringBuilder text, DraftMark mark)
     {
         List<string> parts = [];
-        bool isImplied = mark is { Class: SpanClass.Fact, Id: not null, IsUnsure: false, IsExplicit: false };
+        bool isImplied = mark is { Class: SpanClass.Fact, Id: not null, IsUnsure: false, HasClass: false };
         if (mark.Class != SpanClass.None && !isImplied)
         {
             parts.Add("." + SpanClasses.NameOf(mark.Class));

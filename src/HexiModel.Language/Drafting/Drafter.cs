@@ -1,3 +1,4 @@
+using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Drafting;
@@ -11,6 +12,29 @@ public static class Drafter
         StructurePass.Run, FrontMatterPass.Run, PeriodPass.Run, LeadSentencePass.Run, CodedTermPass.Run, FactPass.Run, GoalPass.Run, CommitmentPass.Run, GlossaryPass.Run, ProgrammePass.Run, IndicatorPass.Run, IdPass.Run, PartPass.Run,
     ];
 
+    /// <summary>Drafts a corrected text, or the next edition, again: marks that are there are taken over, and what is new is drafted.</summary>
+    /// <param name="official">The corrected text.</param>
+    /// <param name="report">The annotated report as it is.</param>
+    /// <param name="glossary">Its glossary; null for none.</param>
+    /// <param name="catalogue">Its catalogue; null for none.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static ReportDraft DraftAgain(SourceFile official, SourceFile report, SourceFile? glossary, SourceFile? catalogue, CancellationToken cancellationToken = default)
+    {
+        SyntaxTree annotated = SyntaxTree.Parse(report ?? throw new ArgumentNullException(nameof(report)), cancellationToken);
+        DraftOptions options = new(annotated.ReportId, annotated.FrontMatter.Get(FrontMatterKeys.PlanYear), annotated.FrontMatter.Get(FrontMatterKeys.Jurisdiction));
+        DraftDocument document = Read(official ?? throw new ArgumentNullException(nameof(official)), options, cancellationToken);
+        MarkTransfer transfer = new();
+        transfer.Run(annotated, [.. document.Report]);
+        if (glossary is not null)
+        {
+            transfer.Run(SyntaxTree.Parse(glossary, cancellationToken), [.. document.Glossary]);
+        }
+
+        DraftFiles files = new(document, official) { FrontMatterBefore = annotated.FrontMatter, CatalogueBefore = catalogue };
+        files.RenameTaken();
+        return Finish(document, files, cancellationToken) with { Lost = transfer.Lost };
+    }
+
     /// <summary>Whether a report can have that id.</summary>
     public static bool IsReportId(string id) => Ids.IsValid(Ids.Normalize(id ?? throw new ArgumentNullException(nameof(id))));
 
@@ -20,14 +44,24 @@ public static class Drafter
     /// <param name="cancellationToken">Stops the work.</param>
     public static ReportDraft Draft(SourceFile official, DraftOptions? options = null, CancellationToken cancellationToken = default)
     {
-        DraftDocument document = new(official ?? throw new ArgumentNullException(nameof(official)), options ?? new DraftOptions());
+        DraftDocument document = Read(official ?? throw new ArgumentNullException(nameof(official)), options ?? new DraftOptions(), cancellationToken);
+        return Finish(document, new DraftFiles(document, official), cancellationToken);
+    }
+
+    private static DraftDocument Read(SourceFile official, DraftOptions options, CancellationToken cancellationToken)
+    {
+        DraftDocument document = new(official, options);
         foreach (Action<DraftDocument> pass in Passes)
         {
             cancellationToken.ThrowIfCancellationRequested();
             pass(document);
         }
 
-        DraftFiles files = new(document, official);
+        return document;
+    }
+
+    private static ReportDraft Finish(DraftDocument document, DraftFiles files, CancellationToken cancellationToken)
+    {
         new DraftRepair(files).Run(cancellationToken);
         DraftMark[] marks = [.. document.Paragraphs.SelectMany(paragraph => paragraph.Marks), .. document.Paragraphs.Select(paragraph => paragraph.Heading).OfType<DraftMark>()];
         return new ReportDraft(files.Report(), files.Glossary(), files.Catalogue(), document.Official.Rewritten is null ? null : files.Official, document.LooksLikeReport)

@@ -28,10 +28,23 @@ internal sealed class EntryParts(DraftParagraph paragraph, TextSpan headword, in
             {
                 MarkNamed(names[i], i + 1 < names.Count ? names[i + 1].Index : _text.Length);
             }
+
+            SayCount([.. names.Select(name => AnnouncedCount.ReadOne(name.Groups["name"].Value))]);
         }
         else if (counts.Sum() > 1 && !MarkSegments(counts) && !MarkCounted(counts))
         {
             MarkList(counts);
+        }
+    }
+
+    /// <summary>一核两轴三中心多点支撑: the last name announces any number, which the headword alone does not say.</summary>
+    private void SayCount(int?[] parts)
+    {
+        string said = string.Join("+", parts.Select(count => count?.ToString(CultureInfo.InvariantCulture) ?? "*"));
+        if (Counts() is { Length: > 0 } counts && counts.Length < parts.Length && parts.OfType<int>().SequenceEqual(counts))
+        {
+            DraftMark term = paragraph.In(headword).First(mark => mark.Span == headword);
+            paragraph.Replace(term, term.With(AttributeKeys.Count.Name, said));
         }
     }
 

@@ -48,9 +48,13 @@ internal static class ListMembers
 
     /// <summary>The members where they are as many as announced, whether or not 和 parts the last two; else null.</summary>
     public static List<TextSpan>? Counted(string text, TextSpan span, int count)
-        => Of(text, span, splitsLast: false) is { } whole && whole.Count == count ? whole
-            : Of(text, span) is { } parted && parted.Count == count ? parted
-            : null;
+    {
+        // Behind the list the sentence may go on, with other lists in it.
+        int sign = text.IndexOf('、', span.Start, span.Length);
+        int comma = sign < 0 ? -1 : text.IndexOfAny(['，', ','], sign, span.End - sign);
+        TextSpan[] stretches = comma < 0 ? [span] : [span, TextSpan.FromBounds(span.Start, comma)];
+        return stretches.SelectMany(stretch => new List<TextSpan>[] { Of(text, stretch, splitsLast: false), Of(text, stretch) }).FirstOrDefault(members => members.Count == count);
+    }
 
     /// <summary>The members between given signs.</summary>
     public static List<TextSpan> Between(string text, TextSpan span, string signs)

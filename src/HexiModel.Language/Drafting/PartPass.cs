@@ -24,7 +24,7 @@ internal static class PartPass
                 if (sum is not null && UnitOf(numbers, sum) is { } unit && parts.Length > 0 && parts.All(part => UnitOf(numbers, part) == unit))
                 {
                     string id = sum.Id ?? ids.Make(paragraph.Words(whole));
-                    paragraph.Replace(sum, sum with { Id = id, IsExplicit = true });
+                    paragraph.Replace(sum, sum with { Id = id, HasClass = true });
                     Array.ForEach(parts, part => paragraph.Replace(part, part.With(AttributeKeys.PartOf.Name, id)));
                 }
             }

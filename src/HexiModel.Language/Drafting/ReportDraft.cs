@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Drafting;
@@ -12,6 +13,9 @@ public sealed record ReportDraft(SourceFile Report, SourceFile? Glossary, Source
 {
     /// <summary>How many marks it has, headings among them.</summary>
     public int MarkCount { get; internal init; }
+
+    /// <summary>Marks of the files before that have no place in a corrected text; none where a text was drafted for the first time.</summary>
+    public ImmutableArray<LostMark> Lost { get; internal init; } = ImmutableArray<LostMark>.Empty;
 
     /// <summary>How many of them a person has to look at (<c>.draft</c>).</summary>
     public int DraftCount { get; internal init; }

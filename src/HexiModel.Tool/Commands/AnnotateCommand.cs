@@ -3,6 +3,7 @@ using System.Text;
 using HexiModel.Language.Drafting;
 using HexiModel.Language.Text;
 using HexiModel.Tool.Drafting;
+using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
 using static HexiModel.Tool.Localisation.TextName;
 
@@ -28,12 +29,14 @@ internal sealed class AnnotateCommand : Command
         Add(report);
         Add(planYear);
         Add(jurisdiction);
+        Option<bool> again = new("--again") { Description = context.Texts[AnnotateAgainDescription] };
         Add(force);
+        Add(again);
         SetAction(result => Run(
             result.GetRequiredValue(texts),
             result.GetValue(output),
             new DraftOptions(result.GetValue(report), result.GetValue(planYear), result.GetValue(jurisdiction)),
-            result.GetValue(force)));
+            result.GetValue(again) ? Existing.TakenOver : result.GetValue(force) ? Existing.Overwritten : Existing.Kept));
     }
 
     private static Option<string?> ReportOption(CommandContext context)
@@ -62,7 +65,7 @@ internal sealed class AnnotateCommand : Command
         return year;
     }
 
-    private int Run(string[] paths, string? output, DraftOptions options, bool isForced)
+    private int Run(string[] paths, string? output, DraftOptions options, Existing existing)
     {
         if (options.ReportId is not null && paths.Length > 1)
         {
@@ -70,16 +73,16 @@ internal sealed class AnnotateCommand : Command
         }
 
         OfficialTextReader reader = new(_context.Texts);
-        DraftedText[] drafts = [.. paths.Distinct(StringComparer.Ordinal).Select(path => Draft(reader.Read(path), path, output, options))];
+        DraftedText[] drafts = [.. paths.Distinct(StringComparer.Ordinal).Select(path => Draft(reader.Read(path), path, output, options, existing))];
         (string Path, string Text)[] files = [.. drafts.SelectMany(draft => draft.Files)];
         if (files.GroupBy(file => Path.GetFullPath(file.Path)).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new UsageException(_context.Texts.DraftedTwice(twice.Key));
         }
 
-        if (!isForced && files.FirstOrDefault(file => File.Exists(file.Path) && File.ReadAllText(file.Path) != file.Text) is { Path: { } existing })
+        if (existing == Existing.Kept && files.FirstOrDefault(file => File.Exists(file.Path) && File.ReadAllText(file.Path) != file.Text) is { Path: { } other })
         {
-            throw new UsageException(_context.Texts.FileExists(existing));
+            throw new UsageException(_context.Texts.FileExists(other));
         }
 
         Write(files);
@@ -91,8 +94,22 @@ internal sealed class AnnotateCommand : Command
         return ExitCode.Fine;
     }
 
-    private static DraftedText Draft(SourceFile text, string path, string? output, DraftOptions options)
-        => new(path, Drafter.Draft(text, options), output ?? Path.GetDirectoryName(path) ?? "", text);
+    private DraftedText Draft(SourceFile text, string path, string? output, DraftOptions options, Existing existing)
+    {
+        string folder = output ?? Path.GetDirectoryName(path) ?? "";
+        return new DraftedText(path, existing == Existing.TakenOver ? DraftAgain(text, path, folder) : Drafter.Draft(text, options), folder, text);
+    }
+
+    /// <summary>The marks of the files that are there go over to the text as it is now.</summary>
+    private ReportDraft DraftAgain(SourceFile text, string path, string folder)
+    {
+        SourceFileReader reader = new(_context.Texts);
+        string stem = Path.Combine(folder, Path.GetFileNameWithoutExtension(path));
+        SourceFile? Find(string ending) => File.Exists(stem + ending) ? reader.Read(stem + ending) : null;
+        return Find(".report.md") is { } report
+            ? Drafter.DraftAgain(text, report, Find(".glossary.md"), Find(".indicators.csv"))
+            : throw new UsageException(_context.Texts.NothingToTakeOver(stem + ".report.md"));
+    }
 
     private void Write((string Path, string Text)[] files)
     {
@@ -120,6 +137,12 @@ internal sealed class AnnotateCommand : Command
         }
 
         _context.Console.Out.WriteLine(_context.Texts.DraftSummary(draft.Draft.MarkCount, draft.Draft.DraftCount));
+        foreach (LostMark lost in draft.Draft.Lost)
+        {
+            LinePosition place = lost.File.GetLinePosition(lost.Span.Start);
+            _context.Console.Messages.WriteLine(_context.Texts.MarkLost($"{VisibleText.Of(lost.File.Path)}({place.Line + 1},{place.Character + 1})", VisibleText.Of(lost.Words), VisibleText.Of(lost.Attributes)));
+        }
+
         if (draft.Draft.Official is { } official)
         {
             _context.Console.Messages.WriteLine(_context.Texts.TextRewritten(draft.Path, official.Name));
@@ -129,5 +152,13 @@ internal sealed class AnnotateCommand : Command
         {
             _context.Console.Messages.WriteLine(_context.Texts.NotLikeReport(draft.Path));
         }
+    }
+
+    /// <summary>What becomes of files that are there.</summary>
+    private enum Existing
+    {
+        Kept,
+        Overwritten,
+        TakenOver,
     }
 }

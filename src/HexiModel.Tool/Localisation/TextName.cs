@@ -11,7 +11,7 @@ internal enum TextName
     UpdateBaselineDescription, UsageTitle, CommandsTitle, ArgumentsTitle, OptionsTitle, ExamplesTitle, CommandPlaceholder,
     OptionsPlaceholder, ViewDescription, ViewPathsDescription, ViewOutputDescription, WatchDescription, PortDescription,
     AnnotateDescription, AnnotateTextsDescription, AnnotateOutputDescription, AnnotateReportDescription,
-    AnnotatePlanYearDescription, AnnotateJurisdictionDescription, AnnotateForceDescription, AcceptDescription,
+    AnnotatePlanYearDescription, AnnotateJurisdictionDescription, AnnotateForceDescription, AnnotateAgainDescription, AcceptDescription,
 
     // Heads of tables.
     IndicatorsTitle, ProgrammesTitle, IndicatorHead, ProgrammeHead, FactHead, MeasureHead, ValueHead, PeriodHead, LineHead, IdHead,

@@ -69,9 +69,24 @@ public class DocumentDraftTests
     [InlineData("1.“两轴”：即海河轴和城市绿道。", ".term 两轴", ".part 海河轴和城市绿道", ".item 海河轴", ".item 城市绿道")]
     [InlineData("〔2〕两谷两园：即甲谷、乙谷、丙园、丁园。", ".term 两谷两园", ".part 甲谷、乙谷", ".item 甲谷", ".item 乙谷", ".part 丙园、丁园", ".item 丙园", ".item 丁园")]
     [InlineData("3.“一核两轴”：“一核”即金融圈；“两轴”即甲轴和乙轴。", ".term 一核两轴", ".part “一核”即金融圈", ".name 一核", ".item 金融圈", ".part “两轴”即甲轴和乙轴", ".name 两轴", ".item 甲轴", ".item 乙轴")]
-    [InlineData("[4]“13工程”：即构建一个平台，建成统一平台；突出三项服务，提供配餐、医疗、家政等服务。", ".term.programme 13工程", ".part 构建一个平台，建成统一平台", ".name 一个平台", ".part 突出三项服务，提供配餐、医疗、家政", ".name 三项服务", ".item 提供配餐", ".item 医疗", ".item 家政")]
+    [InlineData("[4]“13工程”：即构建一个平台，建成统一平台；突出三项服务，提供配餐、医疗、家政等服务。", ".term.programme 13工程", ".part 构建一个平台，建成统一平台", ".name 一个平台", ".part 突出三项服务，提供配餐、医疗、家政等服务", ".name 三项服务", ".item 配餐", ".item 医疗", ".item 家政")]
     [InlineData("5.“放管服”：指简政放权、放管结合、优化服务。", ".term 放管服")]
     public void Explanations_have_headwords_parts_and_items(string entry, params string[] marks) => Assert.Equal(marks, Drafted.Entry(entry));
+
+    [Theory]
+    [InlineData("1.“一核两轴多点”：“一核”即甲；“两轴”即乙和丙；“多点”即丁、戊、己等。", "[“[多点]{.name}”即[丁]{.item}、[戊]{.item}、[己]{.item}等]{.part partial=\"true\"}", "count=\"1+2+*\"")]
+    public void A_part_without_an_announced_number_is_said_to_be_one(string entry, params string[] written)
+    {
+        string glossary = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n各项工作扎实推进。\n二、2025年工作安排\n各项工作扎实推进。\n名词解释\n" + entry + "\n").Glossary!.Text;
+
+        Assert.All(written, words => Assert.Contains(words, glossary, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_report_explains_itself_is_a_term_with_parts()
+        => Assert.Equal(
+            [".term “45”工作机制", ".part 做到“4个有”，即：甲有乙；丙有丁；戊有己；庚有辛", ".name 4个有", ".item 甲有乙", ".item 丙有丁", ".item 戊有己", ".item 庚有辛", ".part 以“五办”即“交办、盯办、协办、督办、提办”强化落实", ".name 五办", ".item 交办", ".item 盯办", ".item 协办", ".item 督办", ".item 提办"],
+            Drafted.Plan("坚持“45”工作机制，做到“4个有”，即：甲有乙；丙有丁；戊有己；庚有辛。以“五办”即“交办、盯办、协办、督办、提办”强化落实。"));
 
     [Fact]
     public void Blank_lines_and_line_ends_that_are_mixed_give_a_text_of_its_own()

@@ -21,6 +21,8 @@ public class StatementDraftTests
     [InlineData("建成2座消防站和149个微型站。", ".group 建成2座消防站和149个微型站", ".fact 2座消防站", ".fact 149个微型站")]
     [InlineData("年营收37.63亿元，同比增长10.7%。", ".group 年营收37.63亿元，同比增长10.7%", ".fact 37.63亿元", ".fact 同比增长10.7%")]
     [InlineData("地区生产总值完成92.4亿元，增长6.5%。", ".group 地区生产总值完成92.4亿元，增长6.5%", ".fact 完成92.4亿元", ".fact 增长6.5%")]
+    [InlineData("集装箱吞吐量4387万标箱、增长11.6%。", ".group 集装箱吞吐量4387万标箱、增长11.6%", ".fact 4387万标箱", ".fact 增长11.6%")]
+    [InlineData("技术合同成交额90亿元，居全市第二。", ".group 技术合同成交额90亿元，居全市第二", ".fact 90亿元", ".fact 居全市第二")]
     [InlineData("新纳入监测对象636户1443人。", ".group 新纳入监测对象636户1443人", ".fact 636户", ".fact 1443人")]
     [InlineData("建设项目累计开工1174万平方米、竣工699万平方米。", ".group 建设项目累计开工1174万平方米、竣工699万平方米", ".fact 开工1174万平方米", ".fact 竣工699万平方米")]
     [InlineData("为6873名困难群众代缴保险费68万元。", ".group 为6873名困难群众代缴保险费68万元", ".fact 为6873名困难群众", ".fact 68万元")]
@@ -67,6 +69,23 @@ public class StatementDraftTests
     [InlineData("建立健全长效机制，力促尽早开工建设。")]
     [InlineData("持续优化营商环境，营造良好氛围。")]
     public void What_nobody_can_tick_off_is_not(string words) => Assert.Empty(Drafted.Plan(words));
+
+    [Fact]
+    public void Behind_其中_is_a_part_of_the_number_before()
+    {
+        string report = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n新增贷款1.91万亿元，其中制造业贷款新增1124亿元，其中优良天数占比88%。\n").Report.Text;
+
+        Assert.Contains("[新增贷款1.91万亿元]{.fact #新增贷款1-91万亿元 indicator=\"新增贷款\"}，其中[制造业贷款新增1124亿元]{.fact indicator=\"制造业贷款\" part-of=\"新增贷款1-91万亿元\"}", report, StringComparison.Ordinal);
+        Assert.Matches("\\[优良天数占比88%\\]\\{\\.fact indicator=\"[^\"]*\"\\}", report);
+    }
+
+    [Fact]
+    public void What_two_verbs_count_in_one_section_is_two_indicators_and_in_two_sections_one()
+    {
+        string catalogue = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n新开工项目917个，建成项目464个，争取示范试点6个。\n二、2025年工作安排\n争创示范试点10个。\n").Catalogue!.Text;
+
+        Assert.Equal(4, catalogue.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
 
     [Fact]
     public void Programmes_are_named_once()

@@ -59,6 +59,34 @@ public class AnnotateCommandTests
     }
 
     [Fact]
+    public void Marks_go_over_to_a_corrected_text_and_those_without_a_place_are_listed()
+    {
+        using TemporaryFolder folder = new();
+        string text = folder.Write("qinghe-2025.txt", Text);
+        Hexi.Run("annotate", text);
+        Hexi.Run("accept", folder.Path);
+        folder.Write("qinghe-2025.txt", Text.Replace("新增规上企业28家", "新增各类规上企业28家", StringComparison.Ordinal).Replace("新增规上企业30家。", "完成体检任务。", StringComparison.Ordinal));
+
+        Hexi run = Hexi.Run("annotate", text, "--again");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal($"{folder["qinghe-2025.report.md"]}(26,1): “新增规上企业30家” {{#新增规上企业}} has no place in the new text.\n", run.Error);
+        Assert.Contains("[新增各类规上企业28家]{.fact indicator=\"新增规上企业\"}", File.ReadAllText(folder["qinghe-2025.report.md"]), StringComparison.Ordinal);
+        Assert.Equal(0, Hexi.Run("check", folder.Path).ExitCode);
+    }
+
+    [Fact]
+    public void There_must_be_marks_to_take_over()
+    {
+        using TemporaryFolder folder = new();
+
+        Hexi run = Hexi.Run("annotate", folder.Write("a.txt", Text), "--again");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("a.report.md” is not there", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_in_another_encoding_is_refused_with_the_command_that_converts_it()
     {
         using TemporaryFolder folder = new();
