@@ -6,7 +6,7 @@ namespace HexiModel.Docs.Tests;
 [Collection("The one console there is")]
 public class PageTests
 {
-    private static readonly string[] Pages = ["docs/model.md", "docs/json.md", "docs/generated-code.md", "src/HexiModel.Hexi/README.md", "src/HexiModel.Json/README.md"];
+    private static readonly string[] Pages = ["docs/model.md", "docs/assessment.md", "docs/json.md", "docs/generated-code.md", "src/HexiModel.Hexi/README.md", "src/HexiModel.Json/README.md"];
 
     private static readonly CodeBlock[] Blocks =
         [.. Pages.SelectMany(page => CodeBlock.Read(page, File.ReadAllText(Path.Combine(Repository.Root, page))))];

@@ -1,4 +1,3 @@
-using HexiModel.Compiled;
 using HexiModel.Language.CSharp;
 
 namespace HexiModel.Generator.Emission;

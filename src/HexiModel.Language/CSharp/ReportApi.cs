@@ -1,5 +1,3 @@
-using HexiModel.Compiled;
-
 namespace HexiModel.Language.CSharp;
 
 /// <summary>

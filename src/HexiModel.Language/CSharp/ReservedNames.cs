@@ -11,9 +11,9 @@ public static class ReservedNames
 
     private static readonly string[] OfFact =
     [
-        "AsOf", "Baseline", "Bound", "Change", "Criteria", "Describe", "Direction", "From", "HasValue", "Id", "Indicator", "IndicatorId", "IsAnnualised",
-        "IsCumulative", "IsEstimate", "Key", "Kind", "Label", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Qualitative",
-        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "Statement", "Streak", "StreakUnit", "Term", "Text", "Unit",
+        "AsOf", "Assess", "Baseline", "Bound", "Category", "Change", "Criteria", "Describe", "Direction", "From", "HasValue", "HigherIsBetter", "Id", "Indicator", "IndicatorId", "IsAnnualised",
+        "IsCumulative", "IsEstimate", "IsMetBy", "Key", "Kind", "Label", "LatestObservation", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Qualitative",
+        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "SourceUrl", "Statement", "Streak", "StreakUnit", "Term", "Text", "Unit",
         "Value",
     ];
 

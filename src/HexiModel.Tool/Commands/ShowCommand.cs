@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HexiModel.Compiled;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
 using HexiModel.Tool.Output.Markdown;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HexiModel.Compiled;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Tables;
 using HexiModel.Tool.Views;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Resources;
-using HexiModel.Compiled;
 using HexiModel.Tool.Output.Diagnostics;
 using static HexiModel.Tool.Localisation.TextName;
 

@@ -1,4 +1,3 @@
-using HexiModel.Compiled;
 using HexiModel.Language.Keys;
 using HexiModel.Language.Syntax;
 

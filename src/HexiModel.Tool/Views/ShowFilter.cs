@@ -1,5 +1,3 @@
-using HexiModel.Compiled;
-
 namespace HexiModel.Tool.Views;
 
 /// <summary>Which facts of reports are asked for; what is not said leaves nothing out.</summary>

@@ -1,13 +1,5 @@
 namespace HexiModel.Compiled;
 
-/// <summary>What a fact is.</summary>
-internal enum FactCategory
-{
-    Target,
-    Observation,
-    Commitment,
-}
-
 /// <summary>
 /// What a report states in one fact, before it is an object of the model: the form in which compiled and interpreted reports meet.
 /// Others are named by their ids. Its fields are declared once, in <see cref="FactFields.Fact"/>.

@@ -44,9 +44,9 @@ internal sealed class EnglishDescription(Fact fact, CultureInfo culture)
         return fact.Kind == QuantityKind.Complete ? quantity.Amount == 0m ? "zero" : (fact.Statement.Words ?? fact.Text).IndexOf("覆盖", StringComparison.Ordinal) >= 0 ? "full coverage" : "all"
             : fact.From is { } from ? "from " + Ends(from, quantity, " to ")
             : quantity.Unit.BaseSymbol == Units.Doubling.BaseSymbol ? Bounded("× " + Doublings(quantity.Amount))
-            : IsSigned ? Signed(Amount(quantity))
+            : IsSigned ? Signed(Worded(quantity))
             : IsChange ? Bounded(More(quantity))
-            : Bounded(Amount(quantity));
+            : Bounded(Worded(quantity));
     }
 
     private bool IsSigned => fact.Measure == Measure.Growth || fact.Kind is QuantityKind.Growth or QuantityKind.Points || fact.Change == ChangeKind.Points;
@@ -66,7 +66,7 @@ internal sealed class EnglishDescription(Fact fact, CultureInfo culture)
     private string More(Quantity quantity)
     {
         bool isLess = fact.Direction == Direction.Down;
-        string amount = Amount(quantity);
+        string amount = Worded(quantity);
         string name = quantity.Amount == 1m ? quantity.Unit.EnglishName : quantity.Unit.EnglishPlural;
         bool isCount = quantity.Unit.Dimension is Count;
         string word = isLess ? isCount ? "fewer" : "less" : "more";
@@ -88,16 +88,19 @@ internal sealed class EnglishDescription(Fact fact, CultureInfo culture)
         _ => amount,
     };
 
+    private string Worded(Quantity quantity)
+        => Amount(Counted(quantity.Unit) is var unit && unit.Equals(quantity.Unit) ? quantity : new Quantity(quantity.Amount, unit, quantity.Scale), culture);
+
     /// <summary>CNY 12.4 billion, 6 %, 19,000 persons.</summary>
-    private string Amount(Quantity quantity)
+    public static string Amount(Quantity quantity, CultureInfo culture)
     {
-        Unit unit = Counted(quantity.Unit);
+        Unit unit = quantity.Unit;
         if (unit is Unit<Ratio> tenths && tenths.Symbol == Units.Tenth.Symbol)
         {
-            return Amount(quantity.ConvertTo(Units.Percent));
+            return Amount(quantity.ConvertTo(Units.Percent), culture);
         }
 
-        string text = new Quantity(quantity.Amount, unit, quantity.Scale).ToString("G", culture);
+        string text = quantity.ToString("G", culture);
         string name = quantity.Amount == 1m ? unit.EnglishName : unit.EnglishPlural;
         return unit is { Dimension: Money, Code: { } code } && text.EndsWith(" " + name, StringComparison.Ordinal) ? $"{code} {text.Substring(0, text.Length - name.Length - 1)}"
             : unit.Dimension is Ratio && text.EndsWith(name, StringComparison.Ordinal) && name is "%" or "‰" ? $"{text.Substring(0, text.Length - 1)} {name}"
@@ -107,11 +110,11 @@ internal sealed class EnglishDescription(Fact fact, CultureInfo culture)
     /// <summary>Two ends, the unit once: 6.5–7 %, 49,200 to 72,800 households.</summary>
     private string Ends(Quantity first, Quantity last, string between)
     {
-        string from = Amount(first);
+        string from = Worded(first);
         string name = " " + first.Unit.EnglishPlural;
         return first.Unit.Equals(last.Unit) && from.EndsWith(name, StringComparison.Ordinal)
-            ? $"{from.Substring(0, from.Length - name.Length)}{between}{Amount(last)}"
-            : from + between + Amount(last);
+            ? $"{from.Substring(0, from.Length - name.Length)}{between}{Worded(last)}"
+            : from + between + Worded(last);
     }
 
     /// <summary>翻番 is ×2, 翻两番 ×4.</summary>

@@ -5,7 +5,7 @@ namespace HexiModel;
 
 /// <summary>
 /// What a report states in one breath (事实): a <see cref="Target"/>, an <see cref="Observation"/> or a <see cref="Commitment"/>.
-/// Values come from the official words; nothing is computed or assessed.
+/// Values come from the official words; nothing is computed, and assessed only where <see cref="Target"/> is asked to.
 /// </summary>
 [DebuggerDisplay("{Label,nq} {Quantity}")]
 public abstract partial class Fact

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using HexiModel.Compiled;
 
 namespace HexiModel;
@@ -18,4 +19,23 @@ public partial class Target<T> : Target where T : Dimension, new()
 
     /// <summary>The number with its unit; of a from–to the value reached.</summary>
     public Quantity<T> Value { get; }
+
+    /// <inheritdoc cref="Fact.IsMetBy(HexiModel.Quantity)"/>
+    public bool? IsMetBy(Quantity<T> value) => Fulfilment.IsMet(this, Fulfilment.InUnitOf(this, value));
+
+    /// <inheritdoc cref="Target.Assess(HexiModel.Quantity?, DateTime, AssessmentPolicy?)"/>
+    public Assessment Assess(Quantity<T>? actual, DateTime asOf, AssessmentPolicy? policy = null) => ((Target)this).Assess(actual?.ToQuantity(), asOf, policy);
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="Target.Assess(HexiModel.Quantity?, DateTime, AssessmentPolicy?)"/>
+    public Assessment Assess(Quantity<T>? actual, DateOnly asOf, AssessmentPolicy? policy = null) => ((Target)this).Assess(actual?.ToQuantity(), asOf.ToDateTime(default), policy);
+#endif
+
+    /// <summary>Not for a typed target: a value of another dimension is a mistake that the compiler finds.</summary>
+    [Obsolete("The target is typed: give it a Quantity of its own dimension (value.As<T>()).", error: true), EditorBrowsable(EditorBrowsableState.Never)]
+    public new bool? IsMetBy(Quantity value) => base.IsMetBy(value);
+
+    /// <summary>Not for a typed target: a value of another dimension is a mistake that the compiler finds.</summary>
+    [Obsolete("The target is typed: give it a Quantity of its own dimension (value.As<T>()).", error: true), EditorBrowsable(EditorBrowsableState.Never)]
+    public new Assessment Assess(Quantity? actual, DateTime asOf, AssessmentPolicy? policy = null) => base.Assess(actual, asOf, policy);
 }

@@ -1,4 +1,3 @@
-using HexiModel.Compiled;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
 

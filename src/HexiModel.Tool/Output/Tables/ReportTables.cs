@@ -1,5 +1,4 @@
 using System.Globalization;
-using HexiModel.Compiled;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Columns;
