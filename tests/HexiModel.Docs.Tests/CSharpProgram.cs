@@ -13,13 +13,8 @@ internal static class CSharpProgram
     /// <summary>What the program prints.</summary>
     public static string Run(string source)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Page",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(source)],
-            References(),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         using MemoryStream image = new();
-        Assert.Empty(compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(Compile(source).Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         image.Position = 0;
         MethodInfo entry = new AssemblyLoadContext("Page").LoadFromStream(image).EntryPoint!;
         TextWriter console = Console.Out;
@@ -36,6 +31,16 @@ internal static class CSharpProgram
 
         return output.ToString().TrimEnd('\n');
     }
+
+    /// <summary>The ids of the errors that the compiler finds in a program.</summary>
+    public static IEnumerable<string> Errors(string source)
+        => Compile(source).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
+
+    private static CSharpCompilation Compile(string source) => CSharpCompilation.Create(
+        "Page",
+        [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(source)],
+        References(),
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication));
 
     private static IEnumerable<MetadataReference> References()
         => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

@@ -31,6 +31,7 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
         WriteKeys("TargetKeys", "Keys of the targets", api.Targets);
         WriteKeys("ObservationKeys", "Keys of the observations", api.Observations);
         WriteKeys("CommitmentKeys", "Keys of the commitments", api.Commitments);
+        new ActualsEmitter(writer, api, types).Write();
         WriteModel();
         writer.Close();
     }

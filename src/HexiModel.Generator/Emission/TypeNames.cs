@@ -39,7 +39,7 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
     public string Report => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + CSharpText.Identifier(api.ClassName);
 
     /// <summary>The alias that the report's own class is written with: the namespace of its members' classes.</summary>
-    public string ReportAliases => "using " + MemberAlias + " = global::" + MemberNamespace + ";";
+    public string ReportAliases => "using " + MemberAlias + " = global::" + MemberNamespace + "; " + Aliases;
 
     /// <summary>A class of the report's members, in the report's own class.</summary>
     public static string Member(string className) => MemberAlias + "::" + className;
@@ -53,6 +53,10 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
     /// <summary>The documentation id of a class of the report's members, or of a property of it.</summary>
     public string Documented(string className, string? property = null)
         => (property is null ? "T:" : "P:") + MemberNamespace.Replace("@", "") + "." + className + (property is null ? "" : "." + property);
+
+    /// <summary>The type of a measured value beside a fact, null where none is known.</summary>
+    public static string ActualOf(FactType type)
+        => type.Category == FactCategory.Commitment ? "bool?" : ModelType("Quantity") + (type.Dimension is null ? "" : "<" + OfDimension(type.Dimension) + ">") + "?";
 
     /// <summary>The model's own type of a fact.</summary>
     public static string BaseOf(FactType type)

@@ -23,7 +23,7 @@ internal static class ModelConverters
         Of<Criterion, Written<CriterionData>>(static criterion => Layouts.Criterion.Write(criterion.Data), null),
         new ModelConverter<Period, PeriodShape>(RecordJson.Info<PeriodShape>(), PeriodShape.Of, PeriodShape.ToPeriod) { WriteKey = static period => period.ToString(), ReadKey = ReadPeriod },
         new ModelConverter<Coverage, CoverageShape>(RecordJson.Info<CoverageShape>(), CoverageShape.Of, CoverageShape.ToCoverage),
-        new ModelConverter<Quantity, QuantityShape>(RecordJson.Info<QuantityShape>(), QuantityShape.Of, static shape => NotNull(shape).ToQuantity()),
+        new ModelConverter<Quantity, QuantityShape>(RecordJson.Info<QuantityShape>(), QuantityShape.Of, static shape => NotNull(shape).ToQuantity()) { ReadText = static text => Quantity.Parse(text, null) },
         new ModelConverter<QuantityRange, RangeShape>(RecordJson.Info<RangeShape>(), RangeShape.Of, static shape => NotNull(shape).ToRange()),
         .. ValueConverters.All,
     ];

@@ -20,7 +20,10 @@ internal static class QuantityConverters
     private sealed class Maker : IDimensionVisitor<JsonConverter>
     {
         public JsonConverter Visit<T>() where T : Dimension, new() => new ModelConverter<Quantity<T>, QuantityShape>(
-            RecordJson.Info<QuantityShape>(), quantity => QuantityShape.Of(quantity), shape => Typed<T>(ModelConverters.NotNull(shape).ToQuantity()));
+            RecordJson.Info<QuantityShape>(), quantity => QuantityShape.Of(quantity), shape => Typed<T>(ModelConverters.NotNull(shape).ToQuantity()))
+        {
+            ReadText = static text => Quantity<T>.Parse(text, null),
+        };
 
         private static Quantity<T> Typed<T>(Quantity quantity) where T : Dimension, new()
             => quantity.Dimension.Equals(Dimension.Of<T>())

@@ -17,6 +17,9 @@ public static class ReservedNames
         "Value",
     ];
 
+    /// <summary>Members of every class.</summary>
+    public static IReadOnlyCollection<string> Object => OfObject;
+
     /// <summary>Members of <see cref="ModelList{T}"/>, from which the lists of a report derive. <c>Item</c> is its indexer.</summary>
     public static IReadOnlyCollection<string> List { get; } = Set(["Count", "Find", "GetAt", "GetEnumerator", "Item", "KeepAt", "MadeAt", "RowAt", "TryGet"]);
 
@@ -40,7 +43,7 @@ public static class ReservedNames
     /// <summary>Members of a report's own class.</summary>
     public static IReadOnlyCollection<string> ReportClass { get; } = Set(
     [
-        "Commitments", "CommitmentKeys", "Indicators", "Observations", "ObservationKeys", "Programmes", "Report", "Sections", "TargetKeys",
+        "Actuals", "Assess", "Commitments", "CommitmentKeys", "Indicators", "Observations", "ObservationKeys", "Programmes", "Report", "Sections", "TargetKeys",
         "Targets", "Terms",
     ]);
 

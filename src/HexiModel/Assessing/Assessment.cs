@@ -51,6 +51,21 @@ public sealed class Assessment
     /// </summary>
     public decimal? Gap { get; internal init; }
 
+    /// <summary>The same with another certainty.</summary>
+    internal Assessment WithCertainty(AssessmentCertainty certainty) => new(Fact, AsOf)
+    {
+        Actual = Actual,
+        Standard = Standard,
+        Start = Start,
+        Status = Status,
+        Light = Light,
+        Certainty = certainty,
+        Achieved = Achieved,
+        Expected = Expected,
+        Gap = Gap,
+        IsLimit = IsLimit,
+    };
+
     /// <summary>For a commitment, whether it is done.</summary>
     internal bool IsDone { get; init; }
 

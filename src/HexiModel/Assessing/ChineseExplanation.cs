@@ -42,7 +42,7 @@ internal readonly struct ChineseExplanation(Assessment assessment)
             words.Append(',').Append(OfDirect(actual));
         }
 
-        return words.Append(assessment.Certainty == AssessmentCertainty.Possible ? "(目标是约数,可视为完成)" : "").ToString();
+        return words.Append(assessment.Certainty != AssessmentCertainty.Possible ? "" : Fact.Bound is Bound.About or Bound.Nearly or Bound.Over ? "(目标是约数,可视为完成)" : "(按已知部分合计)").ToString();
     }
 
     private string OfCommitment()

@@ -41,7 +41,7 @@ internal readonly struct EnglishExplanation(Assessment assessment, CultureInfo c
             words.Append(OfDirect(actual));
         }
 
-        return words.Append(assessment.Certainty == AssessmentCertainty.Possible ? " (the target is approximate; it may count as met)" : "").ToString();
+        return words.Append(assessment.Certainty != AssessmentCertainty.Possible ? "" : Fact.Bound is Bound.About or Bound.Nearly or Bound.Over ? " (the target is approximate; it may count as met)" : " (the sum of the parts that are known)").ToString();
     }
 
     private string OfCommitment()

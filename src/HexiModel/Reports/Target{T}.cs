@@ -38,4 +38,14 @@ public partial class Target<T> : Target where T : Dimension, new()
     /// <summary>Not for a typed target: a value of another dimension is a mistake that the compiler finds.</summary>
     [Obsolete("The target is typed: give it a Quantity of its own dimension (value.As<T>()).", error: true), EditorBrowsable(EditorBrowsableState.Never)]
     public new Assessment Assess(Quantity? actual, DateTime asOf, AssessmentPolicy? policy = null) => base.Assess(actual, asOf, policy);
+
+    /// <summary>Not for a typed target: a value of another dimension is a mistake that the compiler finds.</summary>
+    [Obsolete("The target is typed: give it a Quantity of its own dimension (value.As<T>()).", error: true), EditorBrowsable(EditorBrowsableState.Never)]
+    public new Assessment Assess(Quantity? actual, Quantity? standard, DateTime asOf, AssessmentPolicy? policy = null) => base.Assess(actual, standard, asOf, policy);
+
+#if NET8_0_OR_GREATER
+    /// <summary>Not for a typed target: a value of another dimension is a mistake that the compiler finds.</summary>
+    [Obsolete("The target is typed: give it a Quantity of its own dimension (value.As<T>()).", error: true), EditorBrowsable(EditorBrowsableState.Never)]
+    public new Assessment Assess(Quantity? actual, DateOnly asOf, AssessmentPolicy? policy = null) => base.Assess(actual, asOf, policy);
+#endif
 }

@@ -3,7 +3,7 @@
 
 namespace Test
 {
-using Own_ = global::Test.Qinghe2030Model;
+using Own_ = global::Test.Qinghe2030Model; using Hexi_ = global::HexiModel; using Dim_ = global::HexiModel.Dimensions; using Row_ = global::HexiModel.Compiled;
 /// <summary>2030年青禾区人民政府工作报告</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
 public static partial class Qinghe2030
@@ -131,6 +131,63 @@ public static partial class Qinghe2030
         /// <inheritdoc cref="P:Test.Qinghe2030Model.CommitmentList.Stations"/>
         public const string Stations = "qinghe-2030/stations";
     }
+
+    /// <summary>Measured values beside the targets, and which commitments are done; each null until it is known.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("HexiModel.Generator", "0.1.0")]
+    public sealed partial class Actuals
+    {
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.Gdp2035Target"/>
+        public Hexi_::Quantity<Dim_::Money>? Gdp2035 { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.GdpGrowthTarget"/>
+        public Hexi_::Quantity<Dim_::Ratio>? GdpGrowth { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.LargeFirmsTarget"/>
+        public Hexi_::Quantity<Dim_::Count>? LargeFirms { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.BusinessEnvironmentTarget"/>
+        public Hexi_::Quantity? BusinessEnvironment { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.RevenueGrowthTarget"/>
+        public Hexi_::Quantity? RevenueGrowth { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.IncomeGrowthTarget"/>
+        public Hexi_::Quantity? IncomeGrowth { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.EducationGrowthTarget"/>
+        public Hexi_::Quantity? EducationGrowth { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.EnergyIntensityTarget"/>
+        public Hexi_::Quantity? EnergyIntensity { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.NewFirmsTarget"/>
+        public Hexi_::Quantity<Dim_::Count>? NewFirms { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.NewPrivateFirmsTarget"/>
+        public Hexi_::Quantity<Dim_::Count>? NewPrivateFirms { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.ParksTarget"/>
+        public Hexi_::Quantity<Dim_::Count>? Parks { get; set; }
+        /// <inheritdoc cref="T:Test.Qinghe2030Model.GreenwaysTarget"/>
+        public Hexi_::Quantity<Dim_::Length>? Greenways { get; set; }
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.CommitmentList.QingheBridge"/>
+        public bool? QingheBridge { get; set; }
+        /// <inheritdoc cref="P:Test.Qinghe2030Model.CommitmentList.Stations"/>
+        public bool? Stations { get; set; }
+        /// <summary>The values with what they belong to.</summary>
+        public Hexi_::ActualValues ToValues()
+        {
+            Hexi_::ActualValues values = new Hexi_::ActualValues(global::Test.Qinghe2030.Report);
+            values.SetAt(21, this.Gdp2035);
+            values.SetAt(22, this.GdpGrowth);
+            values.SetAt(23, this.LargeFirms);
+            values.SetAt(24, this.BusinessEnvironment);
+            values.SetAt(26, this.RevenueGrowth);
+            values.SetAt(27, this.IncomeGrowth);
+            values.SetAt(28, this.EducationGrowth);
+            values.SetAt(29, this.EnergyIntensity);
+            values.SetAt(30, this.NewFirms);
+            values.SetAt(31, this.NewPrivateFirms);
+            values.SetAt(32, this.Parks);
+            values.SetAt(33, this.Greenways);
+            values.SetAt(25, this.QingheBridge);
+            values.SetAt(34, this.Stations);
+            return values;
+        }
+    }
+
+    /// <summary>Says how the targets and commitments stand when a day ends. Values in other units than their targets are an AggregateException.</summary>
+    public static Hexi_::Scoreboard Assess(Actuals actuals, global::System.DateTime asOf, Hexi_::AssessmentPolicy? policy = null) => actuals.ToValues().Assess(asOf, policy);
 
     private sealed class Model : global::HexiModel.Compiled.ReportSource
     {
