@@ -90,6 +90,9 @@ public sealed partial class Report
     /// <summary>How much of its numbers the annotation accounts for.</summary>
     public Coverage Coverage => Content.Header.Coverage;
 
+    /// <summary>The facts as flat rows, each made when it is asked for: thousands of reports stream without being held.</summary>
+    public IEnumerable<FactRow> ToRows() => Facts.Select(static fact => new FactRow(fact));
+
     internal ReportContent Content { get; }
 
     /// <summary>Two threads that come first together may both make one; all get the same.</summary>
