@@ -126,12 +126,12 @@ public sealed class ReportGenerator : IIncrementalGenerator
                 HintNames.Types(types.Left.HintName),
                 () => ReportEmitter.Emit(types.Left.Api, types.Right, output.CancellationToken)));
         context.RegisterSourceOutput(
-            standing.Select(static (report, _) => (report.Path, report.HintName, report.Api!.ClassName, Table: report.Table!)).Combine(emission).WithTrackingName(Stages.Tables),
+            standing.Select(static (report, _) => (report.Path, report.HintName, report.Api!.ClassName, Table: report.Table!, Text: report.Text!)).Combine(emission).WithTrackingName(Stages.Tables),
             static (output, table) => Add(
                 output,
                 table.Left.Path,
                 HintNames.Table(table.Left.HintName),
-                () => TableEmitter.Emit(table.Left.ClassName, table.Left.Table, table.Right)));
+                () => TableEmitter.Emit(table.Left.ClassName, table.Left.Table, table.Left.Text, table.Right)));
         context.RegisterSourceOutput(
             standing
                 .Select(static (report, _) => new IndicatorUse(

@@ -153,6 +153,6 @@ public class CompiledModelTests
             .Select(file => new SourceFile(file.Path, file.GetText(TestContext.Current.CancellationToken).ToString(), file.Name));
         ReportSet set = ReportSet.Group(
             Files("Report", "Glossary").Select(file => SyntaxTree.Parse(file, TestContext.Current.CancellationToken)), IndicatorCatalogue.Parse([.. Files("Indicators")]), Files("OfficialText"));
-        return Report.Create(ReportBinder.Bind(Assert.Single(set.Reports), TestContext.Current.CancellationToken).Data!);
+        return ReportBinder.Bind(Assert.Single(set.Reports), TestContext.Current.CancellationToken).ToReport()!;
     }
 }

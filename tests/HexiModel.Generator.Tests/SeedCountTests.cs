@@ -8,7 +8,8 @@ namespace HexiModel.Generator.Tests;
 /// <summary>How much is generated for the seeds: what no snapshot shows, and what grows unnoticed.</summary>
 public class SeedCountTests
 {
-    private const int Bytes = 527_000;
+    /// <summary>Of these the official text is 57,000.</summary>
+    private const int Bytes = 598_000;
 
     [Theory]
     [InlineData(nameof(Hexi2022.Targets), 67)]

@@ -77,6 +77,7 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
         writer.Line("static Model() { }");
         writer.Line();
         writer.Line($"protected override global::System.ReadOnlySpan<byte> Table => {CSharpText.Identifier(api.ClassName)}.Table;");
+        writer.Line($"protected override global::System.ReadOnlySpan<byte> OfficialText => {CSharpText.Identifier(api.ClassName)}.OfficialText;");
         WriteCreate("Fact", api.Targets.Select(target => (target.Row, target.Type.ClassName!)));
         WriteCreate("Indicator", api.Indicators.Select(indicator => (indicator.Row, indicator.ClassName)));
         WriteCreate("Term", api.Terms.Select(term => (term.Row, term.ClassName)));

@@ -9,6 +9,7 @@ namespace HexiModel.Generator.Pipeline;
 /// <param name="Head">What is seen beside other reports; null where there is no code to write.</param>
 /// <param name="Api">Its classes; null where there is no code to write.</param>
 /// <param name="Table">Its data; null where there is no code to write.</param>
+/// <param name="Text">Its official text with places; null where there is no code to write.</param>
 /// <param name="Diagnostics">What is wrong.</param>
 internal sealed record CompiledReport(
     string Path,
@@ -16,4 +17,5 @@ internal sealed record CompiledReport(
     ReportHead? Head,
     ReportApi? Api,
     string? Table,
+    string? Text,
     EquatableArray<Diagnostic> Diagnostics);

@@ -68,12 +68,12 @@ internal sealed class ReportCompiler(Func<ReportSources, CancellationToken, Boun
             NamedReport named = ReportNamer.Name(bound, input.ClassName, input.IndicatorNames);
             EquatableArray<Diagnostic> diagnostics = bound.Diagnostics.Concat(named.Diagnostics).ToEquatableArray();
             return named.Head is null
-                ? new CompiledReport(file.Path, input.HintName, null, null, null, diagnostics)
-                : new CompiledReport(file.Path, input.HintName, named.Head, named.Api, ReportTable.Write(bound.Data!), diagnostics);
+                ? new CompiledReport(file.Path, input.HintName, null, null, null, null, diagnostics)
+                : new CompiledReport(file.Path, input.HintName, named.Head, named.Api, ReportTable.Write(bound.Data!), bound.Text, diagnostics);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new CompiledReport(file.Path, input.HintName, null, null, null, new[] { Failure(file, exception) }.ToEquatableArray());
+            return new CompiledReport(file.Path, input.HintName, null, null, null, null, new[] { Failure(file, exception) }.ToEquatableArray());
         }
     }
 

@@ -30,6 +30,9 @@ internal sealed class BlockContext(
     /// <summary>The 1-based line of the official text.</summary>
     public int OfficialLine { get; } = officialLine;
 
+    /// <summary>The file of the official text; empty where none is named.</summary>
+    public string OfficialFile { get; } = officialFile;
+
     /// <summary>The official words.</summary>
     public string Text => Block.Text.Text;
 
@@ -72,7 +75,7 @@ internal sealed class BlockContext(
     {
         LinePosition start = File.GetLinePosition(annotated.Start);
         return new SourceReference(
-            new SourceLocation(officialFile, OfficialLine, official.Start + 1, official.Length),
+            new SourceLocation(OfficialFile, OfficialLine, official.Start + 1, official.Length),
             new SourceLocation(File.Name, start.Line + 1, start.Character + 1, annotated.Length));
     }
 

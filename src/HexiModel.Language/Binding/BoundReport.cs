@@ -29,6 +29,9 @@ public sealed record BoundReport
     /// <summary>What the report states; null where the front matter gives it no id.</summary>
     internal ReportData? Data => _data;
 
+    /// <summary>The official text with its places, as <see cref="ReportText.Write"/> writes it.</summary>
+    internal string Text { get; init; } = "";
+
     /// <summary>The report as a model; null where the front matter gives it no id.</summary>
-    public Report? ToReport() => _data is null ? null : Report.Create(_data);
+    public Report? ToReport() => _data is null ? null : Report.Create(_data, new ReportText(Text));
 }

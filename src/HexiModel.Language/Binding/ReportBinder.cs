@@ -33,7 +33,10 @@ public static class ReportBinder
         ReportData? data = context.Header.Id is null ? null : BindContent(context, blocks);
         ReportDrafts(sources.Report, diagnostics);
         ImmutableArray<BoundId> ids = context.Ids.All.OrderBy(id => id.File == sources.Report.File ? 0 : 1).ThenBy(id => id.Span.Start).ToImmutableArray();
-        return new BoundReport(sources, data, ids, RepeatedMistakes.Fold(diagnostics.ToImmutable(), Trees(sources)).ToImmutableArray());
+        return new BoundReport(sources, data, ids, RepeatedMistakes.Fold(diagnostics.ToImmutable(), Trees(sources)).ToImmutableArray())
+        {
+            Text = ReportText.Write(blocks.Select(block => (block.OfficialFile, block.OfficialLine, block.Text))),
+        };
     }
 
     /// <summary>A build says once that a report is not reviewed yet; the places are suggestions.</summary>

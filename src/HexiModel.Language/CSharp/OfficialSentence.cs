@@ -1,3 +1,5 @@
+using HexiModel.Compiled;
+
 namespace HexiModel.Language.CSharp;
 
 /// <summary>Finds sentences in the official text.</summary>
@@ -16,7 +18,6 @@ internal static class OfficialSentence
     private const int ShortClause = 6;
 
     private static readonly char[] Commas = ['，', ',', '；', ';', '：', ':'];
-    private static readonly char[] FullStops = ['。', '！', '!', '？', '?'];
     private static readonly char[] Semicolons = ['；', ';'];
 
     /// <summary>The sentence, or the clause of a very long one, around a stretch of a paragraph; null where that lies outside.</summary>
@@ -27,17 +28,17 @@ internal static class OfficialSentence
             return null;
         }
 
-        string sentence = Between(paragraph, start, length, FullStops);
+        string sentence = SentenceText.Between(paragraph, start, length, SentenceText.FullStops);
         if (sentence.Length > LongSentence)
         {
-            sentence = Between(paragraph, start, length, [.. FullStops, .. Semicolons]);
+            sentence = SentenceText.Between(paragraph, start, length, [.. SentenceText.FullStops, .. Semicolons]);
         }
 
         return Shorten(sentence);
     }
 
     /// <summary>Whether a sentence is these words and its full stop.</summary>
-    public static bool IsOnly(string words, string sentence) => sentence.TrimEnd(FullStops) == words;
+    public static bool IsOnly(string words, string sentence) => sentence.TrimEnd(SentenceText.FullStops) == words;
 
     /// <summary>A heading by which a reader finds the place: its first clause, where it is a sentence.</summary>
     public static string Heading(string title)
@@ -56,14 +57,5 @@ internal static class OfficialSentence
 
         int end = char.IsHighSurrogate(text[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
         return text.Substring(0, end) + "…";
-    }
-
-    private static string Between(string paragraph, int start, int length, char[] stops)
-    {
-        int before = start == 0 ? -1 : paragraph.LastIndexOfAny(stops, start - 1);
-        int last = Math.Max(start, start + length - 1);
-        int after = last < paragraph.Length ? paragraph.IndexOfAny(stops, last) : -1;
-        int end = after < 0 ? paragraph.Length : after + 1;
-        return paragraph.Substring(before + 1, end - before - 1).Trim();
     }
 }

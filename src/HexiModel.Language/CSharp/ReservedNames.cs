@@ -13,7 +13,7 @@ public static class ReservedNames
     [
         "AsOf", "Assess", "Baseline", "Bound", "Category", "Change", "Criteria", "Describe", "Direction", "From", "HasValue", "HigherIsBetter", "Id", "Indicator", "IndicatorId", "IsAnnualised",
         "IsCumulative", "IsEstimate", "IsMetBy", "Key", "Kind", "Label", "LatestObservation", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Qualitative",
-        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Source", "SourceUrl", "Statement", "Streak", "StreakUnit", "Term", "Text", "Unit",
+        "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Sentence", "Source", "SourceUrl", "Statement", "Streak", "StreakUnit", "Term", "Text", "Unit",
         "Value",
     ];
 

@@ -16,6 +16,12 @@ public abstract class ReportSource
     /// <summary>The table of the report's data, in UTF-8.</summary>
     protected abstract ReadOnlySpan<byte> Table { get; }
 
+    /// <summary>The paragraphs of the official text with their places, in UTF-8; empty where generated code has none.</summary>
+    protected virtual ReadOnlySpan<byte> OfficialText => default;
+
+    /// <summary>Reads the official text.</summary>
+    internal ReportText ReadText() => new(ReportTableText.Raw(OfficialText));
+
     /// <summary>A row, from which its object is made.</summary>
     protected ReportRow RowAt(int row) => new(Report, row);
 

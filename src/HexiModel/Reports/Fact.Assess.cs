@@ -1,3 +1,5 @@
+using HexiModel.Compiled;
+
 namespace HexiModel;
 
 /// <content>What belongs beside it, and what counts as met.</content>
@@ -8,6 +10,9 @@ public abstract partial class Fact
 
     /// <summary>Where the report was published; null where not known.</summary>
     public string? SourceUrl => Report.SourceUrl;
+
+    /// <summary>The sentence of the official text that it is stated in; null where the report carries no text (<see cref="HexiModel.Report.OfficialText"/>).</summary>
+    public string? Sentence => SentenceText.Around(Report.Text.ParagraphAt(Source.Official), Source.Official);
 
     /// <summary>
     /// Whether a higher value is better, of the value as the words state it: of 下降3% a fall of 4 % is better than one of 3 %. From the bound of the words

@@ -15,6 +15,7 @@ public sealed partial class Report
     private readonly ModelRows _terms;
     private ReportIndex? _index;
     private FactKeys? _keys;
+    private ReportText? _text;
     private IReadOnlyList<string?>? _knownKeys;
     private ModelList<Section>? _sections;
     private ModelList<Indicator>? _indicators;
@@ -93,6 +94,15 @@ public sealed partial class Report
     /// <summary>The facts as flat rows, each made when it is asked for: thousands of reports stream without being held.</summary>
     public IEnumerable<FactRow> ToRows() => Facts.Select(static fact => new FactRow(fact));
 
+    /// <summary>
+    /// The official text (原文), a paragraph a line, without annotations; null where the report carries none, as one that was read from JSON. It is read when
+    /// it is first asked for.
+    /// </summary>
+    public string? OfficialText => Text.ToString() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The paragraphs of the official text by their places.</summary>
+    internal ReportText Text => _text ?? Keep(ref _text, _source?.ReadText() ?? new ReportText(""));
+
     internal ReportContent Content { get; }
 
     /// <summary>Two threads that come first together may both make one; all get the same.</summary>
@@ -106,6 +116,9 @@ public sealed partial class Report
 
     /// <summary>A report from its data.</summary>
     internal static Report Create(ReportData data) => new(new DataContent(data));
+
+    /// <summary>A report from its data, with its official text.</summary>
+    internal static Report Create(ReportData data, ReportText text) => new(new DataContent(data)) { _text = text };
 
     /// <summary>A report of facts that are read without the others of their report, from which their keys follow.</summary>
     internal static Report Create(ReportData data, IReadOnlyList<string?> keys) => new(new DataContent(data)) { _knownKeys = keys };

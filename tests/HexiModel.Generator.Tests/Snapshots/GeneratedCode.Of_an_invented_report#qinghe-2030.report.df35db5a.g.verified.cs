@@ -196,6 +196,7 @@ public static partial class Qinghe2030
         static Model() { }
 
         protected override global::System.ReadOnlySpan<byte> Table => Qinghe2030.Table;
+        protected override global::System.ReadOnlySpan<byte> OfficialText => Qinghe2030.OfficialText;
 
         protected override global::HexiModel.Fact? CreateFact(int row) => row switch
         {
