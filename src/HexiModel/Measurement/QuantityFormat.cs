@@ -113,13 +113,20 @@ internal readonly struct QuantityFormat
         return code.Length == 0 ? Plain(amount) : Plain(amount) + " " + code;
     }
 
-    private string Plain(decimal amount) => Number(amount, "0.", CultureInfo.InvariantCulture);
+    private string Plain(decimal amount) => Number(amount, "0", "0." + Decimals, CultureInfo.InvariantCulture);
 
-    private string Grouped(decimal amount) => Number(amount, "#,##0.", _provider);
+    private string Grouped(decimal amount) => Number(amount, "#,##0", "#,##0." + Decimals, _provider);
 
     /// <summary>The number; a negative zero, which arithmetic can leave behind, without its sign.</summary>
-    private string Number(decimal amount, string format, IFormatProvider provider)
-        => (amount == 0m ? 0m : amount).ToString(format + (_decimals is { } count ? new string('0', count) : Decimals), provider);
+    /// <param name="amount">The amount.</param>
+    /// <param name="whole">The format of its digits before the point: most amounts have no others, and a format of 28 decimals takes three times as long.</param>
+    /// <param name="exact">The format with all its decimals.</param>
+    /// <param name="provider">The culture.</param>
+    private string Number(decimal amount, string whole, string exact, IFormatProvider provider)
+    {
+        string format = _decimals is { } count ? whole + "." + new string('0', count) : amount == decimal.Truncate(amount) ? whole : exact;
+        return (amount == 0m ? 0m : amount).ToString(format, provider);
+    }
 
     /// <summary>1st, 2nd, 3rd, 4th, 11th, 21st.</summary>
     private static string OrdinalSuffix(decimal place) => (place % 100m, place % 10m) switch
