@@ -209,6 +209,7 @@ public class AssessmentTests
     [InlineData("growth 6% none 2022 up", "5.5%", "2022-09-30", "1—9月指标增长5.5%,低于目标(增长6%)0.5个百分点", "Indicator: +5.5 % in January–September 2022, 0.5 points below the target (+6 %)")]
     [InlineData("fall 3% none 2022 down", "-1%", "2022-09-30", "1—9月指标增长1%,低于目标(下降3%)4个百分点", "Indicator: +1 % in January–September 2022, 4 points below the target (−3 %)")]
     [InlineData("level 165家 at-least 2022 up 156家", "160家", "2022-06-30", "截至2022年6月30日指标160家,比基期(156家)增加4家,完成目标增量的44.4%,欠序时进度(50.0%)5.6个百分点", "Indicator: 160 by 30 June 2022, 44.4 % of the way from 156 to the target (at least 165), 5.6 points behind pace (50.0 %)")]
+    [InlineData("level 165家 at-least 2022 up 156家", "150家", "2022-06-30", "截至2022年6月30日指标150家,比基期(156家)减少6家,与目标(165家以上)方向相反", "Indicator: 150 by 30 June 2022, further from the target (at least 165) than at the start (156)")]
     [InlineData("rank 第2 none 2022 up", "第3", "2022-09-30", "截至2022年9月30日指标第3位,未达目标(第2)", "Indicator: 3rd by 30 September 2022, short of the target (2nd)")]
     [InlineData("total 1000家 nearly 2022 up", "960家", "2022-12-31", "全年指标960家,完成96.0%,已完成(目标是约数,可视为完成)", "Indicator: 960 in 2022, 96.0 % of the target (nearly 1,000), completed (the target is approximate; it may count as met)")]
     public void The_arithmetic_is_said_in_both_languages(string target, string actual, string asOf, string chinese, string english)

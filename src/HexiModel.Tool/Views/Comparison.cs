@@ -11,7 +11,7 @@ internal sealed record Comparison(Observation Latest, Quantity? Change, decimal?
     /// <summary>Compares a target; null where there is nothing to compare it with, and for other facts.</summary>
     public static Comparison? Of(Fact fact)
     {
-        if (fact is not Target { Quantity: { } asked } target || target.Measure is null or Measure.Change or Measure.Growth || FindLatest(target, asked.Unit) is not { } latest)
+        if (fact is not Target { Quantity: { } asked } target || target.Measure is null or Measure.Change or Measure.Growth || target.LatestObservation is not { } latest)
         {
             return null;
         }
@@ -20,13 +20,6 @@ internal sealed record Comparison(Observation Latest, Quantity? Change, decimal?
         decimal? percent = change is { Amount: not 0m } difference && asked.Dimension is not Ratio ? Share(difference, latest.Quantity!.Value) : null;
         return new Comparison(latest, change, percent);
     }
-
-    private static Observation? FindLatest(Target target, Unit unit)
-        => target.Indicator?.Observations
-            .Where(result => result.Measure == target.Measure && result.Scope == target.Scope
-                && result.Quantity is { } reached && reached.Unit.IsConvertibleTo(unit)
-                && result.Period.End is { } end && !(end >= target.Period.Start))
-            .MaxBy(result => result.Period.End);
 
     private static bool MayBeSubtracted(Target target, Observation latest)
         => latest.Bound is Bound.None or Bound.Exactly

@@ -30,8 +30,8 @@ internal readonly struct ChineseExplanation(Assessment assessment)
         else if (assessment.Start is { } start)
         {
             Quantity way = actual - start;
-            words.Append(",比基期(").Append(Number(start)).Append(way.Amount < 0m ? ")减少" : ")增加").Append(Number(way.Amount < 0m ? -way : way))
-                .Append(",完成目标增量的").Append(Percent(assessment.Achieved!.Value)).Append(Progress());
+            words.Append(",比基期(").Append(Number(start)).Append(way.Amount < 0m ? ")减少" : ")增加").Append(Number(way.Amount < 0m ? -way : way));
+            words.Append(assessment.Achieved < 0m ? ",与目标(" + Target() + ")方向相反" : ",完成目标增量的" + Percent(assessment.Achieved!.Value) + Progress());
         }
         else if (assessment.Expected is not null)
         {

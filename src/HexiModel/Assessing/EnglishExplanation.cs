@@ -30,7 +30,8 @@ internal readonly struct EnglishExplanation(Assessment assessment, CultureInfo c
         }
         else if (assessment.Start is { } start)
         {
-            words.Append(Percent(assessment.Achieved!.Value)).Append(" of the way from ").Append(Number(start)).Append(" to the target (").Append(Target()).Append(')').Append(Progress());
+            words.Append(assessment.Achieved < 0m ? "further from the target (" + Target() + ") than at the start (" + Number(start) + ")"
+                : Percent(assessment.Achieved!.Value) + " of the way from " + Number(start) + " to the target (" + Target() + ")" + Progress());
         }
         else if (assessment.Expected is not null)
         {
