@@ -53,6 +53,21 @@ public class CompilationTests
             LanguageVersion.Latest,
             NullableContextOptions.Enable);
 
+    /// <summary>Names that the class of measured values has itself, and one that a target and a commitment share.</summary>
+    [Fact]
+    public void Measured_values_have_names_of_their_own_whatever_the_ids_are()
+        => AssertCompiles(
+            new Project
+            {
+                Files =
+                [
+                    Samples.ReportOf("names", "[新建小学2所]{#to-values}，[新建桥梁3座]{#values}，[新增就业4人]{#same-name}，[区图书馆开馆]{.commitment #SameName}"),
+                ],
+            },
+            "net10.0",
+            LanguageVersion.Latest,
+            NullableContextOptions.Enable);
+
     [Fact]
     public void The_output_is_the_same_in_every_culture()
     {
