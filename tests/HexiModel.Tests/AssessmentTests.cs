@@ -76,8 +76,10 @@ public class AssessmentTests
     [InlineData("level 30微克 at-most 2022 down 40微克", "38微克", "2022-09-30", "Behind Red 0.2 0.75 -55")]
     [InlineData("level 30微克 at-most 2022 down 40微克", "29微克", "2022-09-30", "CompletedEarly Green 1.1 0.75 35")]
     [InlineData("level 165家 at-least 2022 up 170家", "168家", "2022-09-30", "Ahead Green 1.0182 - -")] // reached when it was set: held against the target as it is, 168/165
-    [InlineData("level 165家 at-least 2022 up", "160家", "2022-09-30", "Behind Yellow 0.9697 - -")] // no baseline: 160/165
-    [InlineData("level 165家 at-least 2022 up", "165家", "2022-09-30", "OnPace Green 1 - -")]
+    [InlineData("level 165家 at-least 2022 up", "160家", "2022-09-30", "Other None 0.9697 - - Unknown")] // no baseline: 160/165 says nothing of the way
+    [InlineData("level 165家 at-least 2022 up", "165家", "2022-09-30", "CompletedEarly Green 1 - -")]
+    [InlineData("level 165家 at-least 2022 up", "160家", "2022-12-31", "Behind Red 0.9697 - -")]
+    [InlineData("level 165家 nearly 2022 up", "160家", "2022-09-30", "CompletedEarly Green 0.9697 - - Possible")]
     public void Levels_count_from_where_they_started(string target, string actual, string asOf, string expected) => Holds(target, actual, asOf, expected);
 
     // Growth, shares, points and rates: never prorated.
@@ -106,6 +108,7 @@ public class AssessmentTests
     [InlineData("share 1/2 none 2022 keep", "60%", "2022-06-30", "Other None 1.2 - 10 Unknown")] // no direction says whether that is better
     [InlineData("points 2个百分点 none 2022 up", "2.5个百分点", "2022-09-30", "Ahead Green 1.25 - 0.5")]
     [InlineData("points 2个百分点 none 2022 up", "1.9个百分点", "2022-09-30", "Behind Yellow 0.95 - -0.1")]
+    [InlineData("level 4.6万元/人 at-least 2022 up 4.2万元/人", "4.4万元/人", "2022-09-30", "Behind Yellow 0.9565 - -")] // not from its baseline either
     [InlineData("level 4.6万元/人 at-least 2022 up", "4.7万元/人", "2022-09-30", "Ahead Green 1.0217 - -")] // a rate
     public void What_does_not_add_up_is_held_against_the_target_as_it_is(string target, string actual, string asOf, string expected) => Holds(target, actual, asOf, expected);
 
@@ -210,6 +213,8 @@ public class AssessmentTests
     [InlineData("fall 3% none 2022 down", "-1%", "2022-09-30", "1—9月指标增长1%,低于目标(下降3%)4个百分点", "Indicator: +1 % in January–September 2022, 4 points below the target (−3 %)")]
     [InlineData("level 165家 at-least 2022 up 156家", "160家", "2022-06-30", "截至2022年6月30日指标160家,比基期(156家)增加4家,完成目标增量的44.4%,欠序时进度(50.0%)5.6个百分点", "Indicator: 160 by 30 June 2022, 44.4 % of the way from 156 to the target (at least 165), 5.6 points behind pace (50.0 %)")]
     [InlineData("level 165家 at-least 2022 up 156家", "150家", "2022-06-30", "截至2022年6月30日指标150家,比基期(156家)减少6家,与目标(165家以上)方向相反", "Indicator: 150 by 30 June 2022, further from the target (at least 165) than at the start (156)")]
+    [InlineData("level 165家 at-least 2022 up", "160家", "2022-06-30", "截至2022年6月30日指标160家,目标(165家以上)没有基期值,无法判断进度", "Indicator: 160 by 30 June 2022, and the target (at least 165) has no baseline to tell the pace from")]
+    [InlineData("share 1/2 none 2022 keep", "60%", "2022-06-30", "截至2022年6月30日指标60%,目标(0.5)没有指明方向", "Indicator: 60 % by 30 June 2022, and the target (0.5) has no direction")]
     [InlineData("rank 第2 none 2022 up", "第3", "2022-09-30", "截至2022年9月30日指标第3位,未达目标(第2)", "Indicator: 3rd by 30 September 2022, short of the target (2nd)")]
     [InlineData("total 1000家 nearly 2022 up", "960家", "2022-12-31", "全年指标960家,完成96.0%,已完成(目标是约数,可视为完成)", "Indicator: 960 in 2022, 96.0 % of the target (nearly 1,000), completed (the target is approximate; it may count as met)")]
     public void The_arithmetic_is_said_in_both_languages(string target, string actual, string asOf, string chinese, string english)

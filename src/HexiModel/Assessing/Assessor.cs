@@ -28,8 +28,8 @@ internal readonly struct Assessor(Target target, DateTime asOf, AssessmentPolicy
         }
 
         return IsProrated ? Prorated(value)
-            : target.Measure == Measure.Level && target.Quantity is { Dimension: not (Ratio or Multiple or Rank) } asked && target.LatestObservation?.Quantity is { } start && target.From is null
-                ? FromStart(value, asked, start)
+            : target.Measure == Measure.Level && target.Quantity is { Dimension: not (Ratio or Multiple or Rank) } asked && !asked.Dimension.GetType().IsGenericType
+                ? target.From is null && target.LatestObservation?.Quantity is { } start ? FromStart(value, asked, start) : WithoutStart(value)
                 : Direct(value);
     }
 
@@ -123,6 +123,23 @@ internal readonly struct Assessor(Target target, DateTime asOf, AssessmentPolicy
             Light = isMet == false ? IsOver ? AssessmentLight.Red : LightOf(gap) : AssessmentLight.Green,
             Certainty = isMet is null ? AssessmentCertainty.Possible : AssessmentCertainty.Certain,
         };
+    }
+
+    /// <summary>A level whose baseline is not known: it is reached, or nobody can say whether it is on its way until the period is over.</summary>
+    private Assessment WithoutStart(Quantity value)
+    {
+        Assessment direct = Direct(value);
+        return IsOver || direct.Status == AssessmentStatus.Other ? direct
+            : target.IsMetBy(value) == false
+                ? new Assessment(target, asOf) { Actual = value, Achieved = direct.Achieved, Certainty = AssessmentCertainty.Unknown }
+                : new Assessment(target, asOf)
+                {
+                    Actual = value,
+                    Achieved = direct.Achieved,
+                    Status = AssessmentStatus.CompletedEarly,
+                    Light = AssessmentLight.Green,
+                    Certainty = direct.Certainty,
+                };
     }
 
     /// <summary>Shares, growth, points, rates, ranks and multiples: the value is held against the target as it is, whatever the time.</summary>

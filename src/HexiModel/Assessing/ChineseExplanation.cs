@@ -71,7 +71,7 @@ internal readonly struct ChineseExplanation(Assessment assessment)
     {
         Quantity? limit = Fact.Quantity ?? (Fact.HigherIsBetter == false ? Fact.Range?.Upper : Fact.Range?.Lower);
         return limit is not { } asked ? "目标没有数值"
-            : assessment.Certainty == AssessmentCertainty.Unknown ? "目标(" + Target() + ")没有指明方向"
+            : assessment.Certainty == AssessmentCertainty.Unknown ? "目标(" + Target() + ")" + (Fact.IsMetBy(actual) is null ? "没有指明方向" : "没有基期值,无法判断进度")
             : actual.Dimension is Rank ? (assessment.Status == AssessmentStatus.Behind ? "未达目标(" : "达到目标(") + Target() + ")"
             : Compared(actual.CompareTo(asked), assessment.Gap, "目标(" + Target() + ")");
     }

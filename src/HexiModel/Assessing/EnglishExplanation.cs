@@ -70,7 +70,7 @@ internal readonly struct EnglishExplanation(Assessment assessment, CultureInfo c
     {
         Quantity? limit = Fact.Quantity ?? (Fact.HigherIsBetter == false ? Fact.Range?.Upper : Fact.Range?.Lower);
         return limit is not { } asked ? "and the target has no number"
-            : assessment.Certainty == AssessmentCertainty.Unknown ? "and the target (" + Target() + ") has no direction"
+            : assessment.Certainty == AssessmentCertainty.Unknown ? "and the target (" + Target() + ") has no " + (Fact.IsMetBy(actual) is null ? "direction" : "baseline to tell the pace from")
             : actual.Dimension is Rank ? (assessment.Status == AssessmentStatus.Behind ? "short of the target (" : "meets the target (") + Target() + ")"
             : Compared(actual.CompareTo(asked), "the target (" + Target() + ")");
     }
