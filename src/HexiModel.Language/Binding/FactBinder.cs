@@ -10,6 +10,7 @@ namespace HexiModel.Language.Binding;
 internal sealed class FactBinder(BindingContext context, SectionMistakes mistakes)
 {
     private readonly Dictionary<SpanSyntax, GroupWords> _groups = [];
+    private readonly HashSet<(BlockContext, int)> _datesBefore = [];
 
     /// <summary>The facts that stand, with the references they make: resolved when all ids are known.</summary>
     public List<BoundFact> Facts { get; } = [];
@@ -41,7 +42,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             return;
         }
 
-        FactData fact = Describe(block, span, keys, value, number, category, label, Dated(block, span, keys, groups)) with
+        FactData fact = Describe(block, span, keys, value, number, category, label, Dated(block, path, keys, groups)) with
         {
             Id = id,
             Qualitative = qualitative,
@@ -61,8 +62,9 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
     }
 
     /// <summary>The days that its words name, else those that the words of its nearest group name. A key makes up for a date that cannot be placed.</summary>
-    private Period Dated(BlockContext block, SpanSyntax span, FactKeys keys, List<GroupWords> groups)
+    private Period Dated(BlockContext block, IReadOnlyList<SpanSyntax> path, FactKeys keys, List<GroupWords> groups)
     {
+        SpanSyntax span = path[path.Count - 1];
         WordDates own = WordDates.Find(block, span.Official, OwnNumber.Elsewhere(context, block, span));
         WordDates[] all = [own, .. groups.Select(group => group.Dates).Reverse()];
         if (keys.FindNearest(AttributeKeys.Period, AttributeKeys.At) is null)
@@ -73,7 +75,27 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             }
         }
 
-        return all.Select(dates => dates.Period).FirstOrDefault(period => !period.IsEmpty);
+        Period dated = all.Select(dates => dates.Period).FirstOrDefault(period => !period.IsEmpty);
+        if (dated.IsEmpty && keys.FindNearest(AttributeKeys.Period, AttributeKeys.At) is null)
+        {
+            CheckDateBefore(block, path[0]);
+        }
+
+        return dated;
+    }
+
+    /// <summary>6月底前[建成小学2所]: the date says when, and the fact would have the period of its section without a word.</summary>
+    private void CheckDateBefore(BlockContext block, SpanSyntax outermost)
+    {
+        int start = outermost.Official.Start;
+        start -= start > 0 && block.Text[start - 1] is ',' or '，' ? 1 : 0;
+        int next = block.FirstQuantityFrom(start);
+        QuantityExpression? date = next > 0 && block.Quantities[next - 1] is { Kind: QuantityKind.Date } before && before.Span.End == start ? before : null;
+        bool isElsewhere = date is null || block.Block.Children.Any(span => span.Official.Contains(date.Span));
+        if (!isElsewhere && WordDates.Place(block, date!) is { IsEmpty: false } period && period != block.Section?.Data.Period && _datesBefore.Add((block, start)))
+        {
+            context.Report(Rules.DateBeforeFact, block, block.Block.Text.ToFile(date!.Span), date.Span.Of(block.Text));
+        }
     }
 
     private FactCategory? Category(BlockContext block, SpanSyntax span, BoundAttributes attributes)

@@ -88,6 +88,7 @@ public static class Rules
     public static DiagnosticRule QuantityCut { get; } = Error("HEXI3008");
     public static DiagnosticRule CriterionWithoutNumber { get; } = Warning("HEXI3009");
     public static DiagnosticRule DateNotPlaced { get; } = Warning("HEXI3010");
+    public static DiagnosticRule DateBeforeFact { get; } = Warning("HEXI3011");
 
     // Meaning.
     public static DiagnosticRule CountDiffers { get; } = Warning("HEXI4001");

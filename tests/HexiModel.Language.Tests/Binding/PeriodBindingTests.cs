@@ -174,4 +174,18 @@ public class PeriodBindingTests
     [Fact]
     public void A_key_against_a_date_without_a_year_contradicts_it()
         => Assert.Contains("HEXI3004", Annotated.Broken(Annotated.Plan("[上半年新建小学2所]{#f period=\"2022-10\"}")));
+
+    [Theory]
+    [InlineData("6月底前[新建小学2所]{#f}", true)]
+    [InlineData("上半年，[新建小学2所]{#f}", true)]
+    [InlineData("6月底前[[小学2所]{#f}、[中学1所]{#g}建成]{.group}", true)]
+    [InlineData("6月底前[区图书馆开馆]{.commitment}", true)]
+    [InlineData("2022年[新建小学2所]{#f}", false)] // the period of the section
+    [InlineData("6月底前[新建小学2所]{#f period=\"..2022-06\"}", false)]
+    [InlineData("6月底前[9月底前新建小学2所]{#f}", false)]
+    [InlineData("[6月底前[小学2所]{#f}建成]{.group}", false)]
+    [InlineData("[新建中学1所，9月底前]{#g}[新建小学2所]{#f}", false)]
+    [InlineData("6月底前完成准备[新建小学2所]{#f}", false)] // not right in front of it
+    public void A_date_right_in_front_of_a_fact_is_said_once(string text, bool isSaid)
+        => Assert.Equal(isSaid ? ["HEXI3011"] : [], Annotated.Broken(Annotated.Plan(text)));
 }

@@ -15,6 +15,7 @@ internal static partial class RuleCases
         ["HEXI3007"] = [Annotated.Review("[⟦区疾控中心新址投入使用⟧]{.observation}")],
         ["HEXI3008"] = [Annotated.Plan("[新增就业⟦1.7]{#jobs}万余人⟧")],
         ["HEXI3009"] = [Annotated.Plan("[[重点]⟦{.criterion}⟧项目20个]{#projects}")],
+        ["HEXI3011"] = [Annotated.Plan("⟦6月底前⟧[建成小学2所]{#schools}")],
         ["HEXI3010"] = [Annotated.Review("[⟦上半年⟧新建小学2所]{.observation}")],
         ["HEXI5005"] = [Annotated.Plan("为[60周岁以上]⟦{.criterion}⟧老人购买保险")],
         ["HEXI5004"] = [Annotated.Plan("[[新建小学2所]{#schools}]⟦{.skip}⟧")],
