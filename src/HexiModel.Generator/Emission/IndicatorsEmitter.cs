@@ -7,6 +7,9 @@ internal static class IndicatorsEmitter
 {
     private const string Series = TypeNames.Model + "IndicatorSeries";
 
+    /// <summary>No id gives a name with an underscore at its end.</summary>
+    private const string Make = "Make_";
+
     public static string Emit(EquatableArray<IndicatorUse> uses, EmissionOptions options)
     {
         SourceWriter writer = GeneratedFile.Begin();
@@ -16,7 +19,7 @@ internal static class IndicatorsEmitter
         writer.Generated();
         writer.Open("public static partial class Indicators");
         HashSet<string> taken = new(
-            uses.SelectMany(use => use.Indicators).SelectMany(indicator => new[] { indicator.Name, Field(indicator) }).Concat(ReservedNames.Indicator).Concat(["Indicators", "Make"]),
+            uses.SelectMany(use => use.Indicators).SelectMany(indicator => new[] { indicator.Name, Field(indicator) }).Concat(ReservedNames.Indicator).Concat(["Indicators", Make]),
             StringComparer.Ordinal);
         IEnumerable<IGrouping<string, (string ClassName, IndicatorApi Indicator)>> byId = uses
             .OrderBy(use => use.PlanYear ?? int.MaxValue)
@@ -43,7 +46,7 @@ internal static class IndicatorsEmitter
         writer.Line($"private static {Series}? {field};");
         writer.Line();
         writer.Summary(IndicatorText.Of(indicator));
-        writer.Line($"public static {Series} {name} => {field} ?? Make(ref {field}, {string.Join(", ", uses)});");
+        writer.Line($"public static {Series} {name} => {field} ?? {Make}(ref {field}, {string.Join(", ", uses)});");
         writer.Line();
         if (options.LabelAliases && indicator.Alias is { } alias && taken.Add(alias))
         {
@@ -56,7 +59,7 @@ internal static class IndicatorsEmitter
     /// <summary>Two threads may both make a series; all of them see one.</summary>
     private static void WriteMake(SourceWriter writer)
     {
-        writer.Open($"private static {Series} Make(ref {Series}? series, params {TypeNames.Model}Indicator[] indicators)");
+        writer.Open($"private static {Series} {Make}(ref {Series}? series, params {TypeNames.Model}Indicator[] indicators)");
         writer.Line($"{Series} made = new {Series}(indicators);");
         writer.Line("return global::System.Threading.Interlocked.CompareExchange(ref series, made, null) ?? made;");
         writer.Close();

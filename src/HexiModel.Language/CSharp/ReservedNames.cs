@@ -47,8 +47,8 @@ public static class ReservedNames
         "Targets", "Terms",
     ]);
 
-    /// <summary>Names that a report's class cannot have: the namespaces that generated code is written with, and the class of all indicators.</summary>
-    public static IReadOnlyCollection<string> ReportClassNames { get; } = Set(["HexiModel", "System", "Indicators", .. ReportClass]);
+    /// <summary>Names that a report's class cannot have: the namespaces that generated code is written with, the class of all indicators, and its own members.</summary>
+    public static IReadOnlyCollection<string> ReportClassNames { get; } = Set(["HexiModel", "System", "Indicators", "Model", "Table", .. ReportClass]);
 
     private static HashSet<string> Set(IEnumerable<string> names) => new(names.Concat(OfObject), StringComparer.Ordinal);
 }
