@@ -34,32 +34,7 @@ internal static class RepeatedMistakes
     private static (string File, int Block, DiagnosticRule Rule, string Particulars) Key(Diagnostic diagnostic, Dictionary<string, SyntaxTree> trees)
     {
         bool isOfMarks = diagnostic.Rule.Category is "Markup" or "Documents" && diagnostic.Rule != Rules.FindingsCut;
-        int block = isOfMarks && trees.TryGetValue(diagnostic.File, out SyntaxTree? tree) ? BlockAt(tree, diagnostic.Span.Start) : -1;
+        int block = isOfMarks && trees.TryGetValue(diagnostic.File, out SyntaxTree? tree) ? tree.BlockAt(diagnostic.Span.Start) : -1;
         return (diagnostic.File, block, diagnostic.Rule, string.Join("\0", diagnostic.Arguments.Append(diagnostic.Suggestion ?? "")));
-    }
-
-    /// <summary>The index of the block that a position of the file is in; negative where it is in none.</summary>
-    private static int BlockAt(SyntaxTree tree, int position)
-    {
-        int low = 0;
-        int high = tree.Blocks.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            if (tree.Blocks[middle].Span.End < position)
-            {
-                low = middle + 1;
-            }
-            else if (tree.Blocks[middle].Span.Start > position)
-            {
-                high = middle - 1;
-            }
-            else
-            {
-                return middle;
-            }
-        }
-
-        return -1;
     }
 }

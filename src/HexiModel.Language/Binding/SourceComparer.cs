@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -46,9 +44,9 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
     private void CompareHash(SourceFile source)
     {
         if (tree.FrontMatter.Find(FrontMatterKeys.SourceSha256) is { } entry
-            && !Forms(source.Text).Select(Hash).Contains(entry.Value, StringComparer.OrdinalIgnoreCase))
+            && !Forms(source.Text).Select(SourceHash.Of).Contains(entry.Value, StringComparer.OrdinalIgnoreCase))
         {
-            diagnostics.Report(Rules.SourceHashDiffers, tree.File, entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan, source.Name, Hash(source.Text));
+            diagnostics.Report(Rules.SourceHashDiffers, tree.File, entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan, source.Name, SourceHash.Of(source.Text));
         }
     }
 
@@ -57,12 +55,6 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
     {
         string lines = text.Replace("\r\n", "\n");
         return [text, "\uFEFF" + text, lines, "\uFEFF" + lines];
-    }
-
-    private static string Hash(string text)
-    {
-        using SHA256 sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Says the first difference only: what follows is usually moved, not wrong.</summary>

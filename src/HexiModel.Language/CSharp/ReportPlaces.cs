@@ -44,7 +44,7 @@ internal sealed class ReportPlaces
 
     /// <summary>The line of the official text that something stands in; null where it cannot be found.</summary>
     public string? ParagraphOf(SourceReference source)
-        => FileOf(source.Annotated) is { } tree && Offset(tree.File, source.Annotated) is { } start ? BlockAt(tree, start)?.Text.Text : null;
+        => FileOf(source.Annotated) is { } tree && Offset(tree.File, source.Annotated) is { } start && tree.BlockAt(start) is >= 0 and var block ? tree.Blocks[block].Text.Text : null;
 
     private SyntaxTree? FileOf(SourceLocation annotated)
         => annotated.Line == 0 ? null
@@ -54,25 +54,4 @@ internal sealed class ReportPlaces
 
     private static int? Offset(SourceFile file, SourceLocation location)
         => location.Line <= file.LineCount ? file.GetPosition(new LinePosition(location.Line - 1, location.Column - 1)) : null;
-
-    /// <summary>The last block that begins at or before the position.</summary>
-    private static BlockSyntax? BlockAt(SyntaxTree tree, int position)
-    {
-        int low = 0;
-        int high = tree.Blocks.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (tree.Blocks[middle].Span.Start <= position)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return tree.Blocks.Length == 0 ? null : tree.Blocks[low];
-    }
 }

@@ -13,7 +13,7 @@ internal static class BackgroundNumbers
     {
         foreach (QuantityExpression number in new StatedNumbers(paragraph).Statements.Where(number => number.Kind != QuantityKind.Complete))
         {
-            paragraph.TryAdd(new DraftMark(WithNoun(paragraph.Text, StatedNumbers.Bare(number)), SpanClass.Skip) { IsUnsure = true }.With("why", "背景,不是成效"));
+            paragraph.TryAdd(new DraftMark(WithNoun(paragraph.Text, StatedNumbers.Bare(number)), SpanClass.Skip) { IsUnsure = true }.With(AttributeKeys.Why.Name, "背景,不是成效"));
         }
     }
 

@@ -3,7 +3,7 @@ using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Drafting;
 
-/// <summary>Sixth pass: what is promised without a number and can be ticked off (建成, 投用, 完成, 开业, 启用).</summary>
+/// <summary>What is promised without a number and can be ticked off (建成, 投用, 完成, 开业, 启用).</summary>
 internal static class CommitmentPass
 {
     private const int Shortest = 7;
@@ -12,7 +12,7 @@ internal static class CommitmentPass
 
     /// <summary>A verb with an end at the beginning, and an object that can be finished.</summary>
     private static readonly Regex Begins = new(
-        Before + @"(?<verb>建成|开设|组建|成立|启用|开通|制定|出台|印发|举办|承办|创成|设立|投保"
+        Before + @"(?:建成|开设|组建|成立|启用|开通|制定|出台|印发|举办|承办|创成|设立|投保"
         + "|完成(?=.*(?:任务|建设|创建|改造|编制|整合|修复|恢复|提升|调整|整治|工程|改革|验收|换届|普查|规划)$)|启动(?=.*(?:建设|开发|工程|项目|改造|编制|创建)$)|创建(?=.*(?:区|校|市|县|镇|村|城|园|单位)$)|建立(?=.*(?:中心|委员会|集团|平台|基金|站|库|联盟|园|队|所|院)$)|建设(?=.*(?:平台|中心)$)|迎接(?=.*(?:复审|验收|督导|检查)$)|(?:提升改造|改造提升|新建|改扩建|迁建)(?=.*(?:学校|小学|中学|幼儿园|校区\\)|场馆|医院|公园|广场|道路|大桥)$)|为(?=.*(?:购买|提供).*(?:保险|服务)$)|将(?=.{2,20}(?:纳入|建成|打造成))|实现(?=.*(?:一体化|脱钩|贯通|通车|出让|运营|挂牌)$))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using HexiModel.Compiled;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Fixes;
@@ -122,7 +120,7 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
     private IEnumerable<(string Key, string Value)> Source(DraftParagraph[] paragraphs)
     {
         yield return (FrontMatterKeys.SourceFile.Name, Quoted(Official.Name));
-        yield return (FrontMatterKeys.SourceSha256.Name, Hash(Official.Text));
+        yield return (FrontMatterKeys.SourceSha256.Name, SourceHash.Of(Official.Text));
         if (paragraphs.Length > 0)
         {
             yield return (FrontMatterKeys.SourceLines.Name, FormattableString.Invariant($"{paragraphs[0].Line}-{paragraphs[paragraphs.Length - 1].Line}"));
@@ -148,10 +146,4 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
     private static string Quoted(string value)
         => value.IndexOfAny([':', '"', '\\', '#', '\'', ',']) < 0 && value.Trim() == value && !value.All(char.IsDigit) ? value
             : "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
-
-    private static string Hash(string text)
-    {
-        using SHA256 sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
-    }
 }

@@ -50,7 +50,7 @@ internal sealed class DraftRepair(DraftFiles files)
         return errors.Length > 0;
     }
 
-    /// <summary>A row that cannot be one goes, and what refers to it: its words make no name.</summary>
+    /// <summary>A row whose id cannot be one goes, with the keys that refer to it. A target that has the same id gets another.</summary>
     private void TakeOffRows(SourceFile catalogue, Diagnostic[] errors)
     {
         HashSet<int> lines = [.. errors.Where(error => error.File == catalogue.Path).SelectMany(error => error.Each).Select(error => error.Start.Line)];
@@ -110,7 +110,7 @@ internal sealed class DraftRepair(DraftFiles files)
 
         if (wrong.Keys.IsEmpty)
         {
-            paragraph.Remove(mark => mark == wrong || (wrong.Class is SpanClass.Fact or SpanClass.Group && IsOrphan(mark, wrong)));
+            paragraph.Remove(mark => mark == wrong || IsOrphan(mark, wrong));
         }
         else
         {
@@ -118,7 +118,7 @@ internal sealed class DraftRepair(DraftFiles files)
         }
     }
 
-    /// <summary>Conditions and numbers of a fact, and the members of a group, mean nothing without it.</summary>
+    /// <summary>The conditions and the number of a fact mean nothing without it.</summary>
     private static bool IsOrphan(DraftMark mark, DraftMark wrong)
-        => wrong.Span.Contains(mark.Span) && mark.Class is SpanClass.Criterion or SpanClass.Quantity && wrong.Span.Contains(mark.Span);
+        => wrong.Class is SpanClass.Fact or SpanClass.Group && mark.Class is SpanClass.Criterion or SpanClass.Quantity && wrong.Span.Contains(mark.Span);
 }

@@ -1,4 +1,3 @@
-
 namespace HexiModel.Language.Drafting;
 
 /// <summary>The verbs and small words by which a draft finds where a statement begins.</summary>
@@ -10,6 +9,8 @@ internal static class DraftWords
         "到2025年底", "今年以来", "一年来", "五年来", "截至目前", "截至年底", "全年预计", "全年", "年内", "今年", "力争", "确保", "努力", "其中", "同时", "目前", "截至", "另外", "此外", "并且", "并",
         "分别", "仅", "年底前", "年底", "上半年", "下半年", "围绕",
     ];
+
+    private static readonly string[] PartsOfYear = ["一季度", "二季度", "三季度", "上半年", "下半年", "底", "年底"];
 
     private static readonly string[] Adverbs =
     [
@@ -70,7 +71,7 @@ internal static class DraftWords
 
     /// <summary>今年一季度, 今年上半年: a date, and no lead word.</summary>
     private static bool IsDate(string clause, int position)
-        => First(["一季度", "二季度", "三季度", "上半年", "下半年", "底", "年底"], clause, position) is not null || (position < clause.Length && clause[position] is >= '0' and <= '9');
+        => First(PartsOfYear, clause, position) is not null || (position < clause.Length && clause[position] is >= '0' and <= '9');
 
     /// <summary>How many characters the verb right before a position has; 0 for a noun.</summary>
     public static int VerbBefore(string words, int position)
@@ -138,6 +139,18 @@ internal static class DraftWords
         return second is { Length: >= 2 } && (next > length || Paired.Any(word => words.IndexOf(word, 0, length, StringComparison.Ordinal) >= 0)) ? next + second.Length : length;
     }
 
+    /// <summary>The longest of some words that is at a position; null for none.</summary>
     private static string? First(IEnumerable<string> words, string text, int position)
-        => words.Where(word => string.CompareOrdinal(text, position, word, 0, word.Length) == 0).OrderByDescending(word => word.Length).FirstOrDefault();
+    {
+        string? longest = null;
+        foreach (string word in words)
+        {
+            if (word.Length > (longest?.Length ?? 0) && string.CompareOrdinal(text, position, word, 0, word.Length) == 0)
+            {
+                longest = word;
+            }
+        }
+
+        return longest;
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class EntryParts(DraftParagraph paragraph, TextSpan headword, in
     {
         int from = ListStarts().First();
         int end = _text.IndexOfAny(['。', '\n'], from);
-        List<TextSpan> segments = Split(TextSpan.FromBounds(from, end < 0 ? _text.Length : end), "；;");
+        List<TextSpan> segments = ListMembers.Split(_text, TextSpan.FromBounds(from, end < 0 ? _text.Length : end), "；;");
         if (counts.Length < 2 || segments.Count != counts.Length || segments.Zip(counts, (segment, count) => NameOf(segment, count).IsEmpty).Any(isMissing => isMissing))
         {
             return false;
@@ -84,7 +84,7 @@ internal sealed class EntryParts(DraftParagraph paragraph, TextSpan headword, in
     /// <summary>The words with the announced number, at the beginning of a segment; empty where it has another number.</summary>
     private TextSpan NameOf(TextSpan segment, int count)
     {
-        TextSpan clause = Split(segment, "，,")[0];
+        TextSpan clause = ListMembers.Split(_text, segment, "，,")[0];
         int verb = DraftWords.VerbLength(clause.Of(_text));
         TextSpan name = TextSpan.FromBounds(clause.Start + (verb < clause.Length ? verb : 0), clause.End);
         return AnnouncedCount.ReadOne(name.Of(_text)) == count ? name : default;
@@ -100,7 +100,7 @@ internal sealed class EntryParts(DraftParagraph paragraph, TextSpan headword, in
             {
                 for (int i = 0; i < members.Count; i++)
                 {
-                    paragraph.TryAdd(new DraftMark(members[i], SpanClass.Part).With("count", counts[i].ToString(CultureInfo.InvariantCulture)).With("partial", "true"));
+                    paragraph.TryAdd(new DraftMark(members[i], SpanClass.Part).With(AttributeKeys.Count.Name, counts[i].ToString(CultureInfo.InvariantCulture)).With(AttributeKeys.Partial.Name, "true"));
                 }
 
                 return true;
@@ -114,22 +114,6 @@ internal sealed class EntryParts(DraftParagraph paragraph, TextSpan headword, in
     {
         int start = _text.IndexOf('“', span.Start, span.Length) is var open && open >= 0 && open <= span.Start + 2 ? open + 1 : span.Start;
         return TextSpan.FromBounds(start, start > span.Start && _text[span.End - 1] == '”' ? span.End - 1 : span.End);
-    }
-
-    private List<TextSpan> Split(TextSpan span, string signs)
-    {
-        List<TextSpan> parts = [];
-        int from = span.Start;
-        for (int i = span.Start; i <= span.End; i++)
-        {
-            if (i == span.End || signs.IndexOf(_text[i]) >= 0)
-            {
-                parts.Add(TextSpan.FromBounds(from, i));
-                from = i + 1;
-            }
-        }
-
-        return [.. parts.Where(part => !part.IsEmpty)];
     }
 
     /// <summary>“两轴”即A和B: the part, its name and its items.</summary>
@@ -153,7 +137,7 @@ internal sealed class EntryParts(DraftParagraph paragraph, TextSpan headword, in
         else if (items.Count > 2 && _text.IndexOf('等', items[items.Count - 1].Start, part.End - items[items.Count - 1].Start) >= 0)
         {
             DraftMark marked = paragraph.In(part).First(mark => mark.Span == part);
-            paragraph.Replace(marked, marked.With("partial", "true"));
+            paragraph.Replace(marked, marked.With(AttributeKeys.Partial.Name, "true"));
             MarkItems(items);
         }
     }

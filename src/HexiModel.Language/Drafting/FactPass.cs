@@ -1,7 +1,7 @@
 namespace HexiModel.Language.Drafting;
 
 /// <summary>
-/// Fifth pass: statements with numbers. A mark goes from the verb or subject of the clause to its end; statements that share words become
+/// Statements with numbers. A mark goes from the verb or subject of the clause to its end; statements that share words become
 /// a group. By convention 全年, 年内, 力争, 确保 and 其中 stay outside.
 /// </summary>
 internal static class FactPass

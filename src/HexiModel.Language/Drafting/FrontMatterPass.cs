@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace HexiModel.Language.Drafting;
 
-/// <summary>Second pass: title, place, day and plan year, as the first lines and the headings say them.</summary>
+/// <summary>Title, place, day and plan year, as the first lines and the headings say them.</summary>
 internal static class FrontMatterPass
 {
     private const int FrontLines = 12;

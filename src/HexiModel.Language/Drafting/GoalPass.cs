@@ -39,15 +39,15 @@ internal static class GoalPass
             DraftMark? outer = paragraph.In(clause).FirstOrDefault(mark => clause.Contains(mark.Span) && mark.Class is SpanClass.Fact or SpanClass.Group);
             if (outer is not null)
             {
-                paragraph.Replace(outer, outer.With("nature", nature));
+                paragraph.Replace(outer, outer.With(AttributeKeys.Nature.Name, nature));
             }
             else if (StandardIn(words) is { } standard)
             {
-                paragraph.TryAdd(new DraftMark(clause, SpanClass.Fact) { IsUnsure = true }.With("vs", "“" + standard + "”").With("nature", nature));
+                paragraph.TryAdd(new DraftMark(clause, SpanClass.Fact) { IsUnsure = true }.With(AttributeKeys.RelativeTo.Name, "“" + standard + "”").With(AttributeKeys.Nature.Name, nature));
             }
             else if (DirectionWords.Find(words) is not null && words.Length <= 40)
             {
-                paragraph.TryAdd(new DraftMark(clause, SpanClass.Fact) { IsUnsure = true }.With("nature", nature));
+                paragraph.TryAdd(new DraftMark(clause, SpanClass.Fact) { IsUnsure = true }.With(AttributeKeys.Nature.Name, nature));
             }
         }
     }

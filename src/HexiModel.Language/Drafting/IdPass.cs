@@ -2,7 +2,7 @@ using HexiModel.Language.Fixes;
 
 namespace HexiModel.Language.Drafting;
 
-/// <summary>Last pass: ids of the official words for what needs one. The same words give the same id when the text is drafted again.</summary>
+/// <summary>Ids of the official words for what needs one. The same words give the same id when the text is drafted again.</summary>
 internal static class IdPass
 {
     public static void Run(DraftDocument document)

@@ -2,7 +2,7 @@ using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Drafting;
 
-/// <summary>Fourth pass: lead sentences (主题句), which name what the sentences behind them are about.</summary>
+/// <summary>Lead sentences (主题句), which name what the sentences behind them are about.</summary>
 internal static class LeadSentencePass
 {
     /// <summary>The longest lead sentence with a number or dash before it, at the start of a paragraph, and in the middle of a numbered one.</summary>

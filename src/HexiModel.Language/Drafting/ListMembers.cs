@@ -71,7 +71,7 @@ internal static class ListMembers
     }
 
     /// <summary>The parts between signs that are in no bracket or quotation.</summary>
-    private static List<TextSpan> Split(string text, TextSpan span, string signs)
+    public static List<TextSpan> Split(string text, TextSpan span, string signs)
     {
         List<TextSpan> parts = [];
         int depth = 0;
@@ -86,7 +86,7 @@ internal static class ListMembers
             }
         }
 
-        return parts;
+        return [.. parts.Where(part => !part.IsEmpty)];
     }
 
     /// <summary>The word before the last member, outside of brackets; empty where there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Drafting;
@@ -42,33 +43,16 @@ internal sealed class OfficialParagraphs
 
     /// <summary>Blanks at the ends are layout in Markdown; a full-width ＃ is taken for a heading and has no escape; what has no character cannot be written.</summary>
     private static bool CanHold(string line)
-        => !IsBlank(line[0]) && !IsBlank(line[line.Length - 1]) && !line.Any(IsUnreadable) && !HasHalfPair(line) && line.TrimStart()[0] != '＃';
+        => !IsBlank(line[0]) && !IsBlank(line[line.Length - 1]) && !line.Any(IsUnreadable) && EncodingCheck.Find(line) < 0 && line.TrimStart()[0] != '＃';
 
     private static string Cleaned(string line)
     {
         string readable = string.Concat(line.Select(c => IsUnreadable(c) ? ' ' : c));
         readable = readable.TrimStart().StartsWith("＃", StringComparison.Ordinal) ? readable.Replace('＃', '#') : readable;
-        return (HasHalfPair(readable) ? string.Concat(readable.Where(c => !char.IsSurrogate(c))) : readable).Trim(' ', '\t', '\f', '\v');
+        return (EncodingCheck.Find(readable) >= 0 ? string.Concat(readable.Where(c => !char.IsSurrogate(c))) : readable).Trim(' ', '\t', '\f', '\v');
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\t';
 
     private static bool IsUnreadable(char c) => c is '\uFFFD' or '\uFEFF' || (char.IsControl(c) && c != '\t') || c is '\u2028' or '\u2029';
-
-    private static bool HasHalfPair(string line)
-    {
-        for (int i = 0; i < line.Length; i++)
-        {
-            if (char.IsHighSurrogate(line[i]) && i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(line[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

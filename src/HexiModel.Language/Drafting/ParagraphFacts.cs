@@ -9,6 +9,7 @@ internal sealed class ParagraphFacts
     private readonly DraftParagraph _paragraph;
     private readonly StatedNumbers _numbers;
     private readonly ClauseFacts _clauses;
+    private readonly DescribedNumbers _described;
     private TextSpan? _lastFact;
 
     public ParagraphFacts(DraftParagraph paragraph)
@@ -16,6 +17,7 @@ internal sealed class ParagraphFacts
         _paragraph = paragraph;
         _numbers = new StatedNumbers(paragraph);
         _clauses = new ClauseFacts(paragraph, _numbers);
+        _described = new DescribedNumbers(paragraph, _numbers);
     }
 
     public void Run()
@@ -100,7 +102,7 @@ internal sealed class ParagraphFacts
                 _paragraph.TryAdd(new DraftMark(span, SpanClass.Fact));
             }
 
-            _clauses.MarkCriteria(clause);
+            _described.MarkCriteria(clause);
         }
 
         MarkGoal(run);
@@ -120,7 +122,7 @@ internal sealed class ParagraphFacts
         string subject = _paragraph.Words(TextSpan.FromBounds(run[0].Start, _paragraph.In(TextSpan.FromBounds(run[0].Start, open)).Where(mark => mark.IsFact && mark.Span.Start >= run[0].Start).Select(mark => mark.Span.Start).DefaultIfEmpty(run[0].Start).First()));
         if (_paragraph.Words(words).Contains("目标") && _numbers.In(words).Count == 1 && subject.Length is > 0 and < 30)
         {
-            _paragraph.TryAdd(new DraftMark(words, SpanClass.Target) { IsUnsure = true }.With("about", subject));
+            _paragraph.TryAdd(new DraftMark(words, SpanClass.Target) { IsUnsure = true }.With(AttributeKeys.About.Name, subject));
         }
     }
 }

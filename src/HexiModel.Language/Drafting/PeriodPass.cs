@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace HexiModel.Language.Drafting;
 
-/// <summary>Third pass: class, period and id of each heading, and the class of the paragraphs below it.</summary>
+/// <summary>Class, period and id of each heading, and the class of the paragraphs below it.</summary>
 internal static class PeriodPass
 {
     public static void Run(DraftDocument document)
@@ -56,7 +56,7 @@ internal static class PeriodPass
         SpanClass words = SectionWords.ClassOf(paragraph.Text, document.PlanYear);
         section = words != SpanClass.None ? words : section != SpanClass.None && section != SpanClass.Review ? section : ByOrder(paragraph, chapters);
         DraftMark mark = new(default, section) { Id = seen.Add(section) ? SpanClasses.NameOf(section) : null, IsUnsure = words == SpanClass.None };
-        return PeriodOf(paragraph.Text, section, document.PlanYear) is { } period ? mark.With("period", period) : mark;
+        return PeriodOf(paragraph.Text, section, document.PlanYear) is { } period ? mark.With(AttributeKeys.Period.Name, period) : mark;
     }
 
     /// <summary>What the words leave open, the order says: reports look back first.</summary>

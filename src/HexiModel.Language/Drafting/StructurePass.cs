@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace HexiModel.Language.Drafting;
 
-/// <summary>First pass: what each paragraph is, which are headings, and what their sections are (回顾, 目标, 安排, 名词解释).</summary>
+/// <summary>What each paragraph is, which are headings, and what their sections are (回顾, 目标, 安排, 名词解释).</summary>
 internal static class StructurePass
 {
     private const int LongestHeading = 60;

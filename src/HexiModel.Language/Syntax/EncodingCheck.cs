@@ -20,7 +20,15 @@ internal static class EncodingCheck
 
     public static void Check(SourceFile file, DiagnosticBag diagnostics)
     {
-        string text = file.Text;
+        if (Find(file.Text) is >= 0 and var bad)
+        {
+            diagnostics.Report(Rules.WrongEncoding, file, new TextSpan(bad, 1));
+        }
+    }
+
+    /// <summary>Where the first such character is; negative where there is none.</summary>
+    public static int Find(string text)
+    {
         for (int i = 0; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -29,9 +37,10 @@ internal static class EncodingCheck
             }
             else if (text[i] is '\uFFFD' or '\0' || char.IsSurrogate(text[i]))
             {
-                diagnostics.Report(Rules.WrongEncoding, file, new TextSpan(i, 1));
-                return;
+                return i;
             }
         }
+
+        return -1;
     }
 }

@@ -56,6 +56,31 @@ public sealed class SyntaxTree
     /// <summary>What stands between two paragraphs of the official text: a blank line, or a line end where <c>source-paragraphs</c> is <c>line</c>.</summary>
     public string ParagraphSeparator => FrontMatter.Get(FrontMatterKeys.SourceParagraphs) == 1 ? "\n" : "\n\n";
 
+    /// <summary>The index of the block that a position of the file is in or right behind; negative where it is in none.</summary>
+    internal int BlockAt(int position)
+    {
+        int low = 0;
+        int high = Blocks.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (Blocks[middle].Span.End < position)
+            {
+                low = middle + 1;
+            }
+            else if (Blocks[middle].Span.Start > position)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                return middle;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Reads a file. Any text gives a tree.</summary>
     public static SyntaxTree Parse(SourceFile file, CancellationToken cancellationToken = default)
         => new SyntaxReader(file ?? throw new ArgumentNullException(nameof(file)), cancellationToken).Read();

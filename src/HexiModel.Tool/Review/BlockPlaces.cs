@@ -4,33 +4,8 @@ using HexiModel.Language.Text;
 namespace HexiModel.Tool.Review;
 
 /// <summary>The way from places of an annotated file to the official words of its blocks.</summary>
-internal sealed class BlockPlaces(SyntaxTree tree)
+internal static class BlockPlaces
 {
-    /// <summary>The index of the block that a position of the file is in; negative where it is in none.</summary>
-    public int BlockAt(int position)
-    {
-        int low = 0;
-        int high = tree.Blocks.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            if (tree.Blocks[middle].Span.End < position)
-            {
-                low = middle + 1;
-            }
-            else if (tree.Blocks[middle].Span.Start > position)
-            {
-                high = middle - 1;
-            }
-            else
-            {
-                return middle;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>The official words of a block that a stretch of the file holds; empty where it holds marks only.</summary>
     public static TextSpan OfficialOf(BlockSyntax block, TextSpan file)
     {

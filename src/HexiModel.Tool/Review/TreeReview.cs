@@ -7,7 +7,6 @@ namespace HexiModel.Tool.Review;
 /// <summary>Takes one annotated file apart for review: its blocks, and the places in them.</summary>
 internal sealed class TreeReview(SyntaxTree tree, ReviewTarget target, IEnumerable<Diagnostic> findings)
 {
-    private readonly BlockPlaces _places = new(tree);
     private readonly List<PlacedFinding> _findings = [];
     private int _heading;
 
@@ -17,8 +16,8 @@ internal sealed class TreeReview(SyntaxTree tree, ReviewTarget target, IEnumerab
     /// <summary>The blocks, in order.</summary>
     public IReadOnlyList<ReviewBlock> Build()
     {
-        ILookup<int, Diagnostic> byBlock = findings.ToLookup(finding => _places.BlockAt(finding.Span.Start));
-        ILookup<int, (int Start, Mention Mention)> mentions = target.Places.MentionsIn(tree.File).ToLookup(mention => _places.BlockAt(mention.Start));
+        ILookup<int, Diagnostic> byBlock = findings.ToLookup(finding => tree.BlockAt(finding.Span.Start));
+        ILookup<int, (int Start, Mention Mention)> mentions = target.Places.MentionsIn(tree.File).ToLookup(mention => tree.BlockAt(mention.Start));
         _findings.AddRange(byBlock[-1].Select(finding => new PlacedFinding(finding, null)));
         int line = tree.FrontMatter.Get(FrontMatterKeys.SourceLines)?.First ?? 1;
         List<ReviewBlock> blocks = [];

@@ -1,8 +1,8 @@
 using CsCheck;
-using HexiModel.Language.Syntax;
-using HexiModel.Language.Text;
 using HexiModel.Language.Drafting;
+using HexiModel.Language.Syntax;
 using HexiModel.Language.Tests.Binding;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Tests.Drafting;
 

@@ -33,14 +33,15 @@ public class FixerTests
         foreach (FixChoice[] choices in (FixChoice[][])[[], Choices])
         {
             FixOutcome once = new Fixer(choices).Fix(sources, all);
-            Assert.All(once.Changes, change => Assert.Equal(Strip(change.Before), Strip(change.After)));
+            Assert.All(once.Changes, change => Assert.Equal(Words(change.Before), Words(change.After)));
             FixOutcome twice = new Fixer(choices).Fix(sources with { Trees = [.. sources.Trees.Select(tree => Changed(tree, once.Changes))] }, all);
             Assert.Empty(twice.Changes);
             Assert.Empty(twice.Applied);
         }
     }
 
-    private static string Strip(SourceFile file) => Stripper.Strip(SyntaxTree.Parse(file));
+    /// <summary>The official words. Where a paragraph ends is not among them: a blank line that the damage took away is put back (HEXI2027).</summary>
+    private static string Words(SourceFile file) => string.Concat(SyntaxTree.Parse(file).Blocks.Select(block => block.Text.Text));
 
     private static SyntaxTree Changed(SyntaxTree tree, ImmutableArray<FileChange> changes)
         => changes.FirstOrDefault(change => change.Before.Path == tree.File.Path) is { } change ? SyntaxTree.Parse(change.After) : tree;
