@@ -96,13 +96,17 @@ public sealed class ReportGenerator : IIncrementalGenerator
         IncrementalValueProvider<CSharpVersion> version = context.ParseOptionsProvider
             .Select(static (parse, _) => CSharpVersion.Of(parse))
             .WithTrackingName(Stages.LanguageVersion);
+        IncrementalValueProvider<ConflictingType?> conflict = context.CompilationProvider
+            .Select(ConflictingType.In)
+            .WithTrackingName(Stages.Conflict);
         return reports
             .Where(static report => report.Head is not null)
             .Select(static (report, _) => report.Head!)
             .Collect()
             .Combine(options)
             .Combine(version)
-            .Select(static (all, _) => ProjectPlan.Of(all.Left.Left, all.Left.Right, all.Right))
+            .Combine(conflict)
+            .Select(static (all, _) => ProjectPlan.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(Stages.Plan);
     }
 

@@ -68,6 +68,45 @@ public class CompilationTests
             LanguageVersion.Latest,
             NullableContextOptions.Enable);
 
+    [Theory]
+    [InlineData("model")]
+    [InlineData("table")]
+    [InlineData("indicators")]
+    [InlineData("actuals")]
+    public void A_report_with_the_id_of_a_member_of_its_class_is_one_error_and_no_code(string id)
+    {
+        GeneratorRun run = GeneratorRun.Start(new Project { Files = [Samples.ReportOf(id, "[新增就业4人]{#jobs}")] });
+
+        Assert.Contains("HEXI2014", Assert.Single(run.Diagnostics).ToString(), StringComparison.Ordinal);
+        Assert.Empty(run.Complaints());
+    }
+
+    [Theory]
+    [InlineData("make")]
+    [InlineData("all")]
+    [InlineData("model")]
+    public void An_indicator_may_have_an_id_that_the_class_of_indicators_uses(string id)
+        => AssertCompiles(
+            new Project
+            {
+                Files =
+                [
+                    ProjectFile.Indicators("own.indicators.csv", $"id,name,name-en,unit,kind,better,codes\n{id},床位,,张,stock,up,\n"),
+                    Samples.ReportOf("own", $"[新增床位5张]{{#beds indicator=\"{id}\"}}"),
+                ],
+            },
+            "net10.0",
+            LanguageVersion.Latest,
+            NullableContextOptions.Enable);
+
+    [Fact]
+    public void A_project_that_is_CLS_compliant_gets_no_warnings()
+        => AssertCompiles(
+            Project.Sample.With(Samples.OtherReport) with { Code = "[assembly: System.CLSCompliant(true)]" },
+            "net10.0",
+            LanguageVersion.Latest,
+            NullableContextOptions.Enable);
+
     [Fact]
     public void The_output_is_the_same_in_every_culture()
     {

@@ -4,16 +4,21 @@ using HexiModel.Language.Projects;
 
 namespace HexiModel.Generator.Pipeline;
 
-/// <summary>Which reports of a project get code: not two with one class, none that a namespace would hide, and none in an old C#.</summary>
+/// <summary>Which reports of a project get code: not two with one class, none that a namespace would hide, and none in an old C# or beside a class named like a namespace of the generated code.</summary>
 /// <param name="Standing">The files of the reports that do.</param>
 internal sealed record ProjectPlan(EquatableArray<string> Standing)
 {
     public static (ProjectPlan Plan, EquatableArray<Diagnostic> Diagnostics) Of(
-        IReadOnlyCollection<ReportHead> reports, ProjectOptions options, CSharpVersion version)
+        IReadOnlyCollection<ReportHead> reports, ProjectOptions options, CSharpVersion version, ConflictingType? conflict)
     {
         if (reports.Count > 0 && !version.IsEnough)
         {
-            return (new ProjectPlan(new EquatableArray<string>([])), new[] { VersionTooLow(version) }.ToEquatableArray());
+            return Nothing(VersionTooLow(version));
+        }
+
+        if (reports.Count > 0 && conflict is not null)
+        {
+            return Nothing(conflict.Place.ToDiagnostic(Rules.TypeHidesNamespace, conflict.Name));
         }
 
         ProjectNames names = ProjectNames.Of(reports);
@@ -24,6 +29,9 @@ internal sealed record ProjectPlan(EquatableArray<string> Standing)
     }
 
     public bool Stands(string path) => Standing.Contains(path);
+
+    private static (ProjectPlan Plan, EquatableArray<Diagnostic> Diagnostics) Nothing(Diagnostic reason)
+        => (new ProjectPlan(new EquatableArray<string>([])), new[] { reason }.ToEquatableArray());
 
     private static Diagnostic VersionTooLow(CSharpVersion version)
         => new SourcePlace("", "", default, default, default).ToDiagnostic(Rules.LanguageVersionTooLow, version.Name);

@@ -33,6 +33,9 @@ internal static class Stages
     /// <summary>The version of C#.</summary>
     public const string LanguageVersion = nameof(LanguageVersion);
 
+    /// <summary>A class of the project that hides a namespace of the generated code.</summary>
+    public const string Conflict = nameof(Conflict);
+
     /// <summary>Which reports can stand beside each other.</summary>
     public const string Plan = nameof(Plan);
 

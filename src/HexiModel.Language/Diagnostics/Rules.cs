@@ -127,6 +127,7 @@ public static class Rules
     public static DiagnosticRule ProjectNotCSharp { get; } = Error("HEXI9006");
     public static DiagnosticRule PropertyInvalid { get; } = Error("HEXI9007");
     public static DiagnosticRule FileMissing { get; } = Error("HEXI9008");
+    public static DiagnosticRule TypeHidesNamespace { get; } = Error("HEXI9009");
 #pragma warning restore CS1591
 
     /// <summary>Every rule, in the order of the ids.</summary>

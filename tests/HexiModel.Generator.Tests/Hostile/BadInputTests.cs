@@ -243,6 +243,23 @@ public class BadInputTests
         Assert.Equal("HEXI9002", Assert.Single(run.Diagnostics).Id);
     }
 
+    [Theory]
+    [InlineData("HexiModel")]
+    [InlineData("System")]
+    public void A_class_outside_any_namespace_that_hides_a_namespace_of_the_generated_code(string name)
+    {
+        GeneratorRun run = GeneratorRun.Start(Project.Sample.With(Samples.OtherReport) with { Code = $"// \n  public static class {name} {{ }}" });
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("HEXI9009", diagnostic.Id);
+        Assert.Equal("(2,23)", HostileProject.PlaceOf(diagnostic));
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void A_class_that_hides_nothing_where_there_is_no_report()
+        => Assert.Empty(GeneratorRun.Start(new Project { Code = "class HexiModel { }" }).Diagnostics);
+
     [Fact]
     public void A_project_with_LangVersion_7_3()
     {
