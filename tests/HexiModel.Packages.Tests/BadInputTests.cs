@@ -10,6 +10,7 @@ public class BadInputTests(Packed packed, BadProject project) : IClassFixture<Ba
     [InlineData("zh-Hans", "error HEXI9005: HexiModel 的生成器需要 .NET 8 SDK", "-p:CompilerApiVersion=roslyn4.4")]
     [InlineData("en", "error HEXI9007: The property HexiModelCoverageFloor cannot be “all”: it takes a share in percent, such as 95.", "-p:HexiModelCoverageFloor=all")]
     [InlineData("zh-Hans", "error HEXI9007: 属性 HexiModelLabelAliases 不能是“yes”：应为true 或 false。", "-p:HexiModelLabelAliases=yes")]
+    [InlineData("en", "error HEXI9007: The property HexiModelExpectReports cannot be “no”: it takes true or false.", "-p:HexiModelExpectReports=no")]
     [InlineData("en", "error HEXI9008: The project names the file lost.report.md, and it is not there.", "-p:Lost=lost.report.md")]
     [InlineData("en", "error HEXI9008: The project names the file ../共享/lost.report.md, and it is not there.", "-p:Lost=../共享/lost.report.md")]
     public async Task A_project_that_cannot_be_built_says_why(string language, string expected, string property)
@@ -22,6 +23,17 @@ public class BadInputTests(Packed packed, BadProject project) : IClassFixture<Ba
 
         Assert.Contains("error HEXI9005: ", output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_without_a_report_is_said_where_one_is_expected()
+    {
+        Workplace place = packed.CreateWorkplace("no report").WriteReportProject("App/App.csproj").Write("App/qinghe-2023.md", "---\nreport: qinghe-2023\n---\n");
+
+        string output = (await place.Dotnet("build", "App", "-tl:off")).Succeeded();
+        Assert.Contains("warning HEXI9010: HexiModel found no report (*.report.md) among the files of this project", output, StringComparison.Ordinal);
+
+        (await place.Dotnet("build", "App", "--no-restore", "-tl:off", "-p:HexiModelExpectReports=false")).SucceededWithoutWarnings();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Quantities;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -30,12 +31,14 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
         int? step = Read(FrontMatterKeys.SourceParagraphs);
         DateTime? delivered = Read(FrontMatterKeys.Delivered);
         int? planYear = Read(FrontMatterKeys.PlanYear);
+        string? title = Read(FrontMatterKeys.Title);
         CheckPlanYear(delivered, planYear);
+        CheckTitle(title, delivered, planYear);
         CheckSourceKeys(isReport);
         ReportHeader header = new()
         {
             Id = Read(FrontMatterKeys.Report, tree.IdEntry),
-            Title = Read(FrontMatterKeys.Title),
+            Title = title,
             Jurisdiction = Read(FrontMatterKeys.Jurisdiction),
             Gb2260 = Read(FrontMatterKeys.Gb2260),
             Delivered = delivered,
@@ -96,6 +99,15 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
         if (tree.FrontMatter.Find(FrontMatterKeys.SourceFile) is null && keys.Select(tree.FrontMatter.Find).FirstOrDefault(entry => entry is not null) is { } found && !_hasErrors)
         {
             diagnostics.Report(Rules.FrontMatterKeyMissing, tree.File, found.KeySpan, FrontMatterKeys.SourceFile.Name);
+        }
+    }
+
+    private void CheckTitle(string? title, DateTime? delivered, int? planYear)
+    {
+        if (!_hasErrors && title is not null && YearWords.WrongYear(QuantityReader.Read(title), delivered, planYear) is { } wrong)
+        {
+            FrontMatterEntry entry = tree.FrontMatter.Find(FrontMatterKeys.Title)!;
+            diagnostics.Report(Rules.YearContradicts, tree.File, entry.ValueSpan, wrong.Span.Of(title), FrontMatterKeys.PlanYear.Name, planYear!.Value.ToString(CultureInfo.InvariantCulture));
         }
     }
 

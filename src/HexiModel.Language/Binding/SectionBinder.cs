@@ -106,6 +106,11 @@ internal sealed class SectionBinder(BindingContext context)
         SpanClass spanClass = hasOwnClass ? attributes.Class : parent?.Class ?? SpanClass.None;
         Period period = attributes.Get(AttributeKeys.Period) ?? InheritedPeriod(parent, hasOwnClass ? spanClass : SpanClass.None);
         CheckPeriod(block, attributes, spanClass, period);
+        if (!isTopic)
+        {
+            YearWords.CheckHeading(context, block, attributes, hasOwnClass ? period : default);
+        }
+
         SectionData data = new()
         {
             Id = id,

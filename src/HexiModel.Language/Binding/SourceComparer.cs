@@ -75,7 +75,7 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
             string expected = line <= last ? source.GetLine(line - 1) : "";
             if (expected != block.Text.Text && !damaged.Contains(block))
             {
-                if (TryReportPlacement(source) || TryReportExtraBreak(i, source, line, expected))
+                if (TryReportPlacement(source) || TryReportExtraBreak(i, source, line, expected) || TryReportOther(source) || TryReportMoved(i, source, line))
                 {
                     return;
                 }
@@ -189,6 +189,44 @@ internal sealed class SourceComparer(SyntaxTree tree, ReportHeader header, Sourc
         damaged.Add(block);
         damaged.Add(next);
         ReportBreak(Rules.BlankLineExtra, next, 0, source, line);
+        return true;
+    }
+
+    /// <summary>The words here are not those of the official text at all. What else is wrong is not looked for before the right text is named.</summary>
+    private bool TryReportOther(SourceFile source)
+    {
+        OtherText compared = OtherText.Compare(tree, source);
+        if (!compared.IsOther)
+        {
+            return false;
+        }
+
+        IsTextMissing = true;
+        diagnostics.Report(
+            Rules.SourceIsOtherText,
+            tree.File,
+            tree.FrontMatter.Find(FrontMatterKeys.SourceFile)!.ValueSpan,
+            compared.Found.ToString(CultureInfo.InvariantCulture),
+            compared.All.ToString(CultureInfo.InvariantCulture),
+            source.Name);
+        return true;
+    }
+
+    /// <summary>The words are all there, and a paragraph of them is in another place.</summary>
+    private bool TryReportMoved(int index, SourceFile source, int line)
+    {
+        if (MovedParagraph.Find(tree.Blocks, index, source, line, header.LinesPerParagraph) is not { } moved)
+        {
+            return false;
+        }
+
+        diagnostics.Report(
+            Rules.ParagraphMoved,
+            tree.File,
+            moved.Block.Text.ToFile(new TextSpan(0, moved.Block.Text.Text.Length)),
+            moved.Line.ToString(CultureInfo.InvariantCulture),
+            source.Name,
+            Shown(moved.Neighbour));
         return true;
     }
 

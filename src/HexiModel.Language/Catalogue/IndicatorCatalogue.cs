@@ -8,7 +8,11 @@ namespace HexiModel.Language.Catalogue;
 /// <summary>The indicators of a project (指标目录): <c>*.indicators.csv</c>, shared by all its reports.</summary>
 public sealed class IndicatorCatalogue
 {
+    /// <summary>A shorter name (企业) is a part of many others.</summary>
+    private const int ShortestName = 3;
+
     private readonly Dictionary<string, IndicatorRow> _byId;
+    private readonly Lazy<Dictionary<string, IndicatorRow>> _byName;
     private readonly ImmutableArray<string> _leftOut;
 
     internal IndicatorCatalogue(ImmutableArray<IndicatorRow> rows, ImmutableArray<string> leftOut, ImmutableArray<Diagnostic> diagnostics)
@@ -17,6 +21,7 @@ public sealed class IndicatorCatalogue
         Rows = rows;
         Diagnostics = diagnostics;
         _byId = rows.ToDictionary(row => row.Data.Id, StringComparer.Ordinal);
+        _byName = new(() => rows.GroupBy(row => row.Data.Name, StringComparer.Ordinal).ToDictionary(named => named.Key, named => named.First(), StringComparer.Ordinal));
     }
 
     /// <summary>No indicators.</summary>
@@ -41,6 +46,20 @@ public sealed class IndicatorCatalogue
 
     /// <summary>Whether an id may be that of a row that could not be taken: its id stands in the row, or the row has none that is one.</summary>
     internal bool MayHaveLeftOut(string id) => _leftOut.Any(row => row.Length == 0 || row.IndexOf(id, StringComparison.Ordinal) >= 0);
+
+    /// <summary>The indicator with the longest name that the words end with; null where there is none.</summary>
+    internal IndicatorRow? FindNamedAtEnd(string words)
+    {
+        for (int start = 0; start + ShortestName <= words.Length; start++)
+        {
+            if (_byName.Value.TryGetValue(words.Substring(start), out IndicatorRow? row))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The indicator with that id; null where there is none.</summary>
     internal IndicatorRow? Find(string? id) => id is not null && _byId.TryGetValue(Ids.Normalize(id), out IndicatorRow? row) ? row : null;

@@ -17,6 +17,7 @@ internal static class MeaningChecker
         {
             ValueChecks.Check(context, bound, data);
             IndicatorChecks.Check(context, bound, data);
+            IndicatorWords.Check(context, bound, data);
         }
 
         new FactComparison(context, facts).Check();

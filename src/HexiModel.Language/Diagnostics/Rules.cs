@@ -76,6 +76,8 @@ public static class Rules
     public static DiagnosticRule ReferenceCircle { get; } = Error("HEXI2037");
     public static DiagnosticRule CatalogueNameShared { get; } = Warning("HEXI2038");
     public static DiagnosticRule ReportMissing { get; } = Warning("HEXI2039");
+    public static DiagnosticRule ParagraphMoved { get; } = Error("HEXI2040");
+    public static DiagnosticRule SourceIsOtherText { get; } = Error("HEXI2041");
 
     // Quantities.
     public static DiagnosticRule TargetWithoutNumber { get; } = Error("HEXI3001");
@@ -105,6 +107,9 @@ public static class Rules
     public static DiagnosticRule PartOfOtherKind { get; } = Warning("HEXI4012");
     public static DiagnosticRule AtOutsidePeriod { get; } = Warning("HEXI4013");
     public static DiagnosticRule PeriodAfterSpeech { get; } = Warning("HEXI4014");
+    public static DiagnosticRule YearContradicts { get; } = Warning("HEXI4015");
+    public static DiagnosticRule OtherIndicatorNamed { get; } = Warning("HEXI4016");
+    public static DiagnosticRule ReportsDiffer { get; } = Suggestion("HEXI4017");
 
     // Coverage.
     public static DiagnosticRule QuantityOpen { get; } = Suggestion("HEXI5001");
@@ -128,6 +133,7 @@ public static class Rules
     public static DiagnosticRule PropertyInvalid { get; } = Error("HEXI9007");
     public static DiagnosticRule FileMissing { get; } = Error("HEXI9008");
     public static DiagnosticRule TypeHidesNamespace { get; } = Error("HEXI9009");
+    public static DiagnosticRule NoReport { get; } = Warning("HEXI9010");
 #pragma warning restore CS1591
 
     /// <summary>Every rule, in the order of the ids.</summary>

@@ -43,6 +43,7 @@ public static class ProjectChecker
         }
 
         diagnostics.AddRange(ProjectNames.Of(heads).Diagnostics);
+        diagnostics.AddRange(ReportComparison.Check(reports));
         return new CheckedProject(reports.ToImmutable(), Ordered(diagnostics));
     }
 

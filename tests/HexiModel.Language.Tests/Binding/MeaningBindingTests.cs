@@ -25,6 +25,55 @@ public class MeaningBindingTests
     public void A_share_has_bounds_and_a_growth_has_none(string body, bool speaks) => AssertSpeaks("HEXI4003", speaks, Annotated.Review(body));
 
     [Theory]
+    [InlineData("# 2021年工作回顾 {#review .review period=\"2021\"}", false)]
+    [InlineData("# 2017年至2021年工作回顾 {#review .review period=\"2017..2021\"}", false)]
+    [InlineData("# 2021年工作回顾 {#review .review period=\"2017..2021\"}", false)]
+    [InlineData("# 工作回顾 {#review .review period=\"2021\"}", false)]
+    [InlineData("# 二〇二〇年工作回顾 {#review .review period=\"2021\"}", true)]
+    [InlineData("# 2022年工作安排 {#plan .plan}", false)]
+    [InlineData("# 2023年工作安排 {#plan .plan}", true)]
+    [InlineData("# 2022年政府工作报告", false)]
+    [InlineData("# 2021年政府工作报告", false)]
+    [InlineData("# 2019年政府工作报告", true)]
+    public void A_year_in_a_heading_is_that_of_its_section(string heading, bool speaks) => AssertSpeaks("HEXI4015", speaks, Annotated.Report(heading + "\n\n各位代表"));
+
+    [Theory]
+    [InlineData("title: 2022年青禾县政府工作报告\ndelivered: 2021-12-11\n", false)]
+    [InlineData("title: 2021年青禾县政府工作报告\ndelivered: 2021-12-11\n", false)]
+    [InlineData("title: 青禾县政府工作报告\n", false)]
+    [InlineData("title: 青禾县政府工作报告（二〇二〇年）\ndelivered: 2021-12-11\n", true)]
+    [InlineData("title: 2024年青禾县政府工作报告\n", true)]
+    public void A_year_in_the_title_is_that_of_the_plan_or_of_the_speech(string frontMatter, bool speaks)
+        => AssertSpeaks("HEXI4015", speaks, new SourceFile("a.report.md", "---\nreport: qinghe-2022\nplan-year: 2022\n" + frontMatter + "---\n\n各位代表"));
+
+    [Theory]
+    [InlineData("[城镇居民收入增长6%]{#a indicator=\"gdp\"}", true)]
+    [InlineData("[今年城镇居民收入力争达到3万元]{#a indicator=\"gdp\"}", true)]
+    [InlineData("[居民收入增长6%]{#a indicator=\"urban\"}", false)]
+    [InlineData("[地区生产总值和居民收入增长6%]{#a indicator=\"gdp\"}", false)]
+    [InlineData("[居民收入与地区生产总值同步增长]{#a indicator=\"gdp\" vs=\"income\"}", false)]
+    [InlineData("[增长6%]{#a indicator=\"gdp\"}", false)]
+    public void Words_in_front_of_a_number_name_its_indicator(string body, bool speaks)
+        => AssertSpeaks("HEXI4016", speaks, Annotated.Plan(body), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\nincome,居民收入,,元,flow,up,\nurban,城镇居民收入,,元,flow,up,\n"));
+
+    [Theory]
+    [InlineData("[地区生产总值95亿元]{.fact indicator=\"gdp\"}", true)]
+    [InlineData("[地区生产总值92亿元]{.fact indicator=\"gdp\"}", false)]
+    [InlineData("[地区生产总值920000万元]{.fact indicator=\"gdp\"}", false)]
+    [InlineData("[地区生产总值超过90亿元]{.fact indicator=\"gdp\"}", false)]
+    [InlineData("[地区生产总值预计95亿元]{.fact indicator=\"gdp\"}", false)]
+    [InlineData("[地区生产总值增长6%]{.fact indicator=\"gdp\"}", false)]
+    [InlineData("[地区生产总值95亿元]{.fact indicator=\"gdp\" period=\"2021\"}", false)]
+    public void The_reports_of_one_place_agree_on_a_value(string later, bool speaks)
+        => Assert.Equal(
+            speaks ? ["2022.report.md: 95亿元, 92亿元, 2021.report.md(9,1)"] : [],
+            Annotated.Check(ReportOf(2022, later), ReportOf(2021, "[地区生产总值92亿元]{.fact indicator=\"gdp\"}"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n"))
+                .Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "HEXI4017").Select(diagnostic => diagnostic.File + ": " + string.Join(", ", diagnostic.Arguments)));
+
+    private static SourceFile ReportOf(int year, string fact)
+        => new($"{year}.report.md", $"---\nreport: qinghe-{year}\njurisdiction: 青禾县\nplan-year: {year}\n---\n\n# 工作回顾 {{#review .review period=\"2020\"}}\n\n{fact}");
+
+    [Theory]
     [InlineData("成员单位[由13家增加到237家]{.observation}", false)]
     [InlineData("成员单位[由237家减少到13家]{.observation}", false)]
     [InlineData("成员单位[由13家减少到237家]{.observation}", true)]

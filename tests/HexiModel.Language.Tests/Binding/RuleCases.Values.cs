@@ -56,6 +56,18 @@ internal static partial class RuleCases
         ],
         ["HEXI4012"] = [Annotated.Plan("[新增企业1万家]{#all}，其中[⟦新建厂房2万平方米⟧]{#private part-of=\"all\"}")],
         ["HEXI4013"] = [Annotated.Report("# 回顾 {#review .review period=\"2017..2021\" at=\"⟦2012⟧\"}\n\n[企业达到160家]{.fact}，[公厕达到20座]{.fact}")],
+        ["HEXI4015"] = [Annotated.Report("# ⟦2020年⟧工作回顾 {#review .review period=\"2021\"}\n\n[新建小学2所]{.fact}，[新建中学1所]{.fact}")],
+        ["HEXI4016"] =
+        [
+            Annotated.Plan("[社会消费品零售总额增长6%]{#gdp-growth indicator=\"⟦gdp⟧\"}"),
+            Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\nretail,社会消费品零售总额,,元,flow,up,\n"),
+        ],
+        ["HEXI4017"] =
+        [
+            new SourceFile("a.report.md", "---\nreport: qinghe-2021\nplan-year: 2021\n---\n\n# 工作回顾 {#review .review period=\"2020\"}\n\n[地区生产总值92亿元]{.fact indicator=\"gdp\"}"),
+            new SourceFile("b.report.md", "---\nreport: qinghe-2022\nplan-year: 2022\n---\n\n# 两年来工作回顾 {#review .review period=\"2020\"}\n\n⟦[地区生产总值95亿元]{.fact indicator=\"gdp\"}⟧"),
+            Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n"),
+        ],
         ["HEXI4014"] = [new SourceFile("a.report.md", "---\nreport: a\ndelivered: 2021-12-11\n---\n\n# 回顾 {#review .review period=\"⟦2027..2031⟧\"}\n\n[新建小学2所]{.fact}，[新建中学1所]{.fact}")],
         ["HEXI4011"] =
         [

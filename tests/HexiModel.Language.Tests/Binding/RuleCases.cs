@@ -88,6 +88,16 @@ internal static partial class RuleCases
         ["HEXI2034"] = [Annotated.Plan("[增长6%]{#gdp-growth indicator=\"⟦gdp⟧\"}，[增长5%]{#tax-growth indicator=\"tax\"}"), Annotated.Catalogue("")],
         ["HEXI2038"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n⟦gdp-total⟧,地区生产总值,,元,flow,up,\n")],
         ["HEXI2035"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("⟦gdp,\"地区生产总值,,元,flow,up,⟧\n")],
+        ["HEXI2040"] =
+        [
+            Sourced("", "# 今年工作安排 {#plan .plan}\n\n⟦各方面工作有序推进⟧\n\n坚持稳中求进总基调\n\n保障和改善民生"),
+            Annotated.Official("今年工作安排\n\n坚持稳中求进总基调\n\n保障和改善民生\n\n各方面工作有序推进\n"),
+        ],
+        ["HEXI2041"] =
+        [
+            new SourceFile("a.report.md", "---\nreport: qinghe-2022\nsource-file: ⟦qinghe-2022.txt⟧\n---\n\n坚持稳中求进工作总基调\n\n各方面工作扎实有序推进\n\n着力保障和改善民生事业\n\n全面加强政府自身的建设"),
+            Annotated.Official("去年工作回顾如下\n\n一年来全区上下团结奋斗\n\n经济运行总体平稳向好\n"),
+        ],
         ["HEXI2039"] = [Annotated.Catalogue("⟦gdp⟧,地区生产总值,,元,flow,up,\ntax,税收,,元,flow,up,\n")],
     };
 

@@ -40,6 +40,50 @@ public class SourceBindingTests
         Assert.Equal([line, "qinghe-2022.txt", there, here], difference.Arguments);
     }
 
+    [Theory]
+    [InlineData("政府工作报告甲\n\n⟦农业农村工作稳步推进⟧\n\n各位代表同志们\n\n地区生产总值增长6%", "7", "地区生产总值增长6%")]
+    [InlineData("政府工作报告甲\n\n地区生产总值增长6%\n\n⟦各位代表同志们⟧\n\n农业农村工作稳步推进", "3", "地区生产总值增长6%")]
+    [InlineData("政府工作报告甲\n\n地区生产总值增长6%\n\n农业农村工作稳步推进\n\n⟦各位代表同志们⟧", "3", "地区生产总值增长6%")]
+    [InlineData("各位代表同志们\n\n地区生产总值增长6%\n\n农业农村工作稳步推进\n\n⟦政府工作报告甲⟧", "1", "各位代表同志们")]
+    public void A_paragraph_in_another_place_is_shown_there_with_its_line(string body, string line, string neighbour)
+    {
+        (SourceFile file, IReadOnlyList<MarkedPlace> places) = MarkedPlace.Read(Report("", body));
+
+        Diagnostic moved = Assert.Single(Annotated.Bind(file, Annotated.Official("政府工作报告甲\n\n各位代表同志们\n\n地区生产总值增长6%\n\n农业农村工作稳步推进\n")).Diagnostics, IsOfText);
+
+        Assert.Equal("HEXI2040", moved.Rule.Id);
+        Assert.Equal(places, [MarkedPlace.Of(moved)]);
+        Assert.Equal([line, "qinghe-2022.txt", neighbour], moved.Arguments);
+    }
+
+    /// <summary>What is behind a paragraph that was deleted or written anew is not moved.</summary>
+    [Theory]
+    [InlineData("政府工作报告甲\n\n地区生产总值增长6%\n\n农业农村工作稳步推进")]
+    [InlineData("政府工作报告甲\n\n各位委员同志们\n\n地区生产总值增长6%\n\n农业农村工作稳步推进")]
+    [InlineData("政府工作报告甲\n\n各位代表同志们\n\n农业农村工作稳步推进")]
+    public void Words_that_are_missing_are_not_a_paragraph_that_was_moved(string body)
+        => Assert.Equal(
+            "HEXI2020",
+            Assert.Single(Annotated.Bind(Report("", body), Annotated.Official("政府工作报告甲\n\n各位代表同志们\n\n地区生产总值增长6%\n\n农业农村工作稳步推进\n")).Diagnostics, IsOfText).Rule.Id);
+
+    /// <summary>The next year's report repeats a greeting and a set phrase of the last one.</summary>
+    [Fact]
+    public void The_official_text_of_another_year_is_said_at_its_name_and_nothing_else()
+    {
+        (SourceFile file, IReadOnlyList<MarkedPlace> places) = MarkedPlace.Read(new SourceFile(
+            "a.report.md",
+            "---\nreport: qinghe-2022\nsource-file: ⟦qinghe-2022.txt⟧\n---\n\n现在我代表区人民政府向大会报告工作\n\n今年经济运行稳中有进质量提升\n\n全力推动项目建设提速增效\n\n持续改善民生福祉办好实事\n\n不断加强法治政府建设水平"));
+
+        Diagnostic other = Assert.Single(
+            Annotated.Bind(file, Annotated.Official("现在我代表区人民政府向大会报告工作\n\n去年疫情防控取得积极成效\n\n脱贫攻坚任务圆满完成收官\n")).Diagnostics);
+
+        Assert.Equal("HEXI2041", other.Rule.Id);
+        Assert.Equal(places, [MarkedPlace.Of(other)]);
+        Assert.Equal(["1", "5", "qinghe-2022.txt"], other.Arguments);
+    }
+
+    private static bool IsOfText(Diagnostic diagnostic) => diagnostic.Rule.Id is "HEXI2020" or "HEXI2026" or "HEXI2040" or "HEXI2041";
+
     /// <summary>What could not be read is the mistake; the words behind it, and terms that are mentioned there, follow from it.</summary>
     [Theory]
     [InlineData("政府工作报告\n\n各位\uFFFD", "HEXI2001")]
