@@ -50,5 +50,5 @@ internal static class Descriptors
     /// Where no code could be made at all, the compiler stops at once instead of complaining of every use of it. Not so for code that is
     /// only not complete: the analyzers, which then would not run, say what is wrong in detail.
     /// </summary>
-    private static bool StopsTheBuild(DiagnosticRule rule) => IsGenerators(rule) && rule != Rules.ReportLeftOut;
+    private static bool StopsTheBuild(DiagnosticRule rule) => rule.Severity == LanguageSeverity.Error && IsGenerators(rule) && rule != Rules.ReportLeftOut;
 }
