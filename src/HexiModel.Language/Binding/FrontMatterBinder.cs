@@ -117,6 +117,7 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
         if (delivered is { } day && planYear is { } year && year != day.Year && year != day.Year + 1
             && (Math.Abs(year - day.Year) > MostYearsToPlan || !TextNames(year)))
         {
+            _hasErrors = true;
             FrontMatterEntry entry = tree.FrontMatter.Find(FrontMatterKeys.PlanYear)!;
             string expected = FormattableString.Invariant($"{day.Year}, {day.Year + 1} ({FrontMatterKeys.Delivered.Name}: {day:yyyy-MM-dd})");
             diagnostics.Report(Rules.FrontMatterValueInvalid, tree.File, entry.ValueSpan, entry.Value, entry.Key, expected);

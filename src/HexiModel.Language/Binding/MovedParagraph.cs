@@ -10,10 +10,10 @@ namespace HexiModel.Language.Binding;
 /// <param name="Neighbour">The paragraph behind it there, or where it is the last the one before it.</param>
 internal sealed record MovedParagraph(BlockSyntax Block, int Line, string Neighbour)
 {
-    /// <summary>Words that are found elsewhere by chance (各位代表, 谢谢).</summary>
-    private const int ShortestText = 6;
-
-    /// <summary>Looks where the paragraphs of the file and the lines of the official text first differ; null where no paragraph was moved.</summary>
+    /// <summary>
+    /// Looks where the paragraphs of the file and the lines of the official text first differ; null where no paragraph was moved. Words that are
+    /// in either more than once (各位代表) may have been repeated or left out as well.
+    /// </summary>
     /// <param name="blocks">The paragraphs of the file.</param>
     /// <param name="index">The first that differs.</param>
     /// <param name="source">The official text.</param>
@@ -23,19 +23,18 @@ internal sealed record MovedParagraph(BlockSyntax Block, int Line, string Neighb
     {
         string expected = LineOf(source, line);
         BlockSyntax block = blocks[index];
-        BlockSyntax? away = block.Text.Text == LineOf(source, line + step) ? blocks.Skip(index + 1).FirstOrDefault(later => later.Text.Text == expected) : null;
-        if (away is not null && expected.Length >= ShortestText)
+        bool isInFront = index + 1 < blocks.Length && blocks[index + 1].Text.Text == expected;
+        BlockSyntax? moved = isInFront ? block
+            : block.Text.Text == LineOf(source, line + step) ? blocks.Skip(index + 1).FirstOrDefault(later => later.Text.Text == expected)
+            : null;
+        if (moved is null || blocks.Count(other => other.Text.Text == moved.Text.Text) > 1)
         {
-            return At(away, source, line, step);
+            return null;
         }
 
-        bool isInFront = index + 1 < blocks.Length && blocks[index + 1].Text.Text == expected && block.Text.Text.Length >= ShortestText;
-        int home = isInFront ? Enumerable.Range(1, source.LineCount).LastOrDefault(candidate => candidate != line && LineOf(source, candidate) == block.Text.Text) : 0;
-        return home == 0 ? null : At(block, source, home, step);
+        int[] homes = [.. Enumerable.Range(1, source.LineCount).Where(candidate => LineOf(source, candidate) == moved.Text.Text).Take(2)];
+        return homes.Length == 1 ? new(moved, homes[0], LineOf(source, homes[0] + step) is { Length: > 0 } behind ? behind : LineOf(source, homes[0] - step)) : null;
     }
-
-    private static MovedParagraph At(BlockSyntax block, SourceFile source, int line, int step)
-        => new(block, line, LineOf(source, line + step) is { Length: > 0 } behind ? behind : LineOf(source, line - step));
 
     private static string LineOf(SourceFile source, int line) => line >= 1 && line <= source.LineCount ? source.GetLine(line - 1) : "";
 }

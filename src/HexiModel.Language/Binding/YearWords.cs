@@ -11,6 +11,11 @@ internal static class YearWords
     /// <summary>2023年工作回顾 above facts of 2024: all of them would be of the wrong year. The title of the report names its plan year.</summary>
     public static void CheckHeading(BindingContext context, BlockContext block, BoundAttributes attributes, Period period)
     {
+        if (context.Header.HasErrors)
+        {
+            return;
+        }
+
         if (block.Text.EndsWith(TitleOfReport, StringComparison.Ordinal))
         {
             if (WrongYear(block.Quantities, context.Header.Delivered, context.Header.PlanYear) is { } wrong)

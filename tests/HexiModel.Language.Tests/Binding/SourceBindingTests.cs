@@ -42,7 +42,7 @@ public class SourceBindingTests
 
     [Theory]
     [InlineData("政府工作报告甲\n\n⟦农业农村工作稳步推进⟧\n\n各位代表同志们\n\n地区生产总值增长6%", "7", "地区生产总值增长6%")]
-    [InlineData("政府工作报告甲\n\n地区生产总值增长6%\n\n⟦各位代表同志们⟧\n\n农业农村工作稳步推进", "3", "地区生产总值增长6%")]
+    [InlineData("政府工作报告甲\n\n⟦地区生产总值增长6%⟧\n\n各位代表同志们\n\n农业农村工作稳步推进", "5", "农业农村工作稳步推进")]
     [InlineData("政府工作报告甲\n\n地区生产总值增长6%\n\n农业农村工作稳步推进\n\n⟦各位代表同志们⟧", "3", "地区生产总值增长6%")]
     [InlineData("各位代表同志们\n\n地区生产总值增长6%\n\n农业农村工作稳步推进\n\n⟦政府工作报告甲⟧", "1", "各位代表同志们")]
     public void A_paragraph_in_another_place_is_shown_there_with_its_line(string body, string line, string neighbour)
@@ -61,6 +61,7 @@ public class SourceBindingTests
     [InlineData("政府工作报告甲\n\n地区生产总值增长6%\n\n农业农村工作稳步推进")]
     [InlineData("政府工作报告甲\n\n各位委员同志们\n\n地区生产总值增长6%\n\n农业农村工作稳步推进")]
     [InlineData("政府工作报告甲\n\n各位代表同志们\n\n农业农村工作稳步推进")]
+    [InlineData("政府工作报告甲\n\n各位代表同志们\n\n各位代表同志们\n\n地区生产总值增长6%\n\n农业农村工作稳步推进")]
     public void Words_that_are_missing_are_not_a_paragraph_that_was_moved(string body)
         => Assert.Equal(
             "HEXI2020",

@@ -127,9 +127,10 @@ internal static class TextMutations
     {
         string text = SeedProject.Clean.Text(place.File);
         string between = text[place.Block.Span.End..place.Next!.Span.Start];
+        TextSpan words = place.Next!.Text.ToFile(new TextSpan(0, place.Next.Text.Text.Length));
         string exchanged = place.Next.Span.Of(text) + between + place.Block.Span.Of(text);
         return Damage.Replace(place.File, TextSpan.FromBounds(place.Block.Span.Start, place.Next.Span.End), exchanged)
-            .With(new Expected(Rules.SourceDiffers, place.File, new TextSpan(place.Next.Text.ToFile(0) - place.Next.Span.Start + place.Block.Span.Start, 1)))
+            .With(new Expected(Rules.ParagraphMoved, place.File, new TextSpan(words.Start - place.Next.Span.Start + place.Block.Span.Start, words.Length)))
             .LosesBelow(place.Block);
     }
 
