@@ -38,6 +38,7 @@ public class PackageContentTests(Packed packed)
             "build/HexiModel.props",
             "build/HexiModel.targets",
             "buildTransitive/HexiModel.targets",
+            "catalogue/standard.indicators.csv",
             "lib/net8.0/HexiModel.dll",
             "lib/net8.0/HexiModel.xml",
             "lib/netstandard2.0/HexiModel.dll",

@@ -27,6 +27,8 @@ internal sealed class FrontMatterBinder(SyntaxTree tree, DiagnosticBag diagnosti
             return new ReportHeader();
         }
 
+        // The files were put together by it; here it is checked.
+        _ = Read(FrontMatterKeys.Catalogue);
         (int First, int Last)? lines = Read(FrontMatterKeys.SourceLines);
         int? step = Read(FrontMatterKeys.SourceParagraphs);
         DateTime? delivered = Read(FrontMatterKeys.Delivered);

@@ -10,16 +10,21 @@ namespace HexiModel.Language.CSharp;
 /// </summary>
 public sealed class CatalogueNames
 {
+    private readonly IndicatorCatalogue _catalogue;
     private readonly Dictionary<string, string> _names;
 
-    private CatalogueNames(Dictionary<string, string> names, ImmutableArray<Diagnostic> diagnostics)
+    private CatalogueNames(IndicatorCatalogue catalogue, Dictionary<string, string> names, ImmutableArray<Diagnostic> diagnostics)
     {
+        _catalogue = catalogue;
         _names = names;
         Diagnostics = diagnostics;
     }
 
     /// <summary>Ids that give no name, or one that is taken.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The names with those of the standard catalogue, for reports that refer to it.</summary>
+    internal CatalogueNames WithStandard => _catalogue.IncludesStandard ? this : field ??= Of(_catalogue.WithStandard);
 
     /// <summary>Names the indicators of a catalogue.</summary>
     public static CatalogueNames Of(IndicatorCatalogue catalogue)
@@ -37,7 +42,7 @@ public sealed class CatalogueNames
 
         List<Diagnostic> diagnostics = [];
         Dictionary<string, string> names = scope.Resolve(diagnostics);
-        return new CatalogueNames(names, diagnostics.ToImmutableArray());
+        return new CatalogueNames(catalogue, names, diagnostics.Where(diagnostic => diagnostic.File != StandardCatalogue.FileName).ToImmutableArray());
     }
 
     /// <summary>The name of an indicator; null where it has none.</summary>

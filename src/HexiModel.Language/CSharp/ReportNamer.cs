@@ -18,9 +18,22 @@ internal static class ReportNamer
         ReportPlaces places = new(report);
         List<Diagnostic> diagnostics = [];
         ReportApi? api = report.Data is { } data && ClassName(data, className, places, diagnostics) is { } name
-            ? Name(data, name, indicators ?? CatalogueNames.Of(report.Sources.Catalogue), places, diagnostics)
+            ? Name(data, name, IndicatorNames(report, indicators, diagnostics), places, diagnostics)
             : null;
         return new NamedReport(api, places.ReportId, diagnostics.ToImmutableArray());
+    }
+
+    /// <summary>Clashes of the project's own rows are said with the catalogue; here those with the rows that the report adds.</summary>
+    private static CatalogueNames IndicatorNames(BoundReport report, CatalogueNames? own, List<Diagnostic> diagnostics)
+    {
+        own ??= CatalogueNames.Of(report.Sources.Catalogue);
+        if (!report.Sources.Catalogue.IncludesStandard)
+        {
+            return own;
+        }
+
+        diagnostics.AddRange(own.WithStandard.Diagnostics.Except(own.Diagnostics));
+        return own.WithStandard;
     }
 
     private static ReportApi Name(ReportData data, string className, CatalogueNames indicators, ReportPlaces places, List<Diagnostic> diagnostics)

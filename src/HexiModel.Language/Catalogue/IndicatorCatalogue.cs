@@ -31,6 +31,16 @@ public sealed class IndicatorCatalogue
     /// <summary>The indicators, in order, each id once.</summary>
     internal ImmutableArray<IndicatorRow> Rows { get; }
 
+    /// <summary>Whether the rows of the standard catalogue are among its own.</summary>
+    internal bool IncludesStandard { get; private init; }
+
+    /// <summary>The same with the rows of the standard catalogue behind its own; one that has the id of a row of its own is left out.</summary>
+    internal IndicatorCatalogue WithStandard => IncludesStandard ? this : field ??= new IndicatorCatalogue(
+        Rows.AddRange(StandardCatalogue.Rows.Select(row => row.Row).Where(row => !_byId.ContainsKey(row.Data.Id))), _leftOut, Diagnostics)
+    {
+        IncludesStandard = true,
+    };
+
     /// <summary>What is wrong in the files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 

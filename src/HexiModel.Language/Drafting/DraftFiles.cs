@@ -43,6 +43,10 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
             : null;
     }
 
+    /// <summary>Whether the draft refers to a row of the standard catalogue.</summary>
+    private bool UsesStandard => Document.Report.SelectMany(paragraph => paragraph.Marks).SelectMany(mark => mark.Keys)
+        .Any(key => key.Name == AttributeKeys.Indicator.Name && StandardCatalogue.Find(key.Value) is not null);
+
     /// <summary>Rows and ids that the files before have are theirs: what was drafted under the same id is the same, or gets another.</summary>
     public void RenameTaken()
     {
@@ -82,6 +86,7 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
         => FrontMatterBefore is null ? NewFrontMatter() : FrontMatterBefore.Entries
             .Where(entry => !entry.Key.StartsWith("source-", StringComparison.Ordinal) || entry.Key == FrontMatterKeys.SourceUrl.Name)
             .Select(entry => (entry.Key, Quoted(entry.Value)))
+            .Concat(FrontMatterBefore.Get(FrontMatterKeys.Catalogue) is null ? Catalogues() : [])
             .Concat(Source([.. Document.Report]));
 
     private IEnumerable<(string Key, string Value)> NewFrontMatter()
@@ -108,11 +113,13 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
         }
 
         yield return (FrontMatterKeys.Language.Name, "zh-Hans");
-        foreach ((string, string) entry in Source([.. Document.Report]))
+        foreach ((string, string) entry in Catalogues().Concat(Source([.. Document.Report])))
         {
             yield return entry;
         }
     }
+
+    private IEnumerable<(string Key, string Value)> Catalogues() => UsesStandard ? [(FrontMatterKeys.Catalogue.Name, "standard")] : [];
 
     private IEnumerable<(string Key, string Value)> GlossaryFrontMatter()
         => Source([.. Document.Glossary]).Prepend((FrontMatterKeys.Glossary.Name, ReportId));

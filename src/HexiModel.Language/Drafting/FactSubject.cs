@@ -9,7 +9,7 @@ namespace HexiModel.Language.Drafting;
 internal readonly record struct FactSubject(string Verb, string Noun)
 {
     private static readonly string[] Openings = ["预计全年", "预计", "全年", "全社会", "全市", "全县", "全区", "全省", "我市", "我县", "我区", "我省", "累计", "共", "其中", "为", "将", "对", "的", "使", "各类"];
-    private static readonly string[] Endings = ["分别", "同比", "累计", "力争", "预计", "合计", "总计", "比上年", "较上年", "年均", "均", "已", "共", "约", "近", "超", "达", "达到", "完成", "实现", "为", "保持", "稳定", "在", "到", "仅", "的", "占", "新增", "增长", "下降", "提高", "突破", "超过", "达到", "增加", "新", "各", "也", "居", "位居"];
+    private static readonly string[] Endings = ["分别", "同比", "累计", "力争", "预计", "合计", "总计", "比上年", "较上年", "年均", "均", "已", "共", "约", "近", "超", "达", "达到", "完成", "实现", "为", "保持", "稳定", "降至", "升至", "增至", "在", "到", "仅", "的", "占", "新增", "增长", "下降", "提高", "突破", "超过", "达到", "增加", "新", "各", "也", "居", "位居"];
 
     /// <summary>The subject of a fact.</summary>
     /// <param name="paragraph">Its paragraph.</param>
@@ -23,11 +23,12 @@ internal readonly record struct FactSubject(string Verb, string Noun)
         int before = number.VerbSpan is { } verb && verb.End <= numeral && !IsDoing(paragraph.Words(verb)) ? Math.Min(verb.Start, numeral) : numeral;
         before = number.BoundSpan is { } bound && bound.Start < before && bound.End <= numeral ? bound.Start : before;
         string own = Clean(paragraph.Words(TextSpan.FromBounds(fact.Span.Start, Math.Max(before, fact.Span.Start))));
-        string shared = SharedWords(paragraph, fact);
+        string words = SharedWords(paragraph, fact);
+        string shared = Clean(words);
         if (own.Length - DraftWords.VerbLength(own) >= 2)
         {
             FactSubject subject = Split(own);
-            return subject.Verb.Length == 0 && DraftWords.VerbLength(shared) == shared.Length ? subject with { Verb = shared } : subject;
+            return subject.Verb.Length == 0 && DraftWords.VerbLength(words) == words.Length ? subject with { Verb = words } : subject;
         }
 
         if (shared.Length - DraftWords.VerbLength(shared) >= 2)
@@ -48,7 +49,7 @@ internal readonly record struct FactSubject(string Verb, string Noun)
         }
 
         int first = paragraph.In(group.Span).Where(mark => mark.IsFact && group.Span.Contains(mark.Span)).Min(mark => mark.Span.Start);
-        return Clean(paragraph.Words(TextSpan.FromBounds(group.Span.Start, first)));
+        return paragraph.Words(TextSpan.FromBounds(group.Span.Start, first));
     }
 
     /// <summary>A、B分别X、Y: the member of that place; 城乡 stands for both.</summary>

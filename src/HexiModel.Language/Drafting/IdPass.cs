@@ -1,3 +1,4 @@
+using HexiModel.Language.Catalogue;
 using HexiModel.Language.Fixes;
 
 namespace HexiModel.Language.Drafting;
@@ -31,11 +32,14 @@ internal static class IdPass
         => mark.Id is null && (mark.Class == SpanClass.Commitment || SpanClasses.IsTerm(mark.Class) || mark.Class == SpanClass.Target
             || (mark.Class == SpanClass.Fact && paragraph.Section is SpanClass.Plan or SpanClass.Outlook && mark.Class == SpanClass.Fact));
 
-    /// <summary>A target has the id of its indicator, which then needs no key; the second target of an indicator has a number behind it.</summary>
+    /// <summary>
+    /// A target has the id of its indicator, which then needs no key; the second target of an indicator has a number behind it. Of a row of
+    /// the standard catalogue it has the name: ids of a draft are in the words of the report.
+    /// </summary>
     private static DraftMark WithId(WordIds ids, DraftParagraph paragraph, DraftMark mark)
     {
         string? indicator = mark.Keys.FirstOrDefault(key => key.Name == AttributeKeys.Indicator.Name).Value;
-        string id = ids.Make(indicator ?? paragraph.Words(mark.Span));
+        string id = ids.Make(indicator is null ? paragraph.Words(mark.Span) : StandardCatalogue.Find(indicator)?.Name ?? indicator);
         return id == indicator ? mark with { Id = id, Keys = mark.Keys.RemoveAll(key => key.Name == AttributeKeys.Indicator.Name) } : mark with { Id = id };
     }
 }

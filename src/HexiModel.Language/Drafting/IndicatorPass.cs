@@ -1,12 +1,13 @@
 using HexiModel.Compiled;
 using HexiModel.Language.Fixes;
 using HexiModel.Language.Quantities;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Drafting;
 
 /// <summary>
-/// The indicator of each statement. What the same noun counts in the same unit is one indicator, in the review as in the plan; its id is
-/// made of the words, so that it stays the same when the text is drafted again.
+/// The indicator of each statement: a row of the standard catalogue, else one of the report's own. What the same noun counts in the same unit
+/// is one indicator, in the review as in the plan; its id is made of the words, so that it stays the same when the text is drafted again.
 /// </summary>
 internal sealed class IndicatorPass
 {
@@ -18,6 +19,8 @@ internal sealed class IndicatorPass
         "总投资", "投资", "投资额", "投资总额", "总数", "总量", "总额", "总规模", "规模", "年营收", "营收", "营业收入", "年营业收入", "产值", "年产值", "总产值", "其余", "总面积", "面积", "建筑面积", "总里程", "里程",
         "资金", "金额", "增速", "占比", "比重", "年销售额", "销售额", "收益", "效益", "成交额", "交易额", "年度目标", "数量", "总人数", "人数", "总长", "全长", "就业率", "完成率", "合格率", "满意率", "满意度", "覆盖率",
     ];
+
+    private static readonly string[] Areas = ["播种面积", "种植面积", "面积"];
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly WordIds _ids = new([]);
@@ -45,6 +48,8 @@ internal sealed class IndicatorPass
     {
         StatedNumbers numbers = new(paragraph);
         string? before = null;
+        DraftMark? previous = null;
+        string verb = "";
         foreach (DraftMark fact in paragraph.Marks.Where(mark => mark.IsFact).ToArray())
         {
             DraftMark[] members = paragraph.GroupOf(fact) is { } group ? [.. paragraph.In(group.Span).Where(mark => mark.IsFact && group.Span.Contains(mark.Span))] : [fact];
@@ -52,7 +57,11 @@ internal sealed class IndicatorPass
             {
                 FactSubject subject = FactSubject.Of(paragraph, fact, number, Array.FindIndex(members, member => member.Span == fact.Span), members.Length);
                 DraftMark linked = fact;
-                if (Generic.Contains(subject.Noun) && before is not null)
+                if (subject.Noun is "产量" or "总产量" && before is not null && AreaOf(before) is { } crop)
+                {
+                    subject = subject with { Noun = crop + subject.Noun };
+                }
+                else if (Generic.Contains(subject.Noun) && before is not null)
                 {
                     linked = paragraph.Text.Contains(before) ? fact.With(AttributeKeys.About.Name, before) : fact;
                     paragraph.Replace(fact, linked);
@@ -63,13 +72,23 @@ internal sealed class IndicatorPass
                     before = subject.Noun;
                 }
 
+                // 新建公园5座、绿道8公里: members of a list share the verb of the first.
+                verb = subject.Verb.Length == 0 && previous is not null && paragraph.Words(TextSpan.FromBounds(previous.Span.End, Math.Max(fact.Span.Start, previous.Span.End))) is "、" or "和" or "及" ? verb : subject.Verb;
+                previous = fact;
                 if (subject.Noun.Count(char.IsLetter) > 1)
                 {
-                    Link(paragraph, linked, FindOrAdd(subject, number, paragraph.Section));
+                    Link(paragraph, linked, Standard(verb, subject, number) ?? FindOrAdd(subject, number, paragraph.Section));
                 }
             }
         }
     }
+
+    /// <summary>粮食播种面积385万亩、产量25亿斤: the crop of an area; null where the words are none.</summary>
+    private static string? AreaOf(string noun)
+        => Areas.FirstOrDefault(area => noun.Length > area.Length && noun.EndsWith(area, StringComparison.Ordinal)) is { } area ? noun.Substring(0, noun.Length - area.Length) : null;
+
+    private static IndicatorData? Standard(string verb, FactSubject subject, QuantityExpression number)
+        => StandardIndicators.Find(verb + subject.Noun, number) ?? StandardIndicators.Find(subject.Verb + subject.Noun, number);
 
     private static QuantityExpression? OwnNumber(DraftParagraph paragraph, StatedNumbers numbers, DraftMark fact)
     {

@@ -17,6 +17,7 @@ internal static class FrontMatterKeys
 
     private static readonly ValueKind<int?> Year = new(value => Number(value) is >= 1000 and <= 9999 and var year ? year : null, "2022") { Spelling = DateSpelling.OfDate };
     private static readonly ValueKind<bool?> Requirement = new(value => value switch { "required" => true, "optional" => false, _ => null }, ["required", "optional"]);
+    private static readonly ValueKind<bool?> StandardWord = new(value => value == "standard" ? true : null, ["standard"]);
     private static readonly ValueKind<string[]> List = new(
         value => [.. value.Split(',', '，').Select(name => name.Trim()).Where(name => name.Length > 0)], "…, …");
 
@@ -35,6 +36,7 @@ internal static class FrontMatterKeys
     public static readonly FrontMatterKey<DateTime?> Delivered = OfReport("delivered", Day);
     public static readonly FrontMatterKey<int?> PlanYear = OfReport("plan-year", Year);
     public static readonly FrontMatterKey<bool?> Indicators = OfReport("indicators", Requirement);
+    public static readonly FrontMatterKey<bool?> Catalogue = OfReport("catalogue", StandardWord);
     public static readonly FrontMatterKey<string[]> Names = OfBoth("names", List);
     public static readonly FrontMatterKey<string> Language = OfBoth("language", LanguageTag);
     public static readonly FrontMatterKey<string> SourceFile = OfBoth("source-file", Text);

@@ -47,7 +47,7 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
         {
             Report = report,
             Glossary = glossary,
-            Catalogue = catalogue,
+            Catalogue = report.FrontMatter.Get(FrontMatterKeys.Catalogue) is true ? catalogue.WithStandard : catalogue,
             Official = FindOfficial(report),
             IsIncomplete = _hasStrays && glossary is null,
             GlossaryOfficial = glossary is null || glossary.SourceName == report.SourceName ? null : FindOfficial(glossary),

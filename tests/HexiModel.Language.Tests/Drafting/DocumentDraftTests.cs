@@ -10,8 +10,8 @@ public class DocumentDraftTests
 
     private const string Text =
         "青禾县第十七届人民代表大会\n政 府 工 作 报 告\n——2025年1月14日在青禾县第十七届人民代表大会第五次会议上\n青禾县人民政府县长 某某\n各位代表：\n现在，我代表县政府作工作报告。\n"
-        + "一、2024年工作回顾\n（一）坚定不移稳增长，经济运行向好。新增规上企业28家。工业稳健发展。技改投资增长12%。\n"
-        + "二、“十五五”时期目标任务\n地区生产总值年均增长6%。\n三、2025年重点工作\n（一）扩大有效投资\n新增规上企业30家。\n四、全面加强政府自身建设\n办结建议908件。\n"
+        + "一、2024年工作回顾\n（一）坚定不移稳增长，经济运行向好。新增规上企业28家。新增民宿集群2家。工业稳健发展。技改投资增长12%。\n"
+        + "二、“十五五”时期目标任务\n地区生产总值年均增长6%。\n三、2025年重点工作\n（一）扩大有效投资\n新增规上企业30家。新增民宿集群3家。\n四、全面加强政府自身建设\n办结建议908件。\n"
         + "名词解释\n1.“两谷两园”：即甲谷、乙谷、丙园、丁园。\n";
 
     [Fact]
@@ -47,10 +47,42 @@ public class DocumentDraftTests
     {
         ReportDraft draft = Drafted.Text(Text);
 
-        Assert.Contains("\n新增规上企业,新增规上企业,,家,flow,,\n", draft.Catalogue!.Text, StringComparison.Ordinal);
-        Assert.Contains("[新增规上企业28家]{.fact indicator=\"新增规上企业\"}", draft.Report.Text, StringComparison.Ordinal);
-        Assert.Contains("[新增规上企业30家]{#新增规上企业}", draft.Report.Text, StringComparison.Ordinal);
+        Assert.Contains("\n新增民宿集群,新增民宿集群,,家,flow,,\n", draft.Catalogue!.Text, StringComparison.Ordinal);
+        Assert.Contains("[新增民宿集群2家]{.fact indicator=\"新增民宿集群\"}", draft.Report.Text, StringComparison.Ordinal);
+        Assert.Contains("[新增民宿集群3家]{#新增民宿集群}", draft.Report.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_the_standard_catalogue_has_is_not_in_the_drafts_own()
+    {
+        ReportDraft draft = Drafted.Text(Text);
+
+        Assert.Contains("\ncatalogue: standard\n", draft.Report.Text, StringComparison.Ordinal);
+        Assert.Contains("[新增规上企业28家]{.fact indicator=\"new-firms-above-designated-size\"}", draft.Report.Text, StringComparison.Ordinal);
+        Assert.Contains("[新增规上企业30家]{#新增规上限上企业 indicator=\"new-firms-above-designated-size\"}", draft.Report.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("new-firms-above-designated-size", draft.Catalogue!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_row_of_the_standard_catalogue_nothing_refers_to_it()
+    {
+        ReportDraft draft = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n新增民宿集群2家。\n");
+
+        Assert.DoesNotContain("catalogue:", draft.Report.Text, StringComparison.Ordinal);
+        Assert.NotNull(draft.Catalogue);
+    }
+
+    [Fact]
+    public void A_draft_with_only_shared_indicators_needs_no_catalogue_of_its_own()
+        => Assert.Null(Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n新增规上企业28家。\n").Catalogue);
+
+    [Fact]
+    public void Members_of_a_list_share_the_verb_of_the_first_in_the_standard_catalogue()
+        => Assert.Contains("、[养老床位300张]{.fact indicator=\"new-elderly-beds\"}", Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n新增停车泊位500个、养老床位300张。\n").Report.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_output_behind_an_area_is_of_that_crop()
+        => Assert.Contains("，[产量稳定在25亿斤]{.fact indicator=\"grain-output\"}", Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n粮食播种面积稳定在385万亩，产量稳定在25亿斤。\n").Report.Text, StringComparison.Ordinal);
 
     [Fact]
     public void The_same_text_gives_the_same_draft() => Assert.Equal(Drafted.Text(Text).Report.Text, Drafted.Text(Text).Report.Text);

@@ -75,7 +75,7 @@ public class StatementDraftTests
     {
         string report = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n新增贷款1.91万亿元，其中制造业贷款新增1124亿元，其中优良天数占比88%。\n").Report.Text;
 
-        Assert.Contains("[新增贷款1.91万亿元]{.fact #新增贷款1-91万亿元 indicator=\"新增贷款\"}，其中[制造业贷款新增1124亿元]{.fact indicator=\"制造业贷款\" part-of=\"新增贷款1-91万亿元\"}", report, StringComparison.Ordinal);
+        Assert.Contains("[新增贷款1.91万亿元]{.fact #新增贷款1-91万亿元 indicator=\"new-loans\"}，其中[制造业贷款新增1124亿元]{.fact indicator=\"manufacturing-loans\" part-of=\"新增贷款1-91万亿元\"}", report, StringComparison.Ordinal);
         Assert.Matches("\\[优良天数占比88%\\]\\{\\.fact indicator=\"[^\"]*\"\\}", report);
     }
 

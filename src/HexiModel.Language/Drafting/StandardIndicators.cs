@@ -1,0 +1,55 @@
+using HexiModel.Compiled;
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Quantities;
+
+namespace HexiModel.Language.Drafting;
+
+/// <summary>Finds the row of the standard catalogue that the words of a statement name, by its name or an alias and by the unit of the number.</summary>
+internal static class StandardIndicators
+{
+    private static readonly Lazy<ILookup<IndicatorPhrase, StandardRow>> ByPhrase = new(() => StandardCatalogue.Rows
+        .SelectMany(row => row.Aliases.Add(row.Row.Data.Name).Select(IndicatorPhrase.Of).Distinct().Select(phrase => (Phrase: phrase, Row: row)))
+        .ToLookup(pair => pair.Phrase, pair => pair.Row));
+
+    /// <summary>All phrases with the rows that have them.</summary>
+    public static IEnumerable<IGrouping<IndicatorPhrase, StandardRow>> All => ByPhrase.Value;
+
+    /// <summary>The indicator of a statement; null where the catalogue has none, or more than one.</summary>
+    /// <param name="words">What the statement is about, with its verb.</param>
+    /// <param name="number">Its own number.</param>
+    public static IndicatorData? Find(string words, QuantityExpression number)
+    {
+        IndicatorPhrase phrase = IndicatorPhrase.Of(words);
+        return (number.Kind == QuantityKind.Increase && !phrase.IsDone ? Of(phrase with { IsDone = true }, number) : null) ?? Of(phrase, number);
+    }
+
+    private static IndicatorData? Of(IndicatorPhrase phrase, QuantityExpression number)
+    {
+        StandardRow[] rows = [.. ByPhrase.Value[phrase].Where(row => Counts(row, number))];
+        return rows.Length == 1 ? rows[0].Row.Data : null;
+    }
+
+    /// <summary>Whether an indicator can have the number: in its units, or as a change of it.</summary>
+    private static bool Counts(StandardRow row, QuantityExpression number)
+    {
+        bool isRate = row.Units.Contains("%");
+        return number.Kind switch
+        {
+            QuantityKind.Growth or QuantityKind.Multiple => !isRate || row.Row.Data.Kind == IndicatorKind.Index,
+            QuantityKind.Increase or QuantityKind.Decrease when number.UnitText is "%" => !isRate,
+            QuantityKind.Range when number.UnitText is "%" && number.Statement.Direction is not null => !isRate || row.Row.Data.Kind == IndicatorKind.Index,
+            QuantityKind.Complete => isRate || row.Row.Data is { Kind: IndicatorKind.Stock, DesiredDirection: DesiredDirection.Down },
+            QuantityKind.Points or QuantityKind.Share => isRate,
+            QuantityKind.Rank => true,
+            _ when UnitOf(number) is { Length: > 0 } unit => row.Units.Any(own => own == unit || Units.FindOrCounter(unit).IsConvertibleTo(Units.FindOrCounter(own))),
+            _ => row.Units.IsEmpty,
+        };
+    }
+
+    /// <summary>The unit with what it is counted per (每立方米36微克).</summary>
+    private static string UnitOf(QuantityExpression number)
+    {
+        string unit = number.Unit?.Symbol ?? number.UnitText;
+        return number.Statement.Per is not { } per || unit.Contains("/") ? unit : unit + "/" + per;
+    }
+}
