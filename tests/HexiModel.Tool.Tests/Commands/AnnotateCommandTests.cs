@@ -5,7 +5,7 @@ namespace HexiModel.Tool.Tests.Commands;
 public class AnnotateCommandTests
 {
     private const string Text =
-        "青禾县人民政府工作报告\n——2025年1月14日在青禾县第十七届人民代表大会第五次会议上\n各位代表：\n一、2024年工作回顾\n新增规上企业28家，聚焦三个关键词。\n二、2025年工作安排\n新增规上企业30家。\n名词解释\n1.“两轴”：即甲轴和乙轴。\n";
+        "青禾县人民政府工作报告\n——2025年1月14日在青禾县第十七届人民代表大会第五次会议上\n各位代表：\n一、2024年工作回顾\n新增民宿集群28家，聚焦三个关键词。\n二、2025年工作安排\n新增民宿集群30家。\n名词解释\n1.“两轴”：即甲轴和乙轴。\n";
 
     [Fact]
     public void A_draft_is_written_beside_the_text_checks_without_an_error_and_strips_to_it()
@@ -65,13 +65,13 @@ public class AnnotateCommandTests
         string text = folder.Write("qinghe-2025.txt", Text);
         Hexi.Run("annotate", text);
         Hexi.Run("accept", folder.Path);
-        folder.Write("qinghe-2025.txt", Text.Replace("新增规上企业28家", "新增各类规上企业28家", StringComparison.Ordinal).Replace("新增规上企业30家。", "完成体检任务。", StringComparison.Ordinal));
+        folder.Write("qinghe-2025.txt", Text.Replace("新增民宿集群28家", "新增各类民宿集群28家", StringComparison.Ordinal).Replace("新增民宿集群30家。", "完成体检任务。", StringComparison.Ordinal));
 
         Hexi run = Hexi.Run("annotate", text, "--again");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal($"{folder["qinghe-2025.report.md"]}(26,1): “新增规上企业30家” {{#新增规上企业}} has no place in the new text.\n", run.Error);
-        Assert.Contains("[新增各类规上企业28家]{.fact indicator=\"新增规上企业\"}", File.ReadAllText(folder["qinghe-2025.report.md"]), StringComparison.Ordinal);
+        Assert.Equal($"{folder["qinghe-2025.report.md"]}(26,1): “新增民宿集群30家” {{#新增民宿集群}} has no place in the new text.\n", run.Error);
+        Assert.Contains("[新增各类民宿集群28家]{.fact indicator=\"新增民宿集群\"}", File.ReadAllText(folder["qinghe-2025.report.md"]), StringComparison.Ordinal);
         Assert.Equal(0, Hexi.Run("check", folder.Path).ExitCode);
     }
 
@@ -146,7 +146,7 @@ public class AnnotateCommandTests
         Hexi dry = Hexi.Run("accept", folder.Path, "--dry-run");
         Hexi run = Hexi.Run("accept", folder.Path);
 
-        Assert.Contains("-新增规上企业", dry.Out.Replace("-[", "-", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("-新增民宿集群", dry.Out.Replace("-[", "-", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal((0, "1 draft accepted in 1 file.\n"), (run.ExitCode, run.Out));
         Assert.DoesNotContain("HEXI600", Hexi.Run("check", folder.Path).Out, StringComparison.Ordinal);
         Assert.Equal("No drafts.\n", Hexi.Run("accept", folder.Path).Out);
