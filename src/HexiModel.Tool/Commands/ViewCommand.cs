@@ -57,6 +57,8 @@ internal sealed class ViewCommand : Command
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
+        // The caller begins to listen for Ctrl+C when it has the task: a watch that has said its address must not be ended without that.
+        await Task.Yield();
         string[] paths = result.GetValue(_paths) ?? [];
         if (result.GetValue(_watch))
         {

@@ -44,7 +44,7 @@ internal sealed class FactCard(Texts texts, ReviewTexts words, ReviewTarget targ
     private void AddSubject(ReviewItem item, Fact fact, MarkKeys? keys)
     {
         Indicator? indicator = fact.Indicator;
-        Add(item, texts[IndicatorHead], indicator is null ? fact.IndicatorId : texts.WithId(indicator.Name, indicator.Id), fact.IndicatorId is null ? null : keys?.OfIndicator());
+        Add(item, texts[IndicatorHead], indicator is null ? fact.IndicatorId : NameOf(indicator), fact.IndicatorId is null ? null : keys?.OfIndicator());
         Add(item, texts[BetterField], indicator?.DesiredDirection is { } better ? texts.Better(better) : null, new CardSource(CardSourceKind.Catalogue));
         if (Comparison.Of(fact) is { } comparison)
         {
@@ -73,6 +73,9 @@ internal sealed class FactCard(Texts texts, ReviewTexts words, ReviewTarget targ
         Add(item, texts[CriteriaField], string.Join(texts[ListSeparator], fact.Criteria.Select(criterion => criterion.Text)), null);
         Add(item, texts[SectionHead], SectionPath.Of(fact.Section), null, target.Find(fact.Section));
     }
+
+    /// <summary>An indicator that the draft has made is called by its id.</summary>
+    private string NameOf(Indicator indicator) => indicator.Name == indicator.Id ? indicator.Name : texts.WithId(indicator.Name, indicator.Id);
 
     private static void Add(ReviewItem item, string name, string? value, CardSource? source, ReviewItem? leadsTo = null)
     {

@@ -30,20 +30,14 @@ internal sealed record PlacedFinding(Diagnostic Diagnostic, ReviewItem? Item);
 /// <summary>A heading or paragraph.</summary>
 /// <param name="Line">Its line in the official text.</param>
 /// <param name="Pieces">Its words and marks.</param>
-/// <param name="Length">How many UTF-16 code units it has.</param>
-internal sealed record ReviewBlock(int Line, IReadOnlyList<ReviewPiece> Pieces, int Length)
+internal sealed record ReviewBlock(int Line, IReadOnlyList<ReviewPiece> Pieces)
 {
     /// <summary>The depth of a heading; 0 for a paragraph.</summary>
     public int Heading { get; init; }
 
-    /// <summary>What it opens, a heading or lead sentences, for the outline.</summary>
-    public IReadOnlyList<OutlineEntry> Outline { get; init; } = [];
+    /// <summary>The depth in the outline of the section that its heading or lead sentence opens; 0 where it opens none.</summary>
+    public int Level { get; init; }
 }
-
-/// <summary>A heading or lead sentence.</summary>
-/// <param name="Title">Its words.</param>
-/// <param name="Level">Its depth.</param>
-internal sealed record OutlineEntry(string Title, int Level);
 
 /// <summary>A piece of a block.</summary>
 internal abstract record ReviewPiece;

@@ -38,16 +38,6 @@ internal sealed class ReviewItem(MarkKind kind, SourceFile file, TextSpan span)
 
     /// <summary>What is wrong with it.</summary>
     public List<Diagnostic> Findings { get; } = [];
-
-    /// <summary>The place of its words in the annotated file, as compilers print it.</summary>
-    public string Place
-    {
-        get
-        {
-            LinePosition start = File.GetLinePosition(Span.Start);
-            return FormattableString.Invariant($"{File.Name}({start.Line + 1},{start.Character + 1})");
-        }
-    }
 }
 
 /// <summary>One thing that a card says.</summary>

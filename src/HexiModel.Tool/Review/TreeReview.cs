@@ -27,10 +27,10 @@ internal sealed class TreeReview(SyntaxTree tree, ReviewTarget target, IEnumerab
             BlockReview review = new(tree, block, target);
             IReadOnlyList<ReviewPiece> pieces = review.Build(mentions[i], byBlock[i]);
             _findings.AddRange(review.Findings);
-            blocks.Add(new ReviewBlock(line, pieces, block.Text.Text.Length)
+            blocks.Add(new ReviewBlock(line, pieces)
             {
                 Heading = (block as HeadingSyntax)?.Level ?? 0,
-                Outline = [.. Outline(block)],
+                Level = Level(block),
             });
             line += tree.ParagraphSeparator.Length;
         }
@@ -38,18 +38,17 @@ internal sealed class TreeReview(SyntaxTree tree, ReviewTarget target, IEnumerab
         return blocks;
     }
 
-    private IEnumerable<OutlineEntry> Outline(BlockSyntax block)
+    private int Level(BlockSyntax block)
     {
         if (block is HeadingSyntax heading)
         {
-            _heading = heading.Level;
-            yield return new OutlineEntry(block.Text.Text, heading.Level);
+            return _heading = heading.Level;
         }
 
-        foreach (SpanSyntax span in block is HeadingSyntax ? [] : block.Children.Where(span => SpanKinds.ClassOf(span) == SpanClass.Topic))
+        return block.Children.FirstOrDefault(span => SpanKinds.ClassOf(span) == SpanClass.Topic) switch
         {
-            int level = target.Places.Of(tree.File, span) is Section section ? section.Level : _heading + 1;
-            yield return new OutlineEntry(span.Official.Of(block.Text.Text), level);
-        }
+            null => 0,
+            var topic => target.Places.Of(tree.File, topic) is Section section ? section.Level : _heading + 1,
+        };
     }
 }

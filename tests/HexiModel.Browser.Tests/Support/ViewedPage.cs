@@ -38,10 +38,16 @@ internal sealed class ViewedPage : IAsyncDisposable
     /// <summary>Writes the page of some paths and opens it.</summary>
     public static async Task<ViewedPage> OpenAsync(IPage page, TemporaryFolder folder, params string[] args)
     {
+        return await OpenAsync(page, new Uri(Write(folder, args)).AbsoluteUri);
+    }
+
+    /// <summary>Writes the page of some paths.</summary>
+    public static string Write(TemporaryFolder folder, params string[] args)
+    {
         string file = folder["view.html"];
         Hexi run = Hexi.Run(["view", .. args, "--output", file]);
         Assert.True(File.Exists(file), run.Error);
-        return await OpenAsync(page, new Uri(file).AbsoluteUri);
+        return file;
     }
 
     /// <summary>Opens an address.</summary>
@@ -52,6 +58,38 @@ internal sealed class ViewedPage : IAsyncDisposable
         await page.Locator("html[data-ready]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         return viewed;
     }
+
+    /// <summary>Opens each card, the lists of findings, the help, and searches.</summary>
+    public async Task OpenEverythingAsync()
+    {
+        foreach (ILocator list in await Page.Locator("details.findings summary").AllAsync())
+        {
+            await list.ClickAsync();
+        }
+
+        int marks = await Page.Locator("main mark").CountAsync();
+        for (int i = 0; i < marks; i++)
+        {
+            await Page.Keyboard.PressAsync("j");
+        }
+
+        await Page.Locator("#query").FillAsync("a");
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.Locator("#help").ClickAsync();
+    }
+
+    /// <summary>The heading of the card.</summary>
+    public Task<string> TitleAsync() => Card.Locator("h3").InnerTextAsync();
+
+    /// <summary>A field of the card with its source.</summary>
+    public async Task<string> FieldAsync(string name)
+    {
+        ILocator field = Card.Locator(".fields > div").Filter(new LocatorFilterOptions { Has = Page.Locator($"dt:text-is('{name}')") });
+        return string.Join(' ', await field.Locator("dd > *").AllInnerTextsAsync());
+    }
+
+    /// <summary>The places that the card leads to under a title.</summary>
+    public ILocator LinksUnder(string title) => Card.Locator($"h4:has-text('{title}') + ul button");
 
     /// <summary>The marked words that a text begins or is.</summary>
     public ILocator Mark(string words) => Page.Locator("main mark", new PageLocatorOptions { HasTextString = words }).Last;

@@ -92,7 +92,14 @@ internal sealed class HtmlWriter(TextWriter writer)
     private void Attribute(string name, string value)
     {
         writer.Write(name);
-        writer.Write("=\"");
+        writer.Write('=');
+        if (IsWord(value))
+        {
+            writer.Write(value);
+            return;
+        }
+
+        writer.Write('"');
         foreach (Rune rune in VisibleText.Of(value).EnumerateRunes())
         {
             Encoded(rune);
@@ -126,6 +133,9 @@ internal sealed class HtmlWriter(TextWriter writer)
                 break;
         }
     }
+
+    /// <summary>Whether a value needs no quotes. A page has tens of thousands of them.</summary>
+    private static bool IsWord(string value) => value.Length > 0 && value.All(char.IsAsciiLetterOrDigit);
 
     private static bool IsHidden(Rune rune)
         => rune.Value is not '\t' && (rune.Value is < ' ' or Delete || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format

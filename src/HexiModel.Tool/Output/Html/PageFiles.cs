@@ -10,7 +10,7 @@ internal static class PageFiles
     private const string Folder = "page/";
 
     private static readonly string[] StyleFiles = ["colours.css", "layout.css", "text.css", "card.css", "print.css"];
-    private static readonly string[] ScriptFiles = ["document.js", "card.js", "filters.js", "search.js", "outline.js", "keyboard.js", "settings.js", "start.js"];
+    private static readonly string[] ScriptFiles = ["document.js", "card.js", "filters.js", "search.js", "findings.js", "outline.js", "keyboard.js", "settings.js", "start.js"];
 
     /// <summary>The frame, with places for the rest.</summary>
     public static string Frame { get; } = Read("page.html");

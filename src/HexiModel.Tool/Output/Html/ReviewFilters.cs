@@ -24,28 +24,4 @@ internal sealed class ReviewFilters(ReviewDocument document, ReviewTexts words)
                 .End().Line();
         }
     }
-
-    /// <summary>Writes the headings to choose one from: the lead sentences of single paragraphs are too many.</summary>
-    public void WriteSections(HtmlWriter html)
-    {
-        int number = 0;
-        foreach (ReviewReport report in document.Reports)
-        {
-            html.Start("optgroup").With("label", report.Title).Inside().Line();
-            foreach (ReviewBlock block in report.Blocks)
-            {
-                if (block.Outline is [var entry, ..])
-                {
-                    if (block.Heading > 0 || block.Length == entry.Title.Length)
-                    {
-                        html.Start("option").With("value", ReviewOutline.IdOf(number)).Inside().Text(new string('\u2003', Math.Max(entry.Level - 1, 0)) + entry.Title).End().Line();
-                    }
-
-                    number++;
-                }
-            }
-
-            html.End().Line();
-        }
-    }
 }

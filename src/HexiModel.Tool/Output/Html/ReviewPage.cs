@@ -15,18 +15,15 @@ internal sealed class ReviewPage(ReviewDocument document, Texts texts, ReviewTex
     {
         HtmlWriter html = new(writer);
         CardData data = new(document, texts, words);
-        ReviewText text = new(document, texts, words, data);
-        List<ReviewItem> marks = [];
+        ReviewText text = new(document, texts, words);
         new PageFrame(PageFiles.Frame).Write(writer, TextOf, new Dictionary<string, Action>(StringComparer.Ordinal)
         {
             ["policy"] = () => html.Text(PageFiles.Policy(IsServed)),
             ["style"] = () => writer.Write(PageFiles.Style),
             ["script"] = () => writer.Write(PageFiles.Script),
             ["kinds"] = () => new ReviewFilters(document, words).WriteKinds(html),
-            ["sections"] = () => new ReviewFilters(document, words).WriteSections(html),
-            ["outline"] = () => new ReviewOutline(document).Write(html),
-            ["text"] = () => text.Write(html, marks),
-            ["data"] = () => writer.Write(data.Pack(marks)),
+            ["text"] = () => text.Write(html),
+            ["data"] = () => writer.Write(data.Pack(text.Marks, text.Lists)),
         });
     }
 

@@ -7,21 +7,22 @@ using static HexiModel.Tool.Localisation.TextName;
 namespace HexiModel.Tool.Output.Html;
 
 /// <summary>Writes the official text with its marks, report by report, and what is wrong with each.</summary>
-internal sealed class ReviewText(ReviewDocument document, Texts texts, ReviewTexts words, CardData data)
+internal sealed class ReviewText(ReviewDocument document, Texts texts, ReviewTexts words)
 {
-    /// <summary>Characters on a line of the page, about: browsers leave paragraphs out that are not on the screen, and want to know their height.</summary>
-    private const int CharactersPerLine = 38;
-    private const int MostLines = 24;
-
     private const int FirstHeading = 3;
     private const int LastHeading = 6;
 
-    private int _section;
+    private readonly List<ReviewItem> _marks = [];
+    private readonly List<IReadOnlyList<PlacedFinding>> _lists = [];
+
+    /// <summary>The places with a card, in the order in which the page has them.</summary>
+    public IReadOnlyList<ReviewItem> Marks => _marks;
+
+    /// <summary>The findings of each list that the page has a place for, in order.</summary>
+    public IReadOnlyList<IReadOnlyList<PlacedFinding>> Lists => _lists;
 
     /// <summary>Writes all reports.</summary>
-    /// <param name="html">Where to.</param>
-    /// <param name="marks">Takes the places with a card, in the order in which the page has them.</param>
-    public void Write(HtmlWriter html, List<ReviewItem> marks)
+    public void Write(HtmlWriter html)
     {
         foreach (ReviewReport report in document.Reports)
         {
@@ -31,7 +32,7 @@ internal sealed class ReviewText(ReviewDocument document, Texts texts, ReviewTex
             HeadingDepth depth = new(FirstHeading, LastHeading);
             foreach (ReviewBlock block in report.Blocks)
             {
-                WriteBlock(html, block, depth, marks);
+                WriteBlock(html, block, depth);
             }
 
             html.End().Line();
@@ -55,7 +56,7 @@ internal sealed class ReviewText(ReviewDocument document, Texts texts, ReviewTex
             WritePair(html, words["Coverage"], shown.Coverage.Quantities == 0 ? null : texts.CoverageSummary(shown.Coverage));
         }
 
-        WritePair(html, words["Files"], string.Join(texts[ListSeparator], report.Files));
+        WritePair(html, words["Files"], string.Join(texts[ListSeparator], report.Files.Select(Path.GetFileName)));
         html.End().End().Line();
     }
 
@@ -82,7 +83,7 @@ internal sealed class ReviewText(ReviewDocument document, Texts texts, ReviewTex
         }
     }
 
-    /// <summary>What is wrong. Open numbers are shown at their places, and counted here.</summary>
+    /// <summary>A place for what is wrong, which the page's script fills. Open numbers are shown where they are in the text.</summary>
     private void WriteFindings(HtmlWriter html, IReadOnlyList<PlacedFinding> findings)
     {
         PlacedFinding[] listed = [.. findings.Where(finding => finding.Item is not { Kind: MarkKind.Open })];
@@ -91,51 +92,34 @@ internal sealed class ReviewText(ReviewDocument document, Texts texts, ReviewTex
             return;
         }
 
-        html.Start("details", "findings").With("lang", words.Culture.Name).Inside()
+        _lists.Add(listed);
+        html.Start("details", "findings").With("lang", words.Culture.Name);
+        if (listed.Any(finding => finding is { Item: null, Diagnostic.Rule.Severity: DiagnosticSeverity.Error }))
+        {
+            // Nothing in the text shows it.
+            html.With("open", "");
+        }
+
+        html.Inside()
             .Element("summary", words.Format("FindingsTitle", listed.Length))
-            .Start("ol").Inside().Line();
-        foreach ((Diagnostic finding, ReviewItem? item) in listed)
-        {
-            html.Start("li", PieceClass.Of(finding.Rule.Severity)).Inside()
-                .Element("span", words.Severity(finding.Rule.Severity), "severity").Text(" ")
-                .Element("code", finding.Rule.Id).Text(" " + finding.GetMessage(texts.Culture) + " ");
-            WritePlace(html, finding, item);
-            html.End().Line();
-        }
-
-        html.End().End().Line();
+            .End().Line();
     }
 
-    private void WritePlace(HtmlWriter html, Diagnostic finding, ReviewItem? item)
+    private void WriteBlock(HtmlWriter html, ReviewBlock block, HeadingDepth depth)
     {
-        string place = finding.File.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{finding.File}({finding.Start.Line + 1},{finding.Start.Character + 1})");
-        if (item is null)
-        {
-            html.Element("span", place, "place");
-        }
-        else
-        {
-            html.Start("button", "place").With("type", "button").With("data-card", data.NumberOf(item)).Inside().Text(place).End();
-        }
-    }
-
-    private void WriteBlock(HtmlWriter html, ReviewBlock block, HeadingDepth depth, List<ReviewItem> marks)
-    {
-        int lines = Math.Min((block.Length / CharactersPerLine) + 1, MostLines);
-        html.Start("div", "block lines" + lines.ToString(CultureInfo.InvariantCulture));
-        if (block.Outline.Count > 0)
-        {
-            html.With("id", ReviewOutline.IdOf(_section++));
-        }
-
-        html.Inside().Start("span", "line").With("aria-hidden", "true").Inside().Text(block.Line.ToString(CultureInfo.InvariantCulture)).End();
         string name = block.Heading > 0 ? "h" + depth.Of(block.Heading).ToString(CultureInfo.InvariantCulture) : "p";
-        html.Start(name).Inside();
-        WritePieces(html, block.Pieces, marks);
-        html.End().End().Line();
+        html.Start(name).With("data-line", block.Line);
+        if (block.Level > 0)
+        {
+            html.With("data-level", block.Level);
+        }
+
+        html.Inside();
+        WritePieces(html, block.Pieces);
+        html.End().Line();
     }
 
-    private static void WritePieces(HtmlWriter html, IReadOnlyList<ReviewPiece> pieces, List<ReviewItem> marks)
+    private void WritePieces(HtmlWriter html, IReadOnlyList<ReviewPiece> pieces)
     {
         foreach (ReviewPiece piece in pieces)
         {
@@ -148,10 +132,10 @@ internal sealed class ReviewText(ReviewDocument document, Texts texts, ReviewTex
                 html.Start(mark.Item is null ? "span" : "mark", mark.Class.Length == 0 ? null : mark.Class).Inside();
                 if (mark.Item is { } item)
                 {
-                    marks.Add(item);
+                    _marks.Add(item);
                 }
 
-                WritePieces(html, mark.Pieces, marks);
+                WritePieces(html, mark.Pieces);
                 html.End();
             }
         }

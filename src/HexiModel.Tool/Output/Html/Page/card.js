@@ -20,7 +20,7 @@ function choose(number, { scroll = true, focus = true, remember = true } = {}) {
   if (!first) {
     return;
   }
-  reveal(first.closest(".block"));
+  reveal(first.closest("[data-line]"));
   marksOfCard[number].forEach(mark => mark.classList.add("current"));
   setTabStop(first);
   if (scroll) {
@@ -61,12 +61,12 @@ function show(number) {
   const card = cards[number];
   const words = wordsOf(number);
   body.replaceChildren(
-    make("p", "card-kind", badge(card.kind), card.draft ? make("span", "badge draft", texts.draft) : null),
+    make("p", "card-kind", badge(card.kind), card.isDraft ? make("span", "badge draft", texts.draft) : null),
     make("h3", "", titleOf(number) || data.kinds[card.kind]),
     ...(card.title && words && card.title !== words ? [make("p", "excerpt", words)] : []),
     ...findingsOf(card),
     fieldsOf(card),
-    ...(card.links ?? []).flatMap(linksOf),
+    ...card.links.flatMap(linksOf),
     make("p", "card-place", card.place));
   byId("card").classList.add("filled");
   byId("card").scrollTop = 0;
@@ -76,24 +76,25 @@ function badge(kind) {
   return make("span", "badge " + kind, data.kinds[kind]);
 }
 
+/** What a finding says. */
+function wordsOfFinding(finding) {
+  return [make("span", "severity", finding.word), " ", make("code", "", finding.id), " ", finding.message];
+}
+
 function findingsOf(card) {
-  if (!card.findings) {
-    return [];
-  }
-  const items = card.findings.map(finding => make("li", finding.severity, make("span", "severity", finding.word), " ", make("code", "", finding.id), " ", finding.message));
-  return [make("ul", "card-findings", ...items)];
+  return card.findings.length === 0 ? [] : [make("ul", "card-findings", ...card.findings.map(finding => make("li", finding.severity, ...wordsOfFinding(finding))))];
 }
 
 function fieldsOf(card) {
   const list = make("dl", "fields");
-  for (const field of card.fields ?? []) {
+  for (const field of card.fields) {
     const value = field.card === undefined ? make("span", "value", field.value) : jump(field.card, field.value);
     list.append(make("div", "", make("dt", "", field.name), make("dd", "", value, field.source ? make("span", "source " + field.from, field.source) : null)));
   }
   if (card.key) {
     list.append(make("div", "", make("dt", "", texts.id), make("dd", "", make("code", "", card.key))));
   }
-  if (card.parent !== undefined) {
+  if (card.parent !== null) {
     list.append(make("div", "", make("dt", "", texts.inside), make("dd", "", jump(card.parent, titleOf(card.parent)))));
   }
   return list;
@@ -118,7 +119,7 @@ function linkItem(number) {
   const section = sectionOfBlock(blockOfCard(number));
   const button = jump(number, titleOf(number));
   if (section) {
-    button.append(make("span", "where", section.link.textContent));
+    button.append(make("span", "where", section.title));
   }
   return make("li", "", badge(cards[number].kind), button);
 }
@@ -132,10 +133,7 @@ function jump(number, words) {
 
 byId("text").addEventListener("click", event => {
   const mark = event.target.closest("mark");
-  const place = event.target.closest("button.place");
-  if (place) {
-    choose(Number(place.dataset.card));
-  } else if (mark && String(getSelection()) === "") {
+  if (mark && String(getSelection()) === "") {
     choose(cardOfMark.get(mark), { scroll: false, remember: false });
   }
 });

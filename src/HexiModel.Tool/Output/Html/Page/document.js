@@ -28,47 +28,80 @@ function fill(text, ...values) {
 
 const data = await readData();
 const texts = data.texts;
-const cards = data.cards;
+
+/** Words, fields and findings are in the page once, and cards give their numbers. */
+const wordOf = number => number === undefined ? undefined : data.words[number];
+const fields = data.fields.map(field => ({ name: wordOf(field.name), value: wordOf(field.value), source: wordOf(field.source), from: wordOf(field.from), card: field.card }));
+const findings = data.findings.map(finding => ({ id: wordOf(finding.id), severity: wordOf(finding.severity), word: wordOf(finding.word), message: wordOf(finding.message) }));
+const kinds = Object.keys(data.kinds);
+const columns = data.cards;
+const cards = columns.kind.map((kind, number) => ({
+  kind: kinds[kind],
+  isDraft: columns.draft[number] === 1,
+  key: columns.key[number] === null ? null : data.files[columns.file[number]].report + "/" + columns.key[number],
+  title: columns.title[number],
+  place: `${data.files[columns.file[number]].name}(${columns.line[number]},${columns.column[number]})`,
+  parent: columns.parent[number],
+  fields: columns.fields[number].map(field => fields[field]),
+  links: columns.links[number].map(link => ({ title: wordOf(link.title), cards: link.cards })),
+  findings: columns.findings[number].map(finding => findings[finding]),
+}));
+
 const marks = [...document.querySelectorAll("main mark")];
-const blocks = [...document.querySelectorAll("main .block")];
-const links = [...document.querySelectorAll(".outline a")];
+const blocks = [...document.querySelectorAll("main [data-line]")];
 
 const cardOfMark = new Map();
 const marksOfCard = cards.map(() => []);
+let cardBefore = 0;
 marks.forEach((mark, index) => {
-  const number = data.marks[index];
+  const number = cardBefore + data.steps[index];
+  cardBefore = number;
   cardOfMark.set(mark, number);
   marksOfCard[number].push(mark);
   mark.tabIndex = -1;
-  if (cards[number].findings?.some(finding => finding.severity === "error")) {
+  if (cards[number].findings.some(finding => finding.severity === "error")) {
     mark.classList.add("wrong-error");
   }
 });
 
 const blockNumber = new Map(blocks.map((block, index) => [block, index]));
 
+/** Characters on a line of the page, about: the browser lays out what is on the screen only, and wants to know how high the rest will be. */
+const charactersPerLine = 38;
+const mostLines = 24;
+for (const block of blocks) {
+  block.classList.add("lines" + Math.min(Math.floor(block.textContent.length / charactersPerLine) + 1, mostLines));
+}
+
 /** The headings and lead sentences, each with the blocks from itself to the next of its level or above. */
-const sections = links.map(link => ({
-  link,
-  level: Number(link.dataset.level),
-  report: link.closest(".report"),
-  first: blockNumber.get(byId(link.hash.slice(1))),
+const sections = blocks.flatMap((block, first) => block.dataset.level === undefined ? [] : [{
+  block,
+  first,
   end: blocks.length,
-}));
+  level: Number(block.dataset.level),
+  report: block.closest("article"),
+  title: (isHeading(block) ? block : block.querySelector(".topic") ?? block).textContent,
+}]);
 sections.forEach((section, index) => {
+  section.block.id = "s" + index;
   const next = sections.slice(index + 1).find(other => other.level <= section.level || other.report !== section.report);
   section.end = next ? next.first : blocks.length;
 });
 
+/** Whether a block is a heading and no paragraph. */
+function isHeading(block) {
+  return block.localName !== "p";
+}
+
 const is = {
-  draft: card => card.draft === true,
+  draft: card => card.isDraft,
   open: card => card.kind === "open",
-  finding: card => card.kind !== "open" && card.findings !== undefined,
+  finding: card => card.kind !== "open" && card.findings.length > 0,
 };
 
 /** The block that shows a card; undefined where none does. */
 function blockOfCard(number) {
-  return marksOfCard[number][0]?.closest(".block");
+  return marksOfCard[number][0]?.closest("[data-line]");
 }
 
 /** The words that a card is called by. */

@@ -30,7 +30,7 @@ function applyFilters() {
   for (const box of filters.querySelectorAll('[name="kind"]')) {
     main.classList.toggle("no-" + box.value, kinds.includes(box.value));
   }
-  const range = sections.find(candidate => candidate.link.hash === "#" + section);
+  const range = sections.find(candidate => candidate.block.id === section);
   const inRange = block => !range || (blockNumber.get(block) >= range.first && blockNumber.get(block) < range.end);
   const wanted = block => only.length === 0 || only.some(sort => blocksWith[sort].has(block));
   blocks.forEach(block => { block.hidden = !(inRange(block) && wanted(block)); });
@@ -43,11 +43,11 @@ function applyFilters() {
 /** Headings above a paragraph that is shown tell where it is. */
 function showHeadings(inRange) {
   for (const section of sections) {
-    const head = blocks[section.first];
-    if (head.hidden && inRange(head) && !head.querySelector(":scope > p") && blocks.slice(section.first, section.end).some(block => !block.hidden)) {
+    const head = section.block;
+    if (head.hidden && inRange(head) && isHeading(head) && blocks.slice(section.first, section.end).some(block => !block.hidden)) {
       head.hidden = false;
     }
-    section.link.parentElement.hidden = head.hidden;
+    section.entry.hidden = head.hidden;
   }
 }
 

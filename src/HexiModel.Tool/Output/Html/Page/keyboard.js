@@ -1,7 +1,7 @@
 // Keys: each step goes from the place that was chosen last, and round at the end.
 
 const helpDialog = byId("help-dialog");
-const order = [...new Set(data.marks)];
+const order = [...new Set(cardOfMark.values())];
 const steps = {
   j: [() => true, 1], k: [() => true, -1],
   d: [is.draft, 1, "noneDraft"], D: [is.draft, -1, "noneDraft"],

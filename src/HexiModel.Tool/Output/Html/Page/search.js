@@ -14,9 +14,22 @@ function folded(text) {
   }).join("");
 }
 
-const bodies = blocks.map(block => block.lastElementChild);
-const foldedTexts = bodies.map(element => folded(element.textContent));
-const foldedCards = cards.map(card => folded([card.key, card.title, ...(card.fields ?? []).map(field => field.value)].filter(Boolean).join("\n")));
+/** What is searched, made ready by the first search. */
+let index = null;
+
+function searched() {
+  index ??= {
+    blocks: blocks.map(block => folded(block.textContent)),
+    cards: foldedCards(),
+  };
+  return index;
+}
+
+/** The words of each card. Many have the same fields, so each is folded once. */
+function foldedCards() {
+  const values = new Map(fields.map(field => [field, folded(field.value)]));
+  return cards.map(card => [folded([card.key, card.title].filter(Boolean).join("\n")), ...card.fields.map(field => values.get(field))].join("\n"));
+}
 
 function find(words) {
   const wanted = folded(words.trim());
@@ -29,9 +42,9 @@ function find(words) {
 
 function textMatches(wanted) {
   const found = [];
-  foldedTexts.forEach((text, block) => {
+  searched().blocks.forEach((text, block) => {
     for (let start = text.indexOf(wanted); start >= 0 && found.length < mostMatches; start = text.indexOf(wanted, start + wanted.length)) {
-      found.push({ block, start, range: rangeOf(bodies[block], start, start + wanted.length) });
+      found.push({ block, start, range: rangeOf(blocks[block], start, start + wanted.length) });
     }
   });
   return found;
@@ -39,7 +52,7 @@ function textMatches(wanted) {
 
 /** Cards whose id, indicator or term is meant, where the text itself does not say the words. */
 function cardMatches(wanted) {
-  return foldedCards.flatMap((text, card) => {
+  return searched().cards.flatMap((text, card) => {
     const block = blockNumber.get(blockOfCard(card));
     return text.includes(wanted) && block !== undefined && !folded(wordsOf(card)).includes(wanted) && cards[card].kind !== "mention"
       ? [{ block, start: 0, card }]

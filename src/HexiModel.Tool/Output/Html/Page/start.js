@@ -3,7 +3,7 @@
 /** An address may name a place: #hexi-2022/gdp-growth. */
 function goToAddress() {
   const key = decodeURIComponent(location.hash.slice(1));
-  const number = cards.findIndex(card => card.key !== undefined && card.key === key);
+  const number = cards.findIndex(card => card.key === key);
   if (number >= 0) {
     choose(number);
   }
