@@ -29,7 +29,7 @@ function isShownKind(kind) {
 }
 
 document.addEventListener("keydown", event => {
-  const isTyping = event.target.closest?.("input, select, textarea, dialog") !== null;
+  const isTyping = event.target instanceof Element && event.target.closest("input, select, textarea, dialog") !== null;
   if (event.key === "Escape" && !helpDialog.open && current !== null && !isTyping) {
     closeCard();
     return;
