@@ -36,8 +36,28 @@ internal sealed class BlockContext(
     /// <summary>The official words.</summary>
     public string Text => Block.Text.Text;
 
-    /// <summary>The section it stands in; null before the first heading.</summary>
+    /// <summary>The section that it is in, before the first of its lead sentences; null before the first heading.</summary>
     public SectionContext? Section { get; set; }
+
+    /// <summary>The lead sentences in it, in order, and where each begins.</summary>
+    public IReadOnlyList<(int Start, SectionContext Section)> Topics { get; set; } = [];
+
+    /// <summary>The section at a place of the official text: that of the nearest lead sentence in front of it, else the one that the paragraph is in.</summary>
+    public SectionContext? SectionAt(int position)
+    {
+        SectionContext? section = Section;
+        foreach ((int start, SectionContext topic) in Topics)
+        {
+            if (start > position)
+            {
+                break;
+            }
+
+            section = topic;
+        }
+
+        return section;
+    }
 
     /// <summary>It explains terms: it stands in a glossary file or under a <c>.glossary</c> heading.</summary>
     public bool IsGlossary => Tree.Kind == DocumentKind.Glossary || Section?.Class == SpanClass.Glossary;

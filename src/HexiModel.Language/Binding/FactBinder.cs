@@ -92,7 +92,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         int next = block.FirstQuantityFrom(start);
         QuantityExpression? date = next > 0 && block.Quantities[next - 1] is { Kind: QuantityKind.Date } before && before.Span.End == start ? before : null;
         bool isElsewhere = date is null || block.Block.Children.Any(span => span.Official.Contains(date.Span));
-        if (!isElsewhere && WordDates.Place(block, date!) is { IsEmpty: false } period && period != block.Section?.Data.Period && _datesBefore.Add((block, start)))
+        if (!isElsewhere && WordDates.Place(block, date!) is { IsEmpty: false } period && period != block.SectionAt(start)?.Data.Period && _datesBefore.Add((block, start)))
         {
             context.Report(Rules.DateBeforeFact, block, block.Block.Text.ToFile(date!.Span), date.Span.Of(block.Text));
         }
@@ -207,11 +207,12 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block)
             : keys.Get(AttributeKeys.Measure) is { } asserted ? asserted
             : category == FactCategory.Commitment ? null : MeasureRules.OfWords(number?.Expression, label);
+        SectionContext? section = block.SectionAt(span.Official.Start);
         bool isStock = measure is { } side && MeasureRules.IsStock(side);
-        (Period period, string? asOf) = PeriodRules.Of(block, keys, dated, isStock);
+        (Period period, string? asOf) = PeriodRules.Of(section, keys, dated, isStock);
         if (period.IsEmpty)
         {
-            mistakes.NoteNoPeriod(block.Section);
+            mistakes.NoteNoPeriod(section);
         }
 
         (int Amount, string Unit)? streak = Streak(block, span);
@@ -220,7 +221,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             Category = category,
             Text = block.Words(span),
             Label = keys.Own.Get(AttributeKeys.Label) ?? label,
-            SectionId = block.Section?.Data.Id,
+            SectionId = section?.Data.Id,
             Measure = measure,
             Statement = (value with
             {
@@ -233,7 +234,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             }).WithDimension(),
             Period = period,
             AsOf = asOf,
-            Nature = keys.Get(AttributeKeys.Nature) ?? block.Section?.Nature,
+            Nature = keys.Get(AttributeKeys.Nature) ?? section?.Nature,
             Source = block.Reference(span),
         };
     }

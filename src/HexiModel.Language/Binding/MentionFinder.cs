@@ -122,7 +122,7 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
 
         mentions.Add(new MentionData
         {
-            SectionId = block.Section?.Data.Id,
+            SectionId = block.SectionAt(span.Start)?.Data.Id,
             ItemId = item,
             Source = block.Reference(span, block.Block.Text.ToFile(span)),
         });

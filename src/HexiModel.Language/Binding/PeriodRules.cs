@@ -8,18 +8,18 @@ namespace HexiModel.Language.Binding;
 /// </summary>
 internal static class PeriodRules
 {
-    /// <param name="block">The paragraph.</param>
+    /// <param name="within">The section that it is in.</param>
     /// <param name="keys">The keys of the fact and those of its groups.</param>
     /// <param name="dated">The date in its words, or in those that it shares with the others of its group.</param>
     /// <param name="isStock">It holds at a date, not over a period.</param>
-    public static (Period Period, string? At) Of(BlockContext block, FactKeys keys, Period dated, bool isStock)
+    public static (Period Period, string? At) Of(SectionContext? within, FactKeys keys, Period dated, bool isStock)
     {
-        Period section = block.Section?.Data.Period ?? default;
+        Period section = within?.Data.Period ?? default;
         Period words = Closed(dated, section);
         if (isStock)
         {
             string? key = AtOf(keys.FindNearest(AttributeKeys.At, AttributeKeys.Period));
-            string? at = key ?? AtOf(words) ?? block.Section?.Data.AsOf ?? AtOf(section);
+            string? at = key ?? AtOf(words) ?? within?.Data.AsOf ?? AtOf(section);
             bool isDeadline = key is null && words.IsDeadline;
             return (isDeadline ? words : Period.TryParse(at, out Period day) ? day : default, at);
         }

@@ -6,8 +6,8 @@ using HexiModel.Language.Text;
 namespace HexiModel.Language.Binding;
 
 /// <summary>
-/// Finds the sections: headings, and lead sentences (<c>.topic</c>). A lead sentence covers its own paragraph; one that is a whole paragraph
-/// opens a chapter up to the next such paragraph or heading. Period, date and nature are inherited downwards.
+/// Finds the sections: headings, and lead sentences (<c>.topic</c>). A lead sentence covers what is behind it in its paragraph, up to the next; one
+/// that is a whole paragraph opens a chapter up to the next such paragraph or heading. Period, date and nature are inherited downwards.
 /// </summary>
 internal sealed class SectionBinder(BindingContext context)
 {
@@ -30,7 +30,14 @@ internal sealed class SectionBinder(BindingContext context)
                 _chapter = null;
             }
 
-            block.Section = block.Block is HeadingSyntax heading ? BindHeading(block, heading) : BindParagraph(block);
+            if (block.Block is HeadingSyntax heading)
+            {
+                block.Section = BindHeading(block, heading);
+            }
+            else
+            {
+                BindParagraph(block);
+            }
         }
     }
 
@@ -56,14 +63,14 @@ internal sealed class SectionBinder(BindingContext context)
         }
 
         TextSpan official = new(0, block.Text.Length);
-        SectionContext section = Create(block, attributes, id, heading.Level, official, heading.Span, isTopic: false);
+        SectionContext section = Create(block, attributes, id, heading.Level, official, heading.Span, isTopic: false, Current);
         _open.Add(section);
         return section;
     }
 
-    private SectionContext? BindParagraph(BlockContext block)
+    private void BindParagraph(BlockContext block)
     {
-        SectionContext? section = null;
+        List<(int Start, SectionContext Section)>? topics = null;
         foreach (SpanSyntax span in block.Block.Children)
         {
             BoundAttributes attributes = context.AttributesOf(block, span);
@@ -78,30 +85,36 @@ internal sealed class SectionBinder(BindingContext context)
                 _chapter = null;
             }
 
-            SectionContext topic = BindTopic(block, span, attributes);
-            section ??= topic;
+            SectionContext topic = BindTopic(block, span, attributes, topics is null ? Current : ParentOf(topics[0].Section, span.Official.Of(block.Text)));
+            (topics ??= []).Add((span.Official.Start, topic));
             if (isWholeParagraph)
             {
                 _chapter = topic;
             }
         }
 
-        return section ?? Current;
+        block.Section = Current;
+        block.Topics = topics ?? block.Topics;
     }
 
-    private SectionContext BindTopic(BlockContext block, SpanSyntax span, BoundAttributes attributes)
+    /// <summary>
+    /// What a further lead sentence of a paragraph belongs to. A first one with a number (（一）…) is the paragraph's title and holds those that are not
+    /// numbered like it; else all of them stand beside each other.
+    /// </summary>
+    private static SectionContext? ParentOf(SectionContext first, string words)
+        => SectionNumber.Of(first.Data.Title).Depth is > 0 and var depth && SectionNumber.Of(words).Depth != depth ? first : first.Parent;
+
+    private SectionContext BindTopic(BlockContext block, SpanSyntax span, BoundAttributes attributes, SectionContext? parent)
     {
-        SectionContext? parent = Current;
         string id = attributes.Id is { } own && context.Ids.TryAdd(BoundIdKind.Section, own, null, block.File, attributes.IdSpan)
             ? own
             : NextTopicId(parent);
-        return Create(block, attributes, id, Math.Max(parent?.Data.Level ?? 0, 0) + 1, span.Official, span.Span, isTopic: true);
+        return Create(block, attributes, id, (parent?.Data.Level ?? 0) + 1, span.Official, span.Span, isTopic: true, parent);
     }
 
     private SectionContext Create(
-        BlockContext block, BoundAttributes attributes, string id, int level, TextSpan official, TextSpan annotated, bool isTopic)
+        BlockContext block, BoundAttributes attributes, string id, int level, TextSpan official, TextSpan annotated, bool isTopic, SectionContext? parent)
     {
-        SectionContext? parent = Current;
         bool hasOwnClass = !isTopic && attributes.Class != SpanClass.None;
         SpanClass spanClass = hasOwnClass ? attributes.Class : parent?.Class ?? SpanClass.None;
         Period period = attributes.Get(AttributeKeys.Period) ?? InheritedPeriod(parent, hasOwnClass ? spanClass : SpanClass.None);

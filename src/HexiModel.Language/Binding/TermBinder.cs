@@ -63,7 +63,7 @@ internal sealed class TermBinder(BindingContext context)
             Count = attributes.Get(AttributeKeys.Counts) ?? AnnouncedCount.Read(words),
             IsPartial = attributes.Get(AttributeKeys.Partial) == true,
             Since = attributes.Get(AttributeKeys.Since) ?? default,
-            SectionId = block.Section?.Data.Id,
+            SectionId = block.SectionAt(span.Official.Start)?.Data.Id,
             Source = block.Reference(span),
         };
         Add(new BoundTerm(block, span, stands ? data : null) { HasOwnCount = attributes.Find(AttributeKeys.Counts) is not null });

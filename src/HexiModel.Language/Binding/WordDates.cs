@@ -30,7 +30,7 @@ internal sealed class WordDates
     {
         WordDates? found = null;
         SpanCover? excluded = null;
-        int? year = YearOf(block.Section?.Data.Period ?? default);
+        int? year = YearOf(block.SectionAt(official.Start)?.Data.Period ?? default);
         foreach (QuantityExpression date in OwnNumber.Inside(block, official).Where(expression => expression.Kind == QuantityKind.Date))
         {
             if (!(excluded ??= new SpanCover(others)).Covers(date.Span))
@@ -44,7 +44,7 @@ internal sealed class WordDates
 
     /// <summary>The days of a date as the words of a paragraph place it; null where they name none.</summary>
     public static Period? Place(BlockContext block, QuantityExpression date)
-        => YearOf(block.Section?.Data.Period ?? default) is { } year ? date.PeriodIn(year) : date.Period;
+        => YearOf(block.SectionAt(date.Span.Start)?.Data.Period ?? default) is { } year ? date.PeriodIn(year) : date.Period;
 
     /// <summary>Says at each date that could not be placed that it was not, once however many facts share it.</summary>
     public void ReportUnplaced(BindingContext context, BlockContext block)

@@ -77,7 +77,7 @@ internal static class ValueChecks
 
     private static void CheckPeriod(BindingContext context, BoundFact bound, FactData data)
     {
-        SectionData? section = bound.Block.Section?.Data;
+        SectionData? section = bound.Block.SectionAt(bound.Span.Official.Start)?.Data;
         if (bound.Keys.FindNearest(AttributeKeys.Period, AttributeKeys.At) is { } key)
         {
             CheckAsserted(context, bound, key);

@@ -1,3 +1,4 @@
+using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Fixes;
 
@@ -18,7 +19,7 @@ internal static class IdPass
         {
             if (paragraph.HeadingLevel > 0 && paragraph.Heading is { Id: null } heading)
             {
-                paragraph.Heading = heading with { Id = ids.Make(paragraph.Text.Substring(SectionWords.NumberOf(paragraph.Text).Start)) };
+                paragraph.Heading = heading with { Id = ids.Make(paragraph.Text.Substring(SectionNumber.Of(paragraph.Text).Start)) };
             }
 
             foreach (DraftMark mark in paragraph.Marks.Where(mark => NeedsId(paragraph, mark)).ToArray())

@@ -1,3 +1,4 @@
+using HexiModel.Language.Binding;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Drafting;
@@ -65,7 +66,7 @@ internal static class LeadSentencePass
         }
 
         bool isLast = index + 1 == paragraph.Sentences.Length;
-        int depth = SectionWords.NumberOf(paragraph.Text).Depth;
+        int depth = SectionNumber.Of(paragraph.Text).Depth;
         return index > 0 ? depth > 0 && sentence.Clauses.Length == 1 && !isLast && text.Length <= LongestInside && IsShortTitle(text)
             : depth > 0 || words.Start > sentence.Span.Start ? text.Length <= LongestFirst
             : sentence.Clauses.Length == 1 && !isLast && text.Length <= LongestPlain;

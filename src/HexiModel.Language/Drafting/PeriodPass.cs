@@ -1,3 +1,4 @@
+using HexiModel.Language.Binding;
 using System.Text.RegularExpressions;
 
 namespace HexiModel.Language.Drafting;
@@ -36,7 +37,7 @@ internal static class PeriodPass
     /// <summary>A long paragraph is a chapter of its own, whatever one of its sentences thinks.</summary>
     private static bool IsBackground(DraftParagraph paragraph) => SectionWords.IsBackground(paragraph.Text) && !IsChapter(paragraph);
 
-    private static bool IsChapter(DraftParagraph paragraph) => SectionWords.NumberOf(paragraph.Text).Depth > 0;
+    private static bool IsChapter(DraftParagraph paragraph) => SectionNumber.Of(paragraph.Text).Depth > 0;
 
     private static DraftMark HeadingOf(DraftDocument document, DraftParagraph paragraph, DraftParagraph[] chapters, HashSet<SpanClass> seen, ref SpanClass section, ref int level)
     {

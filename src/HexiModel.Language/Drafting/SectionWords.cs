@@ -26,18 +26,6 @@ internal static class SectionWords
         "成绩来之不易", "宝贵经验", "收官之年", "开局之年", "起步之年", "关键之年", "面临的形势", "发展形势", "发展机遇", "有利条件",
     ];
 
-    private static readonly Regex Number = new(
-        @"^[\s　]*(?:(?<1>第[一二三四五六七八九十]{1,3}(?:部分|章|、)\s*|[一二三四五六七八九十]{1,3}、)|(?<2>[（(][一二三四五六七八九十]{1,3}[）)][、.]?)|(?<3>\d{1,2}[.．、](?!\d))|(?<4>[（(]\d{1,2}[）)]))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
-    /// <summary>How deep the number before a heading says that it is (一、 1; （一） 2; 1. 3), and where the words begin; 0 for no number.</summary>
-    public static (int Depth, int Start) NumberOf(string text)
-    {
-        Match match = Number.Match(text.Length > 16 ? text.Substring(0, 16) : text);
-        int depth = match.Success ? Enumerable.Range(1, 4).First(group => match.Groups[group.ToString(CultureInfo.InvariantCulture)].Success) : 0;
-        return (depth, match.Length);
-    }
-
     /// <summary>What the words of a heading say that its section is; none where they leave it open.</summary>
     /// <param name="heading">The words.</param>
     /// <param name="planYear">The year that is planned; null where it is not known.</param>

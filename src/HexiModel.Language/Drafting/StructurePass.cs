@@ -1,3 +1,4 @@
+using HexiModel.Language.Binding;
 using System.Text.RegularExpressions;
 
 namespace HexiModel.Language.Drafting;
@@ -66,7 +67,7 @@ internal static class StructurePass
             }
 
             string words = paragraph.Text.Trim();
-            int depth = SectionWords.NumberOf(words).Depth;
+            int depth = SectionNumber.Of(words).Depth;
             if (depth is 1 or 2 or 3 ? IsNumberedHeading(words, depth) : IsPlainHeading(document, i, words))
             {
                 paragraph.Role = DraftRole.Heading;
