@@ -10,6 +10,7 @@ internal sealed class BlockContext(
     SyntaxTree tree, BlockSyntax block, string officialFile, int officialLine, ImmutableArray<string> names, DamagedText damaged)
 {
     private HashSet<string>? _missing;
+    private HashSet<TextSpan>? _shared;
     private ImmutableArray<QuantityExpression> _quantities;
 
     public SyntaxTree Tree { get; } = tree;
@@ -65,6 +66,12 @@ internal sealed class BlockContext(
     /// <summary>The quantities that its words state.</summary>
     public ImmutableArray<QuantityExpression> Quantities
         => _quantities.IsDefault ? _quantities = QuantityReader.Read(Text, names) : _quantities;
+
+    /// <summary>Notes that the members of a group have taken a number in its shared words.</summary>
+    public void Share(TextSpan number) => (_shared ??= []).Add(number);
+
+    /// <summary>Whether the members of a group have taken a number.</summary>
+    public bool IsShared(TextSpan number) => _shared?.Contains(number) == true;
 
     /// <summary>Notes that a span of the block lacks what it stands in; false where another lacks the same, for that is one mistake.</summary>
     public bool Misses(string place) => (_missing ??= new HashSet<string>(StringComparer.Ordinal)).Add(place);

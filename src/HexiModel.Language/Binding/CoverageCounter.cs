@@ -25,7 +25,7 @@ internal static class CoverageCounter
                 {
                     skipped++;
                 }
-                else if (accounted.Covers(number))
+                else if (accounted.Covers(number) || block.IsShared(number))
                 {
                     covered++;
                 }

@@ -29,7 +29,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         }
 
         List<GroupWords> groups = [.. path.Take(path.Count - 1).Select(group => Group(block, group))];
-        OwnNumber? number = category == FactCategory.Commitment ? null : OwnNumber.Find(context, block, span);
+        OwnNumber? number = category == FactCategory.Commitment ? null : Number(block, span, groups);
         BoundAttributes? quantity = number?.Quantity is { } marked ? context.AttributesOf(block, marked) : null;
         FactKeys keys = new(attributes, quantity, [.. path.Take(path.Count - 1).Reverse().Select(group => context.AttributesOf(block, group))]);
         QuantityStatement value = number is null ? new QuantityStatement() : new AssertionBinder(context, block, keys).Apply(Stated(number.Expression));
@@ -42,13 +42,41 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             return;
         }
 
-        FactData fact = Describe(block, span, keys, value, number, category, label, Dated(block, path, keys, groups)) with
+        FactData fact = Describe(block, span, keys, value, number, category, label, Dated(block, path, keys, groups), groups.Exists(group => group.IsEstimate)) with
         {
             Id = id,
             Qualitative = qualitative,
             Criteria = [.. groups.SelectMany(group => group.Criteria), .. CriterionBinder.Bind(context, block, span)],
         };
         Facts.Add(new BoundFact(block, span, keys, fact));
+    }
+
+    /// <summary>The number in its own words, else the one that its nearest group has for it. A direction (稳中有升) is as good as a number.</summary>
+    private OwnNumber Number(BlockContext block, SpanSyntax span, List<GroupWords> groups)
+    {
+        OwnNumber own = OwnNumber.Find(context, block, span);
+        GroupWords? group = groups.Count == 0 ? null : groups[groups.Count - 1];
+        if (own.Candidates.Count > 0 || DirectionWords.Find(block.Words(span)) is not null || group?.Numbers.Of(span) is not { } shared)
+        {
+            return IsChangeOfRateBefore(block, span, own, group) ? own.WithAmbiguousChange() : own;
+        }
+
+        block.Share(OwnNumber.Number(shared));
+        return OwnNumber.Shared(shared);
+    }
+
+    /// <summary>[上线率77.2%]，[增长6.58%]: read with the noun of the member before it, the change of a rate leaves open what it is counted in.</summary>
+    private static bool IsChangeOfRateBefore(BlockContext block, SpanSyntax span, OwnNumber number, GroupWords? group)
+    {
+        bool isBare = number.Expression is { Kind: QuantityKind.Growth, IsChangeAmbiguous: false } growth && growth.Span.Start <= span.Official.Start;
+        if (!isBare || group?.Before(span) is not { } before || OwnNumber.Inside(block, before.Official).FirstOrDefault() is not { } first)
+        {
+            return false;
+        }
+
+        string noun = TextSpan.FromBounds(before.Official.Start, Math.Max(first.Span.Start, before.Official.Start)).Of(block.Text);
+        noun = noun.Length == 0 ? TextSpan.FromBounds(first.Span.Start, OwnNumber.Number(first).Start).Of(block.Text) : noun;
+        return noun.Length > 0 && QuantityReader.Read(noun + block.Words(span)) is [{ IsChangeAmbiguous: true }];
     }
 
     private GroupWords Group(BlockContext block, SpanSyntax group)
@@ -201,7 +229,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         return !isTarget;
     }
 
-    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, QuantityStatement value, OwnNumber? number, FactCategory category, string label, Period dated)
+    private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, QuantityStatement value, OwnNumber? number, FactCategory category, string label, Period dated, bool isEstimate)
     {
         IndicatorKind? indicator = context.Sources.Catalogue.Find(keys.Get(AttributeKeys.Indicator) ?? keys.Own.Id)?.Data.Kind;
         Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block)
@@ -230,6 +258,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
                 Kind = value.HasNumber ? value.Kind : null,
                 Streak = streak?.Amount,
                 StreakUnit = streak?.Unit,
+                IsEstimate = value.IsEstimate || isEstimate,
                 IsAnnualised = value.IsAnnualised || (!value.HasNumber && label.Contains("年均")),
             }).WithDimension(),
             Period = period,

@@ -45,6 +45,12 @@ internal sealed class OwnNumber
         return new OwnNumber(candidates.Count == 1 ? candidates[0] : null, candidates, null);
     }
 
+    /// <summary>The number that a fact shares with the others of its group.</summary>
+    public static OwnNumber Shared(QuantityExpression expression) => new(expression, [expression], null);
+
+    /// <summary>The same, and its words leave open what a change is counted in.</summary>
+    public OwnNumber WithAmbiguousChange() => Expression is null ? this : new(Expression with { IsChangeAmbiguous = true }, Candidates, Quantity);
+
     /// <summary>The spans in a fact or group whose numbers and dates are not its own.</summary>
     public static IEnumerable<SpanSyntax> Elsewhere(BindingContext context, BlockContext block, SpanSyntax span)
         => span.Descendants().Where(inner => IsElsewhere(context.AttributesOf(block, inner).Class));
@@ -79,7 +85,8 @@ internal sealed class OwnNumber
         }
     }
 
-    private static bool IsCandidate(QuantityExpression expression)
+    /// <summary>Whether an expression can be what a fact states.</summary>
+    public static bool IsCandidate(QuantityExpression expression)
         => !expression.IsCriterion
             && expression.Kind is not (QuantityKind.Date or QuantityKind.Duration or QuantityKind.Age or QuantityKind.Streak);
 

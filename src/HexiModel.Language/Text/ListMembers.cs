@@ -1,6 +1,4 @@
-using HexiModel.Language.Text;
-
-namespace HexiModel.Language.Drafting;
+namespace HexiModel.Language.Text;
 
 /// <summary>The members of an enumeration: A、B、C和D等.</summary>
 internal static class ListMembers
