@@ -11,6 +11,9 @@ internal static class MeasureRules
     /// <summary>Verbs that make a change of what stands there; they may stand far from their number (新增年留区税收超千万元楼宇1座).</summary>
     private static readonly string[] ChangeVerbs = ["新增", "净增", "增加", "减少"];
 
+    /// <summary>Words that hold a value against an earlier one.</summary>
+    private static readonly string[] Comparisons = ["同比", "环比", "较上年", "比上年", "较去年", "比去年", "较上一年", "较同期", "比同期"];
+
     /// <param name="value">The value.</param>
     /// <param name="indicator">The kind of its indicator; null where that is not known.</param>
     /// <param name="expression">The number in the words; null where a key gives it.</param>
@@ -24,7 +27,7 @@ internal static class MeasureRules
         QuantityKind.Multiple => value.Change is null ? Measure.Level : Measure.Growth,
         QuantityKind.Share => Measure.Share,
         QuantityKind.Complete => IsRatio(value) ? Measure.Share : Measure.Level,
-        QuantityKind.Increase or QuantityKind.Decrease => OfChange(value, indicator),
+        QuantityKind.Increase or QuantityKind.Decrease => OfChange(value, indicator, label),
         QuantityKind.FromTo => IsRatio(value) ? Measure.Share : Measure.Level,
         QuantityKind.Range when IsRatio(value) => value.Direction is null ? Measure.Share : Measure.Growth,
         _ => OfAmount(value, indicator, expression, label, text),
@@ -48,8 +51,10 @@ internal static class MeasureRules
 
     public static bool IsStock(Measure measure) => measure is Measure.Level or Measure.Share or Measure.Rank;
 
-    private static Measure OfChange(QuantityStatement value, IndicatorKind? indicator)
+    /// <summary>新增26天 of a flow is its total; 同比增加26天 is the difference between two totals.</summary>
+    private static Measure OfChange(QuantityStatement value, IndicatorKind? indicator, string label)
         => IsRatio(value) ? Measure.Growth
+            : value.Baseline is not null || Comparisons.Any(label.Contains) ? Measure.Change
             : indicator is IndicatorKind.Stock or IndicatorKind.Ratio or IndicatorKind.Index ? Measure.Change
             : Measure.Total;
 
@@ -61,11 +66,21 @@ internal static class MeasureRules
         IndicatorKind.Stock or IndicatorKind.Index => Measure.Level,
         IndicatorKind.Ratio => IsRatio(value) ? Measure.Share : Measure.Level,
         IndicatorKind.Rank => Measure.Rank,
-        _ => Reaches(expression, text) ? Measure.Level : Measure.Total,
+        _ => Reaches(expression, text, label) ? Measure.Level : Measure.Total,
     };
 
-    private static bool Reaches(QuantityExpression? expression, string text)
-        => expression?.VerbSpan is { } verb && ReachVerbs.Any(reach => verb.Of(text).StartsWith(reach, StringComparison.Ordinal));
+    /// <summary>The verb is in front of the number, or in the words that several numbers share: 分别突破30亿元、40亿元.</summary>
+    private static bool Reaches(QuantityExpression? expression, string text, string label)
+    {
+        if (expression is null)
+        {
+            return false;
+        }
+
+        int number = label.IndexOf(OwnNumber.Number(expression).Of(text), StringComparison.Ordinal);
+        return (expression.VerbSpan is { } verb && ReachVerbs.Any(reach => verb.Of(text).StartsWith(reach, StringComparison.Ordinal)))
+            || (number > 0 && ReachVerbs.Any(reach => label.Substring(0, number).EndsWith(reach, StringComparison.Ordinal)));
+    }
 
     private static bool IsRatio(QuantityStatement value) => Units.Find(value.Unit)?.Dimension is Ratio;
 }

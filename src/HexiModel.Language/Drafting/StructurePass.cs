@@ -1,5 +1,5 @@
-using HexiModel.Language.Binding;
 using System.Text.RegularExpressions;
+using HexiModel.Language.Binding;
 
 namespace HexiModel.Language.Drafting;
 

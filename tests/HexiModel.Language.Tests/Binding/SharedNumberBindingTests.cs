@@ -70,6 +70,18 @@ public class SharedNumberBindingTests
     public void The_change_of_a_rate_behind_a_comma_needs_a_key(string group, bool isSaid)
         => Assert.Equal(isSaid, Annotated.Bind(Annotated.Review(group)).Diagnostics.Any(diagnostic => diagnostic.Rule.Id == "HEXI3006"));
 
+    [Fact]
+    public void A_verb_that_numbers_share_makes_levels_of_all_of_them()
+        => Assert.Equal([Measure.Level, Measure.Level], Annotated.Data(Annotated.Plan("[甲、乙年营收分别突破[30亿元]{#a}、[40亿元]{#b}大关]{.group}")).Facts.Select(fact => fact.Measure!.Value));
+
+    [Theory]
+    [InlineData("优良天数同比增加26天", Measure.Change)]
+    [InlineData("优良天数比上年减少3天", Measure.Change)]
+    [InlineData("优良天数较2020年增加3天", Measure.Change)]
+    [InlineData("新增优良天数26天", Measure.Total)]
+    public void A_flow_held_against_an_earlier_one_is_a_change(string words, Measure expected)
+        => Assert.Equal(expected, Annotated.Data(Annotated.Review($"[{words}]{{.fact indicator=\"days\"}}"), Annotated.Catalogue("days,优良天数,,天,flow,up,\n")).Facts[0].Measure);
+
     private static IEnumerable<string> Facts(SourceFile report)
         => Annotated.Bind(report).Data!.Facts.Select(fact => FormattableString.Invariant($"{fact.Label} = {fact.Statement.Amount}{fact.Statement.Unit}"));
 }
