@@ -6,6 +6,7 @@ const string Usage = """
     score corpus FOLDER                 scores against FOLDER/gold-dev.json
     score hexi TEXT GOLD [NAME…]        scores against the labels of the Hexi text
     score dump FILE [NAME…]             lists what is read in a text, and the numerals that are left
+    score indicators TEXT… [--list]     drafts texts, and counts the statements that the standard catalogue has an indicator for
     score fuzz COUNT [SEED]             reads random texts
     """;
 
@@ -21,6 +22,9 @@ switch (args)
         return 0;
     case ["dump", string file, .. string[] names]:
         Dump.Write(file, [.. names], Console.Out);
+        return 0;
+    case ["indicators", .. string[] texts]:
+        IndicatorShare.Write(texts.Where(text => text != "--list"), texts.Contains("--list"), Console.Out);
         return 0;
     case ["fuzz", string count, .. string[] seed]:
         return Fuzz.Run(int.Parse(count, CultureInfo.InvariantCulture), seed is [string s] ? int.Parse(s, CultureInfo.InvariantCulture) : 1, Console.Out);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Fixes;
 using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -9,12 +10,14 @@ namespace HexiModel.Language.Drafting;
 
 /// <summary>
 /// Checks the draft as a build would, and takes off what is an error: first the keys of a mark, then the mark. What cannot be drafted right
-/// is left to the steward, as an open number.
+/// is left to the steward, as an open number. Facts of one indicator that would have one name get ids.
 /// </summary>
 internal sealed class DraftRepair(DraftFiles files)
 {
     /// <summary>Each round takes off what the one before uncovered; with the last everything goes that is still wrong.</summary>
     private const int Rounds = 8;
+
+    private WordIds? _ids;
 
     public void Run(CancellationToken cancellationToken)
     {
@@ -68,14 +71,14 @@ internal sealed class DraftRepair(DraftFiles files)
         bool IsGone((string Name, string Value) key) => key.Name == AttributeKeys.Indicator.Name && ids.Contains(key.Value);
     }
 
-    private static void TakeOff(SyntaxTree tree, DraftParagraph[] paragraphs, Diagnostic[] errors, bool isLast)
+    private void TakeOff(SyntaxTree tree, DraftParagraph[] paragraphs, Diagnostic[] errors, bool isLast)
     {
-        TextSpan[] places = [.. errors.Where(error => error.File == tree.File.Path).SelectMany(error => error.Each).Select(error => error.Span).OrderBy(span => span.Start)];
+        Diagnostic[] places = [.. errors.Where(error => error.File == tree.File.Path).SelectMany(error => error.Each).OrderBy(error => error.Span.Start)];
         int next = 0;
         for (int i = 0; i < tree.Blocks.Length; i++)
         {
             int first = next;
-            while (next < places.Length && places[next].Start < tree.Blocks[i].Span.End)
+            while (next < places.Length && places[next].Span.Start < tree.Blocks[i].Span.End)
             {
                 next++;
             }
@@ -87,15 +90,15 @@ internal sealed class DraftRepair(DraftFiles files)
                 DraftMark[] marks = [.. paragraphs[i].Marks];
                 for (int place = next - 1; place >= first; place--)
                 {
-                    TakeOff(paragraphs[i], marks, written, places[place], isLast);
+                    Repair(paragraphs[i], marks, written, places[place], isLast);
                 }
             }
         }
     }
 
-    private static void TakeOff(DraftParagraph paragraph, DraftMark[] marks, SpanSyntax[] written, TextSpan span, bool isLast)
+    private void Repair(DraftParagraph paragraph, DraftMark[] marks, SpanSyntax[] written, Diagnostic error, bool isLast)
     {
-        int innermost = Array.FindLastIndex(written, mark => mark.Span.Contains(span));
+        int innermost = Array.FindLastIndex(written, mark => mark.Span.Contains(error.Span));
         if (isLast || innermost < 0 || written.Length != marks.Length)
         {
             paragraph.Remove(_ => true);
@@ -108,7 +111,11 @@ internal sealed class DraftRepair(DraftFiles files)
             return;
         }
 
-        if (wrong.Keys.IsEmpty)
+        if (error.Rule == Rules.FactNameShared && wrong.Id is null)
+        {
+            paragraph.Replace(wrong, wrong with { Id = IdOf(wrong), HasClass = true });
+        }
+        else if (wrong.Keys.IsEmpty)
         {
             paragraph.Remove(mark => mark == wrong || IsOrphan(mark, wrong));
         }
@@ -116,6 +123,24 @@ internal sealed class DraftRepair(DraftFiles files)
         {
             paragraph.Replace(wrong, wrong with { Keys = ImmutableArray<(string, string)>.Empty });
         }
+    }
+
+    /// <summary>An id of the name of the indicator, which no other mark has.</summary>
+    private string IdOf(DraftMark fact)
+    {
+        string indicator = fact.Keys.First(key => key.Name == AttributeKeys.Indicator.Name).Value;
+        return (_ids ??= TakenIds()).Make(StandardCatalogue.Find(indicator)?.Name ?? indicator);
+    }
+
+    private WordIds TakenIds()
+    {
+        WordIds ids = new([]);
+        foreach (string taken in files.Document.Paragraphs.SelectMany(paragraph => paragraph.Marks.Select(mark => mark.Id).Append(paragraph.Heading?.Id)).OfType<string>())
+        {
+            ids.Take(taken);
+        }
+
+        return ids;
     }
 
     /// <summary>The conditions and the number of a fact mean nothing without it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HexiModel.Language.Quantities;
 using HexiModel.Language.Text;
 
@@ -8,6 +9,11 @@ namespace HexiModel.Language.Drafting;
 /// <param name="Noun">The noun, without place and time.</param>
 internal readonly record struct FactSubject(string Verb, string Noun)
 {
+    /// <summary>城镇和农村居民人均可支配收入: 居民 is said once, and belongs to both.</summary>
+    private static readonly Regex UrbanAndRural = new("^城镇(?:常住)?(?:居民)?[、和与]农村(?:常住)?居民(.+)$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex UrbanRural = new("城乡居民|城乡(?=人均)", RegexOptions.CultureInvariant);
+
     private static readonly string[] Openings = ["预计全年", "预计", "全年", "全社会", "全市", "全县", "全区", "全省", "我市", "我县", "我区", "我省", "累计", "共", "其中", "为", "将", "对", "的", "使", "各类"];
     private static readonly string[] Endings = ["分别", "同比", "累计", "力争", "预计", "合计", "总计", "比上年", "较上年", "年均", "均", "已", "共", "约", "近", "超", "达", "达到", "完成", "实现", "为", "保持", "稳定", "降至", "升至", "增至", "在", "到", "仅", "的", "占", "新增", "增长", "下降", "提高", "突破", "超过", "达到", "增加", "新", "各", "也", "居", "位居"];
 
@@ -22,7 +28,8 @@ internal readonly record struct FactSubject(string Verb, string Noun)
         int numeral = Math.Max(StatedNumbers.NumberOf(number).Start, fact.Span.Start);
         int before = number.VerbSpan is { } verb && verb.End <= numeral && !IsDoing(paragraph.Words(verb)) ? Math.Min(verb.Start, numeral) : numeral;
         before = number.BoundSpan is { } bound && bound.Start < before && bound.End <= numeral ? bound.Start : before;
-        string own = Clean(paragraph.Words(TextSpan.FromBounds(fact.Span.Start, Math.Max(before, fact.Span.Start))));
+        string front = paragraph.Words(TextSpan.FromBounds(fact.Span.Start, Math.Max(before, fact.Span.Start)));
+        string own = front.Length > 0 && DraftWords.VerbLength(front) == front.Length ? front : Clean(front);
         string words = SharedWords(paragraph, fact);
         string shared = Clean(words);
         if (own.Length - DraftWords.VerbLength(own) >= 2)
@@ -57,7 +64,8 @@ internal readonly record struct FactSubject(string Verb, string Noun)
     {
         List<TextSpan> members = ListMembers.Of(shared, new TextSpan(0, shared.Length));
         return count < 2 ? shared
-            : shared.Contains("城乡居民") && count % 2 == 0 ? shared.Replace("城乡居民", index % 2 == 0 ? "城镇居民" : "农村居民")
+            : UrbanAndRural.Match(shared) is { Success: true } both && count % 2 == 0 ? (index % 2 == 0 ? "城镇居民" : "农村居民") + both.Groups[1].Value
+            : UrbanRural.IsMatch(shared) && count % 2 == 0 ? UrbanRural.Replace(shared, index % 2 == 0 ? "城镇居民" : "农村居民")
             : members.Count == count ? members[index].Of(shared)
             : shared;
     }

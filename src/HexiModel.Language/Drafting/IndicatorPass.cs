@@ -52,36 +52,55 @@ internal sealed class IndicatorPass
         string verb = "";
         foreach (DraftMark fact in paragraph.Marks.Where(mark => mark.IsFact).ToArray())
         {
-            DraftMark[] members = paragraph.GroupOf(fact) is { } group ? [.. paragraph.In(group.Span).Where(mark => mark.IsFact && group.Span.Contains(mark.Span))] : [fact];
-            if (OwnNumber(paragraph, numbers, fact) is { } number)
+            if (OwnNumber(paragraph, numbers, fact) is not { } number)
             {
-                FactSubject subject = FactSubject.Of(paragraph, fact, number, Array.FindIndex(members, member => member.Span == fact.Span), members.Length);
-                DraftMark linked = fact;
-                if (subject.Noun is "产量" or "总产量" && before is not null && AreaOf(before) is { } crop)
-                {
-                    subject = subject with { Noun = crop + subject.Noun };
-                }
-                else if (Generic.Contains(subject.Noun) && before is not null)
-                {
-                    linked = paragraph.Text.Contains(before) ? fact.With(AttributeKeys.About.Name, before) : fact;
-                    paragraph.Replace(fact, linked);
-                    subject = subject with { Noun = before + subject.Noun };
-                }
-                else
-                {
-                    before = subject.Noun;
-                }
+                continue;
+            }
 
-                // 新建公园5座、绿道8公里: members of a list share the verb of the first.
-                verb = subject.Verb.Length == 0 && previous is not null && paragraph.Words(TextSpan.FromBounds(previous.Span.End, Math.Max(fact.Span.Start, previous.Span.End))) is "、" or "和" or "及" ? verb : subject.Verb;
-                previous = fact;
-                if (subject.Noun.Count(char.IsLetter) > 1)
-                {
-                    Link(paragraph, linked, Standard(verb, subject, number) ?? FindOrAdd(subject, number, paragraph.Section));
-                }
+            FactSubject own = SubjectOf(paragraph, fact, number);
+            (FactSubject subject, DraftMark linked) = Complete(paragraph, fact, own, before);
+            before = subject == own ? own.Noun : before;
+            verb = own.Verb.Length == 0 && previous is not null && IsNextInList(paragraph, previous, fact) ? verb : own.Verb;
+            previous = fact;
+            if (subject.Noun.Count(char.IsLetter) > 1)
+            {
+                Link(paragraph, linked, Standard(verb, subject, number) ?? FindOrAdd(subject, number, paragraph.Section));
             }
         }
     }
+
+    private static FactSubject SubjectOf(DraftParagraph paragraph, DraftMark fact, QuantityExpression number)
+    {
+        DraftMark[] members = paragraph.GroupOf(fact) is { } group ? [.. paragraph.In(group.Span).Where(mark => mark.IsFact && group.Span.Contains(mark.Span))] : [fact];
+        return FactSubject.Of(paragraph, fact, number, Array.FindIndex(members, member => member.Span == fact.Span), members.Length);
+    }
+
+    /// <summary>The subject with the noun before it, where its own says nothing alone; the mark then says what it is about.</summary>
+    private static (FactSubject Subject, DraftMark Fact) Complete(DraftParagraph paragraph, DraftMark fact, FactSubject subject, string? before)
+    {
+        if (before is not { Length: > 0 } noun)
+        {
+            return (subject, fact);
+        }
+
+        if (subject.Noun is "产量" or "总产量" && AreaOf(noun) is { } crop)
+        {
+            return (subject with { Noun = crop + subject.Noun }, fact);
+        }
+
+        if (!Generic.Contains(subject.Noun))
+        {
+            return (subject, fact);
+        }
+
+        DraftMark linked = paragraph.Text.Contains(noun) && !fact.Keys.Any(key => key.Name == AttributeKeys.About.Name) ? fact.With(AttributeKeys.About.Name, noun) : fact;
+        paragraph.Replace(fact, linked);
+        return (subject with { Noun = noun + subject.Noun }, linked);
+    }
+
+    /// <summary>新建公园5座、绿道8公里: members of a list share the verb of the first.</summary>
+    private static bool IsNextInList(DraftParagraph paragraph, DraftMark previous, DraftMark fact)
+        => paragraph.Words(TextSpan.FromBounds(previous.Span.End, Math.Max(fact.Span.Start, previous.Span.End))) is "、" or "和" or "及";
 
     /// <summary>粮食播种面积385万亩、产量25亿斤: the crop of an area; null where the words are none.</summary>
     private static string? AreaOf(string noun)

@@ -26,13 +26,16 @@ internal readonly record struct IndicatorPhrase(string Noun, bool IsDone)
 
     private static readonly Regex Dates = new("^([0-9]{4}年|[0-9]{4}-[0-9]{4}年|年末|年底|去年|上年|今年|五年|全年|年内)+", RegexOptions.CultureInvariant);
 
+    /// <summary>比上年, 较“十三五”时期: what the number is compared with.</summary>
+    private static readonly Regex Baseline = new("(分别)?[比较](年初|上年末?|去年|上年同期|同期|十[一二三四五]五(时期|末)?|[0-9]{4}年)$", RegexOptions.CultureInvariant);
+
     /// <summary>上海港集装箱吞吐量: the port of the place that reports.</summary>
     private static readonly Regex OwnPort = new("^[^0-9]{1,6}(港|国际机场|机场)(?=(集装箱|货物|旅客|货邮)吞吐量)", RegexOptions.CultureInvariant);
 
     /// <summary>Verbs that say that there is a number, and nothing of what it counts.</summary>
     private static readonly string[] Light =
     [
-        "预计", "累计", "共", "全年", "完成", "实现", "达到", "达", "保持", "突破", "超过", "超额完成", "超额", "确保", "力争", "全部", "稳定", "持续", "先后", "成功", "高质量", "高标准", "圆满", "全面", "扎实", "顺利", "首次", "陆续", "其中", "各类", "各级", "一批",
+        "预计", "累计", "共", "全年", "完成", "实现", "达到", "达", "保持", "突破", "超过", "超额完成", "超额", "确保", "力争", "全部", "稳定", "持续", "先后", "成功", "高质量", "高标准", "圆满", "全面", "扎实", "顺利", "首次", "陆续", "其中", "各类", "各级", "一批", "拟安排", "安排", "继续",
     ];
 
     /// <summary>Verbs by which a thing is built, gained or renewed.</summary>
@@ -40,11 +43,13 @@ internal readonly record struct IndicatorPhrase(string Noun, bool IsDone)
     [
         "新建改扩建", "新建改建", "新建改造", "新建", "新改扩建", "新改建", "新改", "改扩建", "改建", "扩建", "续建", "改造提升", "提升改造", "更新改造", "改造", "提升", "建设", "建成", "打造", "实施", "推进", "创建", "创成", "新创建",
         "新培育", "培育", "新认定", "认定", "新获批", "获批", "获评", "新入库", "新增加", "新增", "净增", "再新增", "增加", "新开", "新设", "修建", "铺设", "安装", "新施划", "施划", "整治", "治理", "修复", "更新", "修缮", "提档升级", "开展", "组织", "举办",
-        "新建成", "建成投用", "办理", "办结", "发放", "落实", "投入", "新发展", "发展", "种植",
+        "新建成", "建成投用", "办理", "办结", "落实", "投入", "新发展", "发展", "种植",
     ];
 
     /// <summary>Words behind the noun that do not change what is counted.</summary>
-    private static readonly string[] Tails = ["总数量", "总数", "总量", "数量", "年度目标", "实现增速", "实际", "名义", "年均", "增速", "增幅", "同比", "累计", "分别", "项目", "工程", "任务", "工作", "活动", "达到", "达", "完成", "实现", "保持", "预计", "总"];
+    private static readonly string[] Tails = ["总数量", "总数", "总量", "数量", "年度目标", "实现增速", "实际", "名义", "年均", "增速", "增幅", "同比", "累计", "分别", "项目", "工程", "任务", "工作", "活动", "达到", "达", "完成", "实现", "保持", "预计", "一律压减", "再压减", "压减", "一律", "再", "要", "拟按", "安排", "继续", "总"];
+
+    private static readonly string[] Totals = ["总数", "总量", "总数量"];
 
     /// <summary>Verbs behind their object (老旧小区改造).</summary>
     private static readonly string[] DoingBehind = ["改造提升", "提档升级改造", "更新改造", "升级改造", "建设改造", "建设", "改造", "整治提升", "整治", "治理", "创建", "修复", "新增", "净增", "新建"];
@@ -58,11 +63,20 @@ internal readonly record struct IndicatorPhrase(string Noun, bool IsDone)
             text = text.Replace(from, to);
         }
 
-        text = WithoutFront(Dates.Replace(text, "").Trim('、', '，', ',', '：', ':', '—', '-'), Light);
+        text = WithoutFront(Dates.Replace(Baseline.Replace(text, ""), "").Trim('、', '，', ',', '：', ':', '—', '-'), Light);
+        if (text.EndsWith("项目", StringComparison.Ordinal))
+        {
+            // 开工, 在建 and 竣工 projects are different ones.
+            return new IndicatorPhrase(text, false);
+        }
+
         string noun = WithoutFront(text, [.. Doing, "、", "和", "及", "并", .. Light]);
         string thing = WithoutBack(noun, Tails);
         string bare = WithoutBack(thing, DoingBehind);
-        return new IndicatorPhrase(OwnPort.Replace(WithoutBack(bare, Tails), ""), noun.Length < text.Length || bare.Length < thing.Length);
+
+        // 净增总量, 新增企业总数: how many there are now.
+        bool isTotal = Totals.Any(total => text.EndsWith(total, StringComparison.Ordinal));
+        return new IndicatorPhrase(OwnPort.Replace(WithoutBack(bare, Tails), ""), !isTotal && (noun.Length < text.Length || bare.Length < thing.Length));
     }
 
     private static string WithoutFront(string text, string[] words)

@@ -11,6 +11,9 @@ internal static class StandardIndicators
         .SelectMany(row => row.Aliases.Add(row.Row.Data.Name).Select(IndicatorPhrase.Of).Distinct().Select(phrase => (Phrase: phrase, Row: row)))
         .ToLookup(pair => pair.Phrase, pair => pair.Row));
 
+    /// <summary>Words that are longer are a whole sentence, and no name.</summary>
+    private const int LongestWords = 60;
+
     /// <summary>All phrases with the rows that have them.</summary>
     public static IEnumerable<IGrouping<IndicatorPhrase, StandardRow>> All => ByPhrase.Value;
 
@@ -19,6 +22,11 @@ internal static class StandardIndicators
     /// <param name="number">Its own number.</param>
     public static IndicatorData? Find(string words, QuantityExpression number)
     {
+        if (words.Length > LongestWords)
+        {
+            return null;
+        }
+
         IndicatorPhrase phrase = IndicatorPhrase.Of(words);
         return (number.Kind == QuantityKind.Increase && !phrase.IsDone ? Of(phrase with { IsDone = true }, number) : null) ?? Of(phrase, number);
     }
@@ -41,15 +49,12 @@ internal static class StandardIndicators
             QuantityKind.Complete => isRate || row.Row.Data is { Kind: IndicatorKind.Stock, DesiredDirection: DesiredDirection.Down },
             QuantityKind.Points or QuantityKind.Share => isRate,
             QuantityKind.Rank => true,
-            _ when UnitOf(number) is { Length: > 0 } unit => row.Units.Any(own => own == unit || Units.FindOrCounter(unit).IsConvertibleTo(Units.FindOrCounter(own))),
+            _ when (number.Unit?.Symbol ?? number.UnitText) is { Length: > 0 } unit => row.Units.Any(own => IsUnit(own, unit, number.Statement.Per)),
             _ => row.Units.IsEmpty,
         };
     }
 
-    /// <summary>The unit with what it is counted per (每立方米36微克).</summary>
-    private static string UnitOf(QuantityExpression number)
-    {
-        string unit = number.Unit?.Symbol ?? number.UnitText;
-        return number.Statement.Per is not { } per || unit.Contains("/") ? unit : unit + "/" + per;
-    }
+    /// <summary>Whether a number is in a unit of the row, perhaps with what it is counted per (每立方米36微克).</summary>
+    private static bool IsUnit(string own, string unit, string? per)
+        => own == $"{unit}/{per}" || Units.FindOrCounter(unit).IsConvertibleTo(Units.FindOrCounter(own));
 }

@@ -36,6 +36,9 @@ internal sealed class WordIds(IEnumerable<SyntaxTree> trees)
 
     private readonly HashSet<string> _taken = new(trees.SelectMany(Of).Select(Ids.Normalize), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The last number behind each id, so that the next is not counted up from the first.</summary>
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Takes an id that was not made here.</summary>
     public void Take(string id) => _taken.Add(Ids.Normalize(id));
 
@@ -43,13 +46,20 @@ internal sealed class WordIds(IEnumerable<SyntaxTree> trees)
     public string Make(string words)
     {
         string id = Ids.Normalize(OfWords(words));
-        string unique = id;
-        for (int number = 2; !_taken.Add(unique); number++)
+        if (_taken.Add(id))
         {
-            unique = FormattableString.Invariant($"{id}-{number}");
+            return id;
         }
 
-        return unique;
+        _numbers.TryGetValue(id, out int number);
+        number = Math.Max(number, 1) + 1;
+        while (!_taken.Add(FormattableString.Invariant($"{id}-{number}")))
+        {
+            number++;
+        }
+
+        _numbers[id] = number;
+        return FormattableString.Invariant($"{id}-{number}");
     }
 
     /// <summary>An id begins with a letter: a number that the words begin with goes (2022年, 900余人), unless it is all there is.</summary>

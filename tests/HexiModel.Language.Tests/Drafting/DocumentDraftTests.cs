@@ -80,6 +80,26 @@ public class DocumentDraftTests
     public void Members_of_a_list_share_the_verb_of_the_first_in_the_standard_catalogue()
         => Assert.Contains("、[养老床位300张]{.fact indicator=\"new-elderly-beds\"}", Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n新增停车泊位500个、养老床位300张。\n").Report.Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("城乡居民人均可支配收入分别增长5.5%、7%。")]
+    [InlineData("城乡人均可支配收入分别增长5.5%、7%。")]
+    [InlineData("城镇和农村居民人均可支配收入分别增长5.5%、7%。")]
+    public void Incomes_of_town_and_country_are_two_indicators(string words)
+    {
+        string report = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n" + words + "\n").Report.Text;
+
+        Assert.Contains("[5.5%]{.fact indicator=\"urban-income-per-capita\"}、[7%]{.fact indicator=\"rural-income-per-capita\"}", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_of_one_indicator_that_would_have_one_name_get_ids_and_keep_it()
+    {
+        string report = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n城镇新增就业2000人。\n城镇新增就业3000人。\n").Report.Text;
+
+        Assert.Contains("[城镇新增就业2000人]{.fact #城镇新增就业 indicator=\"new-urban-employment\"}", report, StringComparison.Ordinal);
+        Assert.Contains("[城镇新增就业3000人]{.fact #城镇新增就业-2 indicator=\"new-urban-employment\"}", report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_output_behind_an_area_is_of_that_crop()
         => Assert.Contains("，[产量稳定在25亿斤]{.fact indicator=\"grain-output\"}", Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n粮食播种面积稳定在385万亩，产量稳定在25亿斤。\n").Report.Text, StringComparison.Ordinal);

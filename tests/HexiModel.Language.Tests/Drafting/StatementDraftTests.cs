@@ -82,7 +82,7 @@ public class StatementDraftTests
     [Fact]
     public void What_two_verbs_count_in_one_section_is_two_indicators_and_in_two_sections_one()
     {
-        string catalogue = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n新开工项目917个，建成项目464个，争取示范试点6个。\n二、2025年工作安排\n争创示范试点10个。\n").Catalogue!.Text;
+        string catalogue = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n新开工驿站917个，建成驿站464个，争取示范试点6个。\n二、2025年工作安排\n争创示范试点10个。\n").Catalogue!.Text;
 
         Assert.Equal(4, catalogue.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
