@@ -72,6 +72,7 @@ internal sealed class HexiApplication(ToolConsole console)
             new StripCommand(context),
             new AnnotateCommand(context),
             new AcceptCommand(context),
+            new RenameCommand(context),
             new ExportCommand(context),
             new ViewCommand(context),
             LanguageOption.Create(context.Texts),

@@ -73,7 +73,7 @@ internal sealed class CommandHelp(string name, CommandContext context) : Synchro
     private static string Call(Command command) => string.Join(' ', command.Arguments.Select(Call).Prepend(command.Name));
 
     private static string Call(Argument argument)
-        => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}...]" : $"{argument.Name}...";
+        => argument.Arity.MaximumNumberOfValues == 1 ? argument.Name : argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}...]" : $"{argument.Name}...";
 
     private static string Call(Option option)
     {

@@ -12,6 +12,7 @@ internal enum TextName
     OptionsPlaceholder, ViewDescription, ViewPathsDescription, ViewOutputDescription, WatchDescription, PortDescription,
     AnnotateDescription, AnnotateTextsDescription, AnnotateOutputDescription, AnnotateReportDescription,
     AnnotatePlanYearDescription, AnnotateJurisdictionDescription, AnnotateForceDescription, AnnotateAgainDescription, AcceptDescription,
+    RenameDescription, RenameOldDescription, RenameNewDescription, RenamePathsDescription,
 
     // Heads of tables.
     IndicatorsTitle, ProgrammesTitle, IndicatorHead, ProgrammeHead, FactHead, MeasureHead, ValueHead, PeriodHead, LineHead, IdHead,

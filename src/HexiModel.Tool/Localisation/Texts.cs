@@ -169,6 +169,25 @@ internal sealed class Texts(CultureInfo culture)
     public string DraftsAccepted(int drafts, int files, bool isDryRun)
         => drafts == 0 ? Get("NoDrafts") : Format(isDryRun ? "DraftsToAccept" : nameof(DraftsAccepted), Counted("Drafts", drafts), Counted("Files", files));
 
+    /// <summary>Where an id was changed, or would be.</summary>
+    public string IdRenamed(string from, string to, int places, int files, bool isDryRun)
+        => Format(isDryRun ? "IdToRename" : nameof(IdRenamed), from, to, Counted("Places", places), Counted("Files", files));
+
+    /// <summary>That the new id is not one.</summary>
+    public string IdInvalid(string id) => Format(nameof(IdInvalid), id);
+
+    /// <summary>That the files have the new id already.</summary>
+    public string IdTaken(string id) => Format(nameof(IdTaken), id);
+
+    /// <summary>That an id is one of the standard catalogue.</summary>
+    public string IdOfStandard(string id) => Format(nameof(IdOfStandard), id);
+
+    /// <summary>That the files do not have the old id, and which one may be meant.</summary>
+    public string IdNotFound(string id, string? meant) => meant is null ? Format(nameof(IdNotFound), id) : Format("IdNotFoundMeant", id, meant);
+
+    /// <summary>Why an id cannot be changed.</summary>
+    public string RenameBreaks(string message) => Format(nameof(RenameBreaks), message);
+
     /// <summary>How many files were laid out, or would be.</summary>
     public string FilesLaidOut(int changed, int all, bool isOnlyShown)
         => changed == 0 ? Format("NothingLaidOut", Counted("Files", all)) : Format(isOnlyShown ? "FilesToLayOut" : nameof(FilesLaidOut), changed, Counted("Files", all));

@@ -27,16 +27,17 @@ public class UsageTests
               hexi <command> [options]
 
             Commands
-              show [WORD|PATH...]  Show targets, indicators and programmes as tables, or all about one thing.
-              check PATH...        Check annotated files, as the build does, without a build.
-              fix PATH...          Mend what has one answer, and list what a person has to choose.
-              format PATH...       Lay annotated files out with one sentence a line.
-              scan FILE...         List the quantities that a text states, each with its reading.
-              strip FILE...        Give back the official text of annotated files, byte for byte.
-              annotate TEXT...     Draft annotated files from official texts: marks, glossary, catalogue. A person reviews them.
-              accept PATH...       Accept drafts that a person has reviewed: remove .draft from all marks of the files.
-              export PATH...       Write everything that annotated files say as JSON.
-              view [PATH...]       Write annotated reports as one HTML page, to review them in a browser.
+              show [WORD|PATH...]       Show targets, indicators and programmes as tables, or all about one thing.
+              check PATH...             Check annotated files, as the build does, without a build.
+              fix PATH...               Mend what has one answer, and list what a person has to choose.
+              format PATH...            Lay annotated files out with one sentence a line.
+              scan FILE...              List the quantities that a text states, each with its reading.
+              strip FILE...             Give back the official text of annotated files, byte for byte.
+              annotate TEXT...          Draft annotated files from official texts: marks, glossary, catalogue. A person reviews them.
+              accept PATH...            Accept drafts that a person has reviewed: remove .draft from all marks of the files.
+              rename OLD NEW [PATH...]  Change an id everywhere in the files of a project: where it is given, and in the keys that refer to it.
+              export PATH...            Write everything that annotated files say as JSON.
+              view [PATH...]            Write annotated reports as one HTML page, to review them in a browser.
 
             Options
 
