@@ -73,6 +73,21 @@ public class OwnNumberBindingTests
         Assert.NotNull(Units.Find(unit));
     }
 
+    /// <summary>What only describes what is promised or counted: neither a target of its own nor open.</summary>
+    [Theory]
+    [InlineData("[总投资[5.63亿元]{.criterion}的科创园6月底前建成]{.commitment #f}", null, 563000000, "元")]
+    [InlineData("[培育营业收入[1亿元以上]{.criterion}企业5家]{#f}", 5, 100000000, "元")]
+    [InlineData("[新建[300张床位]{.criterion}的医院1座]{#f}", 1, 300, "张床位")]
+    public void A_number_that_describes_is_a_criterion(string body, int? amount, int described, string unit)
+    {
+        ReportData data = Annotated.Data(Annotated.Plan(body));
+
+        FactData fact = Assert.Single(data.Facts);
+        CriterionData criterion = Assert.Single(fact.Criteria);
+        Assert.Equal((amount, described, unit), ((int?)fact.Statement.Amount, (int)criterion.Amount!, criterion.Unit));
+        Assert.Equal(data.Coverage.Quantities, data.Coverage.Covered);
+    }
+
     [Fact]
     public void Conditions_are_kept_with_their_numbers()
     {
