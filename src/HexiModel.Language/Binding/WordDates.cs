@@ -33,13 +33,20 @@ internal sealed class WordDates
         int? year = YearOf(block.SectionAt(official.Start)?.Data.Period ?? default);
         foreach (QuantityExpression date in OwnNumber.Inside(block, official).Where(expression => expression.Kind == QuantityKind.Date))
         {
-            if (!(excluded ??= new SpanCover(others)).Covers(date.Span))
+            if (!(excluded ??= new SpanCover(others)).Covers(date.Span) && !IsBaseline(block, date))
             {
                 (found ??= new WordDates()).Add(date, year is { } context ? date.PeriodIn(context) : date.Period);
             }
         }
 
         return found ?? None;
+    }
+
+    /// <summary>是2024年的1.5倍: the year is what the value is compared with, not when it is.</summary>
+    private static bool IsBaseline(BlockContext block, QuantityExpression date)
+    {
+        int next = block.FirstQuantityFrom(date.Span.End);
+        return next < block.Quantities.Length && block.Quantities[next].Pieces.Base.Contains(date.Span);
     }
 
     /// <summary>The days of a date as the words of a paragraph place it; null where they name none.</summary>

@@ -7,8 +7,9 @@ namespace HexiModel.Language.Quantities.Dates;
 /// <param name="EndYear">The last year of a period.</param>
 /// <param name="EndMonth">The last month of a period.</param>
 /// <param name="Openness">Whether the period is open at an end.</param>
+/// <param name="Before">The holiday that it ends before; its month and day are then those of no calendar.</param>
 /// <param name="Offset">How many years after that of its context it lies, where no year is written: −1 for 去年.</param>
-internal readonly record struct DateParts(int Year, int Month, int Day, int EndYear, int EndMonth, Openness Openness, int Offset = 0)
+internal readonly record struct DateParts(int Year, int Month, int Day, int EndYear, int EndMonth, Openness Openness, int Offset = 0, Festival? Before = null)
 {
     /// <summary>The months of a part of a year: 上半年, 一季度.</summary>
     public static DateParts Months(int year, int first, int last) => new(year, first, 0, 0, last, Openness.Closed);
@@ -22,6 +23,11 @@ internal readonly record struct DateParts(int Year, int Month, int Day, int EndY
         if (Year == 0)
         {
             return null;
+        }
+
+        if (Before is not null)
+        {
+            return Before.DayBefore(Year) is { } day ? Period.Days(null, day) : null;
         }
 
         string first = Point(Year, Month, Day);

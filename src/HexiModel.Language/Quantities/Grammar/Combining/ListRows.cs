@@ -77,7 +77,7 @@ internal static class ListRows
         bool isLimit = before.IsEmitted && isBefore && before.Bound is Bound.MoreThan or Bound.AtLeast or Bound.AtMost or Bound.LessThan;
         if (!isLimit || candidate.IsListed || candidate.Bound != Bound.None || candidate.Start != candidate.NumberStart || before.End < clause.Start
             || clause.EndOfSeparator(separator) != candidate.Start || separator - before.End is < 1 or > LongestNoun
-            || !IsCounter(before.Unit.Tag) || !IsCounter(candidate.Unit.Tag))
+            || !IsCounter(before.Unit.Tag) || !(IsCounter(candidate.Unit.Tag) || IsPhysical(candidate)))
         {
             return false;
         }
@@ -93,6 +93,10 @@ internal static class ListRows
         candidate.Bound = candidate.Prefix.Bound = before.Bound;
         return candidate.IsShared = true;
     }
+
+    /// <summary>2个公园、3公里绿道: a length or an area is a thing of the list, as what is counted is. Money and shares say something of their own.</summary>
+    private static bool IsPhysical(in Candidate candidate)
+        => candidate.Unit.IsFound && HexiModel.Units.Find(candidate.UnitText)?.Dimension is not (null or HexiModel.Dimensions.Money or HexiModel.Dimensions.Ratio or HexiModel.Dimensions.Points);
 
     private static bool IsCounter(char tag) => tag is UnitWords.Classifier or UnitWords.DigitClassifier;
 

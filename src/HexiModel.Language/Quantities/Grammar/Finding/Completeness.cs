@@ -45,7 +45,7 @@ internal static class Completeness
     /// <summary>零突破, 零的突破: more than none, how many the words do not say.</summary>
     public static int ReadBreakthrough(ref ClauseContext clause, in Numeral numeral, bool isNumber)
     {
-        int length = clause.IsAt(numeral.Start, "零突破") ? 3 : clause.IsAt(numeral.Start, "零的突破") ? 4 : 0;
+        int length = clause.IsAt(numeral.Start, "零突破") ? 3 : clause.IsAt(numeral.Start, "零的突破") || clause.IsAt(numeral.Start, "零”突破") ? 4 : 0;
         return length == 0 ? numeral.Start : AddAboveZero(ref clause, numeral.Start, length, QuantityKind.Complete, null);
     }
 
@@ -53,7 +53,25 @@ internal static class Completeness
     public static int ReadPositiveGrowth(ref ClauseContext clause, int index)
         => clause.IsAt(index, "正增长") && !clause.IsNumeralAt(index + 3) ? AddAboveZero(ref clause, index, 3, QuantityKind.Growth, Direction.Up) : index;
 
+    /// <summary>同比负增长: less than nothing, how much the words do not say. 扭转负增长 and 由负增长转正 speak of what is over.</summary>
+    public static int ReadNegativeGrowth(ref ClauseContext clause, int index)
+    {
+        bool isOver = index > 0 && "转束别免止制从由是非防".IndexOf(clause.At(index - 1)) >= 0;
+        bool isStated = clause.IsAt(index, "负增长") && !clause.IsNumeralAt(index + 3) && !CharClasses.IsHan(clause.At(index + 3));
+        return isStated && !isOver ? AddAboveZero(ref clause, index, 3, QuantityKind.Decrease, Direction.Down) : index;
+    }
+
+    /// <summary>零增长.</summary>
+    public static int ReadNoGrowth(ref ClauseContext clause, in Numeral numeral, bool isNumber)
+    {
+        int length = clause.IsAt(numeral.Start, "零增长") ? 3 : clause.IsAt(numeral.Start, "零”增长") ? 4 : 0;
+        return length == 0 ? numeral.Start : AddOfZero(ref clause, numeral.Start, length, Bound.None, QuantityKind.Growth, null, "%");
+    }
+
     private static int AddAboveZero(ref ClauseContext clause, int index, int length, QuantityKind kind, Direction? direction)
+        => AddOfZero(ref clause, index, length, Bound.MoreThan, kind, direction, direction is null ? "" : "%");
+
+    private static int AddOfZero(ref ClauseContext clause, int index, int length, Bound bound, QuantityKind kind, Direction? direction, string unit)
     {
         clause.Add(new QuantityExpression
         {
@@ -62,9 +80,9 @@ internal static class Completeness
             {
                 Kind = kind,
                 Amount = 0m,
-                Bound = Bound.MoreThan,
+                Bound = bound,
                 Direction = direction,
-                Unit = direction is null ? "" : "%",
+                Unit = unit,
             },
             Traits = QuantityTraits.UnitInferred,
         });

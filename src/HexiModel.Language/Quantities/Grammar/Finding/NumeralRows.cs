@@ -14,6 +14,8 @@ internal static class NumeralRows
     [
         new("none-of-it", "实现零事故", "零距离服务", Completeness.ReadNone),
         new("breakthrough", "外贸出口实现“零突破”", "零星突破", Completeness.ReadBreakthrough),
+        new("no-growth", "命案零增长", "零售额增长", Completeness.ReadNoGrowth),
+        new("holiday-in-numerals", "五一节前开园", "第五一前线", PartsOfYear.ReadHolidayInNumerals),
         new("slogan", "增强“四个意识”", "增强四个意识", InSlogan),
         new("half-unit", "压缩至半天", "上半年完成", Halves.ReadHalfUnit),
         new("half", "一半以上", "一班以上", Halves.ReadHalf),

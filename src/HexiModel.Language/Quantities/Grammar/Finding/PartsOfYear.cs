@@ -3,7 +3,7 @@ using HexiModel.Language.Quantities.Numerals;
 
 namespace HexiModel.Language.Quantities.Grammar.Finding;
 
-/// <summary>Parts of a year and deadlines without a number before them: 上半年, 第三季度, 年底前, “五一”前. The year is that of the section.</summary>
+/// <summary>Parts of a year and deadlines without a number before them: 上半年, 第三季度, 年底前, “五一”前, 春节前. The year is that of the section.</summary>
 internal static class PartsOfYear
 {
     /// <summary>上半年, 下半年.</summary>
@@ -39,23 +39,51 @@ internal static class PartsOfYear
         return length == 0 || clause.IsNumeralAt(Math.Max(index - 1, 0)) ? index : AddDeadline(ref clause, index, index + length, 12, 0);
     }
 
-    /// <summary>“五一”前, “十一”前.</summary>
-    public static int ReadHoliday(ref ClauseContext clause, int open)
+    /// <summary>“五一”前, “国庆节”前.</summary>
+    public static int ReadQuotedHoliday(ref ClauseContext clause, int open)
     {
-        int end = open + 4 + (clause.At(open + 4) is '之' or '以' ? 1 : 0);
-        int month = clause.At(open + 1) switch
+        if (Festival.At(clause, open + 1) is not { } festival)
         {
-            '五' => 5,
-            '六' => 6,
-            '七' => 7,
-            '八' => 8,
-            '十' => 10,
-            '元' => 1,
-            _ => 0,
-        };
-        char second = month == 1 ? '旦' : '一';
-        bool isHoliday = month > 0 && clause.At(open + 2) == second && clause.At(open + 3) is '”' or '"' or '’' && clause.At(end) == '前' && clause.At(end + 1) != '后';
-        return isHoliday ? AddDeadline(ref clause, open, end + 1, month, 1) : open;
+            return open;
+        }
+
+        int close = EndOfName(clause, open + 1);
+        return clause.At(close) is '”' or '"' or '’' or '」' or '』' ? ReadBefore(ref clause, open, close + 1, festival) : open;
+    }
+
+    /// <summary>春节前, 中秋节前. 中 and 国 begin too many words, so these two are found by what follows.</summary>
+    public static int ReadHoliday(ref ClauseContext clause, int index)
+    {
+        int start = clause.Text[index] is '秋' or '庆' ? index - 1 : index;
+        int end = start >= clause.Limit && Festival.At(clause, start) is { IsNumeral: false } festival ? ReadBefore(ref clause, start, EndOfName(clause, start), festival) : start;
+        return end == start ? index : end;
+    }
+
+    /// <summary>五一前, 十一国庆节前: numerals that are no number.</summary>
+    public static int ReadHolidayInNumerals(ref ClauseContext clause, in Numeral numeral, bool isNumber)
+        => Festival.At(clause, numeral.Start) is { IsNumeral: true } festival && (numeral.Start == 0 || !clause.IsNumeralAt(numeral.Start - 1)) && clause.At(numeral.Start - 1) != '第'
+            ? ReadBefore(ref clause, numeral.Start, EndOfName(clause, numeral.Start), festival)
+            : numeral.Start;
+
+    /// <summary>Behind 五一, 五一节, 五一劳动节, 十一国庆节.</summary>
+    private static int EndOfName(in ClauseContext clause, int start)
+    {
+        int end = start + 2;
+        end += clause.IsAt(end, "国际劳动") ? 4 : clause.IsAt(end, "劳动") || clause.IsAt(end, "国庆") || clause.IsAt(end, "建党") || clause.IsAt(end, "建军") || clause.IsAt(end, "儿童") ? 2 : 0;
+        return clause.At(end) == '节' ? end + 1 : end;
+    }
+
+    /// <summary>The word 前 behind the name makes a deadline of it; 前后 does not.</summary>
+    private static int ReadBefore(ref ClauseContext clause, int start, int end, Festival festival)
+    {
+        int before = end + (clause.At(end) is '之' or '以' ? 1 : clause.IsAt(end, "假期") ? 2 : 0);
+        if (clause.At(before) != '前' || clause.At(before + 1) is '后' or '期' or '夕')
+        {
+            return start;
+        }
+
+        clause.AddDate(start, before + 1, new DateParts(0, festival.Month, Math.Max(festival.Day, 1), 0, 0, Openness.Start, Before: festival));
+        return before + 1;
     }
 
     private static int AddDeadline(ref ClauseContext clause, int start, int end, int month, int day)

@@ -11,6 +11,9 @@ internal static class Ranks
     /// <summary>How far before a rank its verb and its scope are looked for.</summary>
     private const int RankWindow = 16;
 
+    /// <summary>What a move from one place to another begins with: 升至, 前移到, 跃居, 下滑至.</summary>
+    private const string Moves = "升提前上跃进晋攀降下退后跌滑";
+
     /// <summary>第二 behind a scope or a verb of rank.</summary>
     public static int ReadRank(ref ClauseContext clause, int index)
     {
@@ -73,6 +76,12 @@ internal static class Ranks
         return end;
     }
 
+    /// <summary>由全市第8位, 全市排名由第8位.</summary>
+    private static bool IsStart(in ClauseContext clause, QuantityExpression place)
+        => clause.At(place.Span.Start - 1) is '由' or '从' || clause.At(place.Pieces.Number.Start - 1) is '由' or '从';
+
+    private static int StartOf(in ClauseContext clause, QuantityExpression place) => place.Span.Start - (clause.At(place.Span.Start - 1) is '由' or '从' ? 1 : 0);
+
     private static bool TryReadNumber(in ClauseContext clause, int start, out Numeral number)
     {
         number = default;
@@ -90,19 +99,41 @@ internal static class Ranks
             return false;
         }
 
+        QuantityExpression? before = bound == Bound.None && place is not null ? MovedFrom(clause, scopeStart) : null;
+        if (before is not null)
+        {
+            clause.TakeBackFrom(before.Span.Start);
+            clause.From = ClauseContext.None;
+        }
+
         clause.Add(new QuantityExpression
         {
-            Span = TextSpan.FromBounds(scopeStart, end),
+            Span = TextSpan.FromBounds(before is null ? scopeStart : StartOf(clause, before), end),
             Statement = new QuantityStatement
             {
                 Kind = QuantityKind.Rank,
                 Amount = place,
+                From = before?.Amount,
+                To = before is null ? null : place,
                 Bound = bound,
-                Scope = hasScope ? clause.Text.Substring(scopeStart, scopeEnd - scopeStart) : null,
+                Direction = before is null || place == before.Amount ? null : place < before.Amount ? Direction.Up : Direction.Down,
+                Scope = hasScope ? clause.Text.Substring(scopeStart, scopeEnd - scopeStart) : before?.Statement.Scope,
             },
-            Pieces = new PieceSpans { Number = TextSpan.FromBounds(start, end) },
+            Pieces = new PieceSpans { Number = TextSpan.FromBounds(start, end), FromNumber = before?.Pieces.Number ?? default },
         });
         return true;
+    }
+
+    /// <summary>由全市第8位升至第5位: the place that the move starts from, right behind 由 or 从; null where the words between are no move.</summary>
+    private static QuantityExpression? MovedFrom(in ClauseContext clause, int start)
+    {
+        if (clause.Last is not { Kind: QuantityKind.Rank, Amount: not null, Statement.Bound: Bound.None, Statement.From: null } last || !IsStart(clause, last))
+        {
+            return null;
+        }
+
+        int length = start - last.Span.End;
+        return length is >= 2 and <= 4 && clause.At(start - 1) is '至' or '到' or '居' && Moves.IndexOf(clause.At(last.Span.End)) >= 0 ? last : null;
     }
 
     /// <summary>The scope right before a rank: a known one, or whatever stands behind a verb of rank.</summary>
@@ -127,9 +158,10 @@ internal static class Ranks
                 continue;
             }
 
-            if (i == position && KnownScopeBefore(text, position - verb.Length, last) is >= 0 and int known)
+            int before = i - verb.Length - (clause.IsAt(i - verb.Length - 2, "排名") || clause.IsAt(i - verb.Length - 2, "位次") ? 2 : 0);
+            if (i == position && KnownScopeBefore(text, before, last) is >= 0 and int known)
             {
-                return (known, i - verb.Length, true);
+                return (known, before, true);
             }
 
             if (verb.Length > 1 || i == position || text[i - 1] is '居' or '列')

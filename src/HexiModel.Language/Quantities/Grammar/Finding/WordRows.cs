@@ -18,7 +18,7 @@ internal static class WordRows
     public static readonly WordRow[] All =
     [
         new("“‘「『\"", "plan-period", "“十四五”末", "“十四五”规划", Quotations.ReadPlan),
-        new("“‘「『\"", "holiday", "“五一”前开业", "“五一”期间", PartsOfYear.ReadHoliday),
+        new("“‘「『\"", "quoted-holiday", "“五一”前开业", "“五一”期间", PartsOfYear.ReadQuotedHoliday),
         new("“‘「『\"", "quoted-number", "营收突破“六百亿”", "打造“六百亿”产业", Quotations.ReadNumber),
         new("“‘「『\"", "quotation", "推进“133工程”", "他说“今年以来共建成全市最大的12个项目”", Quotations.ReadSlogan),
         new("《〔［[", "title", "《三年行动方案（2021—2023年）》", "三年行动方案（2021—2023年）", Quotations.SkipTitle),
@@ -37,6 +37,7 @@ internal static class WordRows
         new("上下", "half-of-the-year", "上半年完成", "上半场", PartsOfYear.ReadHalf),
         new("第", "numbered-quarter", "第三季度开工", "第三产业", PartsOfYear.ReadQuarter),
         new("年", "end-of-the-year", "年底前建成", "年底建成", PartsOfYear.ReadEndOfYear),
+        new("元春清劳端秋庆", "holiday", "春节前全面完成", "春节前后", PartsOfYear.ReadHoliday),
         new("第", "rank", "保持全市第二", "第十八届", Ranks.ReadRank),
         new("第", "ordinal", "第3批企业", "全市第三", Ranks.SkipOrdinal),
         new("首", "first-place", "保持中心城区首位", "首位度", Ranks.ReadFirstPlace),
@@ -48,6 +49,7 @@ internal static class WordRows
         new("全", "all-solved", "命案全破", "全破坏", Completeness.ReadAllSolved),
         new("未", "none-happened", "未发生重特大安全事故", "未发布", Completeness.ReadNoneHappened),
         new("正", "positive-growth-in-words", "实现正增长", "正常增长", Completeness.ReadPositiveGrowth),
+        new("负", "negative-growth-in-words", "出口同比负增长", "扭转负增长态势", Completeness.ReadNegativeGrowth),
         new("清", "cleared", "动态清零", "清理", Completeness.ReadCleared),
     ];
 
