@@ -78,7 +78,7 @@ public class PackageContentTests(Packed packed)
         => AssertFiles(
             "HexiModel.Templates",
             [.. Template(
-                ".gitattributes", ".gitignore", ".globalconfig", ".template.config/localize/templatestrings.en.json",
+                ".editorconfig", ".gitattributes", ".gitignore", ".globalconfig", ".markdownlint.json", ".prettierignore", ".template.config/localize/templatestrings.en.json",
                 ".template.config/localize/templatestrings.zh-Hans.json", ".template.config/template.json", "Company.Reports-1.slnx",
                 "Directory.Packages.props", "README.md", "global.json", "src/Company.Reports-1/Company.Reports-1.csproj",
                 "src/Company.Reports-1/qinghe-2023.glossary.md", "src/Company.Reports-1/qinghe-2023.report.md", "src/Company.Reports-1/qinghe-2023.txt",

@@ -8,6 +8,7 @@ internal static class StructurePass
 {
     private const int LongestHeading = 60;
     private const int LongestPlainHeading = 32;
+    private const int DeepestHeading = 6;
 
     public static void Run(DraftDocument document)
     {
@@ -68,13 +69,18 @@ internal static class StructurePass
 
             string words = paragraph.Text.Trim();
             int depth = SectionNumber.Of(words).Depth;
-            if (depth is 1 or 2 or 3 ? IsNumberedHeading(words, depth) : IsPlainHeading(document, i, words))
+            int styled = StyledLevel(document, paragraph, words);
+            if (styled > 0 || (depth is 1 or 2 or 3 ? IsNumberedHeading(words, depth) : IsPlainHeading(document, i, words)))
             {
                 paragraph.Role = DraftRole.Heading;
-                paragraph.HeadingLevel = depth == 0 ? 2 : depth + 1;
+                paragraph.HeadingLevel = depth is 1 or 2 or 3 ? depth + 1 : styled > 0 ? Math.Min(styled + 1, DeepestHeading) : 2;
             }
         }
     }
+
+    /// <summary>The level of a line that has a heading style in its document; 0 for none. Styles that are used for their looks are on whole paragraphs.</summary>
+    private static int StyledLevel(DraftDocument document, DraftParagraph paragraph, string words)
+        => words.Length <= LongestHeading && document.Options.Headings is { } headings && headings.TryGetValue(paragraph.Line, out int level) ? level : 0;
 
     /// <summary>一、2021年经济工作回顾: short, and no sentence. 1. is a heading only where it could not be a list of explanations.</summary>
     private static bool IsNumberedHeading(string words, int depth)

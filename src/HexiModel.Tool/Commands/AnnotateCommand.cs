@@ -73,7 +73,7 @@ internal sealed class AnnotateCommand : Command
         }
 
         OfficialTextReader reader = new(_context.Texts);
-        DraftedText[] drafts = [.. paths.Distinct(StringComparer.Ordinal).Select(path => Draft(reader.Read(path), path, output, options, existing))];
+        DraftedText[] drafts = [.. paths.Distinct(StringComparer.Ordinal).Select(path => Draft(reader.Read(path), output, options, existing))];
         (string Path, string Text)[] files = [.. drafts.SelectMany(draft => draft.Files)];
         if (files.GroupBy(file => Path.GetFullPath(file.Path)).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
@@ -94,10 +94,11 @@ internal sealed class AnnotateCommand : Command
         return ExitCode.Fine;
     }
 
-    private DraftedText Draft(SourceFile text, string path, string? output, DraftOptions options, Existing existing)
+    private DraftedText Draft(DraftSource source, string? output, DraftOptions options, Existing existing)
     {
-        string folder = output ?? Path.GetDirectoryName(path) ?? "";
-        return new DraftedText(path, existing == Existing.TakenOver ? DraftAgain(text, path, folder) : Drafter.Draft(text, options), folder, text);
+        string folder = output ?? Path.GetDirectoryName(source.Path) ?? "";
+        ReportDraft draft = existing == Existing.TakenOver ? DraftAgain(source.Text, source.Path, folder) : Drafter.Draft(source.Text, options with { Headings = source.Headings });
+        return new DraftedText(source, draft, folder);
     }
 
     /// <summary>The marks of the files that are there go over to the text as it is now.</summary>

@@ -169,6 +169,12 @@ internal sealed class Texts(CultureInfo culture)
     public string DraftsAccepted(int drafts, int files, bool isDryRun)
         => drafts == 0 ? Get("NoDrafts") : Format(isDryRun ? "DraftsToAccept" : nameof(DraftsAccepted), Counted("Drafts", drafts), Counted("Files", files));
 
+    /// <summary>That a document needs a password, or is one of an old Word.</summary>
+    public string DocumentLocked(string path) => Format(nameof(DocumentLocked), path);
+
+    /// <summary>That a file is not a document that can be read.</summary>
+    public string DocumentBroken(string path) => Format(nameof(DocumentBroken), path);
+
     /// <summary>Where an id was changed, or would be.</summary>
     public string IdRenamed(string from, string to, int places, int files, bool isDryRun)
         => Format(isDryRun ? "IdToRename" : nameof(IdRenamed), from, to, Counted("Places", places), Counted("Files", files));
