@@ -68,8 +68,8 @@ public class PackageContentTests(Packed packed)
             "HexiModel.Tool." + platform,
             [.. Tool(
                 platform,
-                "DotnetToolSettings.xml", "HexiModel.Hexi.dll", "HexiModel.Hexi.pdb", "HexiModel.Json.dll", "HexiModel.Json.pdb", "HexiModel.Language.dll",
-                "HexiModel.Language.pdb", "HexiModel.dll", "HexiModel.pdb", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll",
+                "DocumentFormat.OpenXml.Framework.dll", "DocumentFormat.OpenXml.dll", "DotnetToolSettings.xml", "HexiModel.Hexi.dll", "HexiModel.Hexi.pdb", "HexiModel.Json.dll", "HexiModel.Json.pdb", "HexiModel.Language.dll",
+                "HexiModel.Language.pdb", "HexiModel.dll", "HexiModel.pdb", "Spectre.Console.Ansi.dll", "Spectre.Console.dll", "System.CommandLine.dll", "System.IO.Packaging.dll",
                 "hexi.deps.json", "hexi.dll", "hexi.pdb", "hexi.runtimeconfig.json", "zh-Hans/HexiModel.Language.resources.dll",
                 "zh-Hans/System.CommandLine.resources.dll", "zh-Hans/hexi.resources.dll", program)]);
 

@@ -13,6 +13,7 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
 {
     private readonly string _stem = StemOf(Given.Name);
     private SourceFile? _official;
+    private HashSet<string>? _rowsBefore;
 
     /// <summary>The front matter of the report that is drafted again: what a person wrote there stays.</summary>
     public FrontMatterSyntax? FrontMatterBefore { get; init; }
@@ -45,13 +46,15 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
 
     /// <summary>Whether the draft refers to a row of the standard catalogue.</summary>
     private bool UsesStandard => Document.Report.SelectMany(paragraph => paragraph.Marks).SelectMany(mark => mark.Keys)
-        .Any(key => key.Name == AttributeKeys.Indicator.Name && StandardCatalogue.Find(key.Value) is not null);
+        .Any(key => key.Name == AttributeKeys.Indicator.Name && StandardCatalogue.Find(key.Value) is not null && !RowsBefore.Contains(key.Value));
+
+    /// <summary>The ids of the catalogue that is there; one that is also of the standard catalogue means the row there.</summary>
+    private HashSet<string> RowsBefore => _rowsBefore ??= CatalogueBefore is null ? [] : [.. IndicatorCatalogue.Parse(CatalogueBefore).Rows.Select(row => row.Data.Id)];
 
     /// <summary>Rows and ids that the files before have are theirs: what was drafted under the same id is the same, or gets another.</summary>
     public void RenameTaken()
     {
-        HashSet<string> rows = CatalogueBefore is null ? [] : [.. IndicatorCatalogue.Parse(CatalogueBefore).Rows.Select(row => row.Data.Id)];
-        Document.Indicators.RemoveAll(row => rows.Contains(row.Id));
+        Document.Indicators.RemoveAll(row => RowsBefore.Contains(row.Id));
         IEnumerable<DraftMark> kept = Document.Paragraphs.SelectMany(paragraph => paragraph.Heading is null ? paragraph.Marks : paragraph.Marks.Append(paragraph.Heading)).Where(mark => mark.IsExplicit);
         HashSet<string> taken = new(kept.Select(mark => mark.Id).OfType<string>(), StringComparer.OrdinalIgnoreCase);
         foreach (DraftParagraph paragraph in Document.Paragraphs)

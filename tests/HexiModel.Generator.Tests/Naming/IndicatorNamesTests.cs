@@ -23,6 +23,18 @@ public class IndicatorNamesTests
         => Assert.Contains(member, GeneratorRun.Start(new Project { Files = [Catalogue, Samples.ReportOf("r", fact)] }).AllSource, StringComparison.Ordinal);
 
     [Fact]
+    public void A_row_of_the_standard_catalogue_is_an_indicator_of_the_project()
+    {
+        ProjectFile report = ProjectFile.Report(
+            "r.report.md", "---\nreport: r\nplan-year: 2030\ncatalogue: standard\n---\n\n# 计划 {#plan .plan}\n\n[生产总值增长6%]{#growth indicator=\"gdp\"}。\n");
+
+        GeneratorRun run = GeneratorRun.Start(new Project { Files = [report] });
+
+        Assert.Contains(" IndicatorSeries Gdp => ", run.AllSource.Replace("global::HexiModel.", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("PublicBudgetRevenue", run.AllSource, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Facts_that_share_a_name_go_by_their_ids_and_one_without_is_told()
     {
         HostileProject project = await HostileProject.Of(Catalogue, Samples.ReportOf(
