@@ -45,6 +45,8 @@ public class DraftAgainTests
         LostMark lost = Assert.Single(again.Lost);
         Assert.Equal(("引进优质京冀企业100家以上", "{#beijing-hebei-firms}"), (lost.Words, lost.Attributes));
         Assert.Contains("[新增甲类站点12座]{#新增甲类站点}", again.Report.Text, StringComparison.Ordinal);
+        // The rows of its own that have ids of the standard catalogue are meant.
+        Assert.DoesNotContain("catalogue:", again.Report.Text, StringComparison.Ordinal);
     }
 
     [Fact]
