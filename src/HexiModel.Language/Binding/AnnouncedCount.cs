@@ -5,6 +5,10 @@ internal static class AnnouncedCount
 {
     private const string HanDigits = "〇一二三四五六七八九十";
 
+    /// <summary>Words that begin with 一 and count nothing (源网荷储一体化, 高效办成一件事).</summary>
+    private static readonly string[] NoCounts =
+        ["一体", "一件事", "一以贯之", "一盘棋", "一站式", "一揽子", "一流", "一次", "一键", "一网通", "一网统", "一窗", "一码通", "一起", "一线", "一贯", "一致", "一刻钟", "一卡通"];
+
     /// <summary>The counts, joined by <c>+</c>; null where the words announce none.</summary>
     public static string? Read(string words)
     {
@@ -23,7 +27,9 @@ internal static class AnnouncedCount
                 end++;
             }
 
-            if (!IsFraction(words, i, end) && !IsTime(words, end))
+            // 五个一, 三个一百: what is counted is the one of each kind.
+            bool isOfOneEach = counts.Count > 0 && i > 1 && words[i] == '一' && words[i - 1] == '个' && Digit(words[i - 2]) > 0;
+            if (!isOfOneEach && !IsFraction(words, i, end) && !IsTime(words, end) && !Array.Exists(NoCounts, word => string.CompareOrdinal(words, i, word, 0, word.Length) == 0))
             {
                 int before = counts.Count;
                 if (!TryRead(words.Substring(i, end - i), counts))

@@ -23,7 +23,7 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
             context.CancellationToken.ThrowIfCancellationRequested();
             List<(TextSpan Span, BoundTerm Term, string? Item)> found =
             [
-                .. phrases.Find(block.Text).Select(phrase => (new TextSpan(phrase.Start, phrase.Length), phrase.Value.Term, phrase.Value.Item)),
+                .. Mentions(phrases, block.Text),
                 .. Notes(block),
                 .. References(block),
             ];
@@ -34,15 +34,22 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
         }
     }
 
+    /// <summary>The phrases in a text, with or without quotation marks in them: “专精特新”企业 is 专精特新企业.</summary>
+    private static IEnumerable<(TextSpan, BoundTerm, string?)> Mentions(PhraseFinder<(BoundTerm Term, string? Item)> phrases, string text)
+    {
+        UnquotedText plain = new(text);
+        return phrases.Find(plain.Words).Select(phrase => (plain.ToText(phrase.Start, phrase.Length), phrase.Value.Term, phrase.Value.Item));
+    }
+
     private PhraseFinder<(BoundTerm, string?)> Phrases()
     {
         PhraseFinder<(BoundTerm, string?)> phrases = new();
         foreach (BoundTerm term in terms.Where(term => term.Data is not null))
         {
-            phrases.Add(term.Data!.Text, (term, null));
+            phrases.Add(UnquotedText.Of(term.Data!.Text), (term, null));
             foreach (string alias in term.Aliases)
             {
-                phrases.Add(alias, (term, null));
+                phrases.Add(UnquotedText.Of(alias), (term, null));
             }
         }
 
@@ -50,7 +57,7 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
         {
             foreach (ItemData item in term.Parts.SelectMany(part => part.Items).Where(item => item.Id is not null))
             {
-                phrases.Add(item.Text, (term, item.Id));
+                phrases.Add(UnquotedText.Of(item.Text), (term, item.Id));
             }
         }
 

@@ -60,7 +60,7 @@ internal sealed class TermBinder(BindingContext context)
             Number = Number(block),
             IsProgramme = attributes.IsProgramme,
             Definition = Definition(block, span),
-            Count = attributes.Get(AttributeKeys.Counts) ?? AnnouncedCount.Read(words),
+            Count = attributes.Get(AttributeKeys.Counts) is { } given ? (given == Values.NoCount ? null : given) : AnnouncedCount.Read(words),
             IsPartial = attributes.Get(AttributeKeys.Partial) == true,
             Since = attributes.Get(AttributeKeys.Since) ?? default,
             SectionId = block.SectionAt(span.Official.Start)?.Data.Id,

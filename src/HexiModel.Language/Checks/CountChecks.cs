@@ -46,7 +46,10 @@ internal static class CountChecks
             return isListed ? null : Text(data.Parts.Count);
         }
 
-        bool agrees = data.Parts.Count == announced.Length
+        // 四减四增: four pairs, or each of the eight.
+        bool isOfPairs = announced.All(count => count == announced[0]) && data.Parts.All(part => part.Items.Count == 0)
+            && (Text(data.Parts.Count) == announced[0] || Text(data.Parts.Count / announced.Length) == announced[0]);
+        bool agrees = isOfPairs || data.Parts.Count == announced.Length
             && data.Parts.Zip(announced, (part, count) => count == Any || part.IsPartial || part.Items.Count == 0 || Text(part.Items.Count) == count).All(same => same);
         return agrees ? null : string.Join("+", data.Parts.Select(part => Text(part.Items.Count)));
     }

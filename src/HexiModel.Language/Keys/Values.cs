@@ -23,8 +23,11 @@ internal static class Values
 
     public static readonly ValueKind<int?> Count = new(value => IsNumber(value) ? int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) : null, "3");
 
+    /// <summary>A name with numerals that announce nothing.</summary>
+    public const string NoCount = "none";
+
     /// <summary>The counts of a term's parts; <c>*</c> for one that is not known.</summary>
-    public static readonly ValueKind<string> Counts = new(value => value.Split('+').All(part => part == "*" || IsNumber(part)) ? value : null, "3, 1+3+3, 1+2+*");
+    public static readonly ValueKind<string> Counts = new(value => value == NoCount || value.Split('+').All(part => part == "*" || IsNumber(part)) ? value : null, "3, 1+3+3, 1+2+*, none");
 
     public static readonly ValueKind<bool?> Truth = new(value => value switch { "true" => true, "false" => false, _ => null }, ["true", "false"]);
 
