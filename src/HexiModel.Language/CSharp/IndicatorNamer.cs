@@ -33,19 +33,22 @@ internal sealed class IndicatorNamer(
         foreach (IGrouping<string, int> same in _factsOf[indicator.Id].GroupBy(index => ByMeasureAndPeriod(data.Facts[index]), StringComparer.Ordinal))
         {
             bool isAlone = same.Count() == 1;
+            ILookup<string, int> byArea = same.ToLookup(index => data.Facts[index].Statement.Scope ?? "", StringComparer.Ordinal);
             foreach (int index in same)
             {
                 FactData fact = data.Facts[index];
                 SourcePlace? place = fact.Id is null ? places.Of(fact.Source.Annotated) : places.OfId(fact.Id);
-                if (!isAlone && fact.Id is null)
+                bool isNamed = isAlone || byArea[fact.Statement.Scope ?? ""].Count() == 1;
+                if (!isNamed && fact.Id is null)
                 {
                     diagnostics.AddRange(new[] { place?.ToDiagnostic(Rules.FactNameShared, indicator.Id, same.Key) }.OfType<Diagnostic>());
                     continue;
                 }
 
-                string key = fact.Id ?? same.Key;
+                string name = isAlone ? same.Key : fact.Id is { } id ? CSharpNames.FromId(id) : same.Key + InScope(fact);
+                string key = fact.Id ?? name;
                 byKey[key] = index;
-                scope.Add(key, isAlone ? same.Key : CSharpNames.FromId(key), place);
+                scope.Add(key, name, place);
             }
         }
 
@@ -61,6 +64,10 @@ internal sealed class IndicatorNamer(
         (FactType type, OfficialWords words) = facts.Describe(row);
         return new IndicatorFactApi(name, row, type, words);
     }
+
+    /// <summary>Ranks of one indicator in two areas are told apart by these: <c>Rank2021In全市</c>.</summary>
+    private static string InScope(FactData fact)
+        => fact.Statement.Scope is { Length: > 0 } area && CSharpNames.FromWords(area) is { } name ? "In" + name : "";
 
     /// <summary><c>Level2021</c>, <c>GrowthTarget2022</c>; of a fact without a measure, <c>Target2022</c>.</summary>
     private static string ByMeasureAndPeriod(FactData fact)

@@ -50,6 +50,20 @@ public class IndicatorNamesTests
     }
 
     [Fact]
+    public void Ranks_in_two_areas_have_names_of_their_own()
+    {
+        GeneratorRun run = GeneratorRun.Start(new Project
+        {
+            Files = [Catalogue, Samples.ReportOf("r", "[就业全市排名第二]{.observation indicator=\"jobs\"},[就业全省排名第五]{.observation indicator=\"jobs\"}")],
+        });
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Complaints());
+        Assert.Contains(" Rank2030In全市 ", run.AllSource, StringComparison.Ordinal);
+        Assert.Contains(" Rank2030In全省 ", run.AllSource, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_id_that_gives_the_name_of_a_measure_clashes_with_it()
     {
         HostileProject project = await HostileProject.Of(Catalogue, Samples.ReportOf(
