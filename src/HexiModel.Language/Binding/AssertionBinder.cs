@@ -21,6 +21,10 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
             Per = Text(AttributeKeys.Per, words.Per),
             Scope = Text(AttributeKeys.Scope, words.Scope),
             Change = ChangeOf(words),
+            Direction = Choice(AttributeKeys.Direction, words.Direction, Keywords.Of),
+            IsEstimate = Flag(AttributeKeys.Estimate, words.IsEstimate),
+            IsCumulative = Flag(AttributeKeys.Cumulative, words.IsCumulative),
+            IsAnnualised = Flag(AttributeKeys.Annualised, words.IsAnnualised),
         };
         value = value with { Amount = Number(AttributeKeys.Amount, words.Amount, words.Scale) ?? (keys.Find(AttributeKeys.To) is not null && words.Amount is null && value.From is null ? value.To : words.Amount) };
         value = value.HasNumber && value.Unit is null ? value with { Unit = "" } : value;
@@ -117,6 +121,17 @@ internal sealed class AssertionBinder(BindingContext context, BlockContext block
         }
 
         Check(key, words.Equals(asserted), words is { } value ? word(value) : null);
+        return asserted;
+    }
+
+    private bool Flag(AttributeKey<bool?> key, bool words)
+    {
+        if (keys.Get(key) is not { } asserted)
+        {
+            return words;
+        }
+
+        Check(key, words == asserted, words ? "true" : null);
         return asserted;
     }
 

@@ -34,7 +34,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         FactKeys keys = new(attributes, quantity, [.. path.Take(path.Count - 1).Reverse().Select(group => context.AttributesOf(block, group))]);
         QuantityStatement value = number is null ? new QuantityStatement() : new AssertionBinder(context, block, keys).Apply(Stated(number.Expression));
         string label = PlaceName.Resolve(LabelBuilder.Build(block, path, groups, keys.Get(AttributeKeys.About)), context.Header.Jurisdiction);
-        string? qualitative = value.HasNumber || category == FactCategory.Commitment ? null : DirectionWords.Find(label);
+        string? qualitative = value.HasNumber || category == FactCategory.Commitment ? null : DirectionWords.Find(label) ?? (keys.Find(AttributeKeys.Direction) is null ? null : block.Words(span));
         CheckAnnounced(block, span, keys, number);
         if (number is not null && !CheckNumber(block, span, number, value, category, keys, qualitative))
         {
@@ -258,7 +258,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
                 Kind = value.HasNumber ? value.Kind : null,
                 Streak = streak?.Amount,
                 StreakUnit = streak?.Unit,
-                IsEstimate = value.IsEstimate || isEstimate,
+                IsEstimate = keys.Get(AttributeKeys.Estimate) ?? (value.IsEstimate || isEstimate),
                 IsAnnualised = value.IsAnnualised || (!value.HasNumber && label.Contains("年均")),
             }).WithDimension(),
             Period = period,

@@ -53,7 +53,8 @@ internal sealed class SharedNumbers
 
     private void Share(BindingContext context, BlockContext block, List<SpanSyntax> before, QuantityExpression[] numbers)
     {
-        if (before.Count == 0)
+        // A number that is cut by the edge of a member is in no run.
+        if (before.Count == 0 || numbers.Length == 0)
         {
             return;
         }

@@ -12,6 +12,7 @@ internal static class AttributeKeys
 
     private static readonly SpanClass[] Facts = [SpanClass.Target, SpanClass.Observation, SpanClass.Fact, SpanClass.Group];
     private static readonly SpanClass[] Numbers = [.. Facts, SpanClass.Quantity, SpanClass.Criterion];
+    private static readonly SpanClass[] Stated = [.. Facts, SpanClass.Quantity];
     private static readonly SpanClass[] Sections = [SpanClass.Topic, SpanClass.Review, SpanClass.Outlook, SpanClass.Plan, SpanClass.Glossary];
     private static readonly SpanClass[] Terms = [SpanClass.Term, SpanClass.Programme];
     private static readonly SpanClass[] Parts = [SpanClass.Part, SpanClass.Item];
@@ -37,6 +38,11 @@ internal static class AttributeKeys
     public static readonly AttributeKey<string> Per = Add("per", Values.Text, Numbers);
     public static readonly AttributeKey<Measure?> Measure = Add("measure", Values.Measure, Numbers);
     public static readonly AttributeKey<string> Scope = Add("scope", Values.Text, Numbers);
+
+    public static readonly AttributeKey<Direction?> Direction = Add("direction", Values.Direction, Stated);
+    public static readonly AttributeKey<bool?> Estimate = Add("estimate", Values.Truth, Stated);
+    public static readonly AttributeKey<bool?> Cumulative = Add("cumulative", Values.Truth, Stated);
+    public static readonly AttributeKey<bool?> Annualised = Add("annualised", Values.Truth, Stated);
 
     public static readonly AttributeKey<Period?> Since = Add("since", Values.Date, [.. Terms, SpanClass.Revision]);
     public static readonly AttributeKey<string> Counts = Add("count", Values.Counts, Terms);

@@ -35,6 +35,8 @@ internal static class Values
 
     public static readonly ValueKind<ChangeKind?> Change = OneOf<ChangeKind>(Keywords.TryParse, Keywords.Of);
 
+    public static readonly ValueKind<Direction?> Direction = OneOf<Direction>(Keywords.TryParse, Keywords.Of);
+
     public static readonly ValueKind<Measure?> Measure = OneOf<Measure>(Keywords.TryParse, Keywords.Of);
 
     public static readonly ValueKind<TargetNature?> Nature = OneOf<TargetNature>(Keywords.TryParse, Keywords.Of);

@@ -1,4 +1,5 @@
 using HexiModel.Compiled;
+using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Tests.Binding;
@@ -33,6 +34,14 @@ public class SharedNumberBindingTests
     [InlineData("[实施[绿色矿山]{#a}、[设计院]{#b}等2个项目各方面工作]{.group}")]
     public void A_number_of_all_together_is_the_number_of_none(string group)
         => Assert.Equal(2, Annotated.Bind(Annotated.Plan(group)).Diagnostics.Count(diagnostic => diagnostic.Rule.Id == "HEXI3001"));
+
+    /// <summary>An edge through a number is a mistake of the mark, and said as one.</summary>
+    [Theory]
+    [InlineData("[[工业]{#a}分别增长5[0%、农业]{#b}6%]{.group}")]
+    [InlineData("[[工业]{#a}、[农业增长5]{#b}%、6%]{.group}")]
+    [InlineData("[[工业增长]{#a}5%[]{#b}、6%]{.group}")]
+    public void A_number_that_a_member_cuts_is_a_finding(string group)
+        => Assert.Contains(Annotated.Bind(Annotated.Plan(group)).Diagnostics, diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error);
 
     [Fact]
     public void A_shared_number_counts_as_covered()
