@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HexiModel.Compiled;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
@@ -10,10 +11,17 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
 {
     private static readonly string[] Columns = ["id", "name", "name-en", "unit", "kind", "better", "codes"];
 
+    /// <summary>A column that a catalogue may have behind the others.</summary>
+    private const string AliasesColumn = "aliases";
+
+    /// <summary>Between several units, and between aliases.</summary>
+    private const char Separator = '|';
+
     private readonly List<TextSpan> _unquoted = [];
     private readonly List<(TextSpan Row, int Fields)> _uneven = [];
 
     private bool _hasHeader;
+    private int _columns = Columns.Length;
 
     /// <summary>What stood in rows that could not be taken; empty for what nobody can say.</summary>
     public List<string> LeftOut { get; } = [];
@@ -46,7 +54,8 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
     private bool ReadHeader(LineSpan line)
     {
         string[] names = [.. (CsvLine.Read(file.Text, line) ?? []).Select(field => field.Value)];
-        _hasHeader = names.SequenceEqual(Columns);
+        _hasHeader = names.Take(Columns.Length).SequenceEqual(Columns) && names.Skip(Columns.Length).ToArray() is [] or [AliasesColumn];
+        _columns = _hasHeader ? names.Length : Columns.Length;
         if (_hasHeader)
         {
             return true;
@@ -60,9 +69,12 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
     private IndicatorRow? ReadRow(LineSpan line)
     {
         List<CsvField>? fields = CsvLine.Read(file.Text, line);
-        if (fields is { Count: var count } && count == Columns.Length)
+        if (fields is { Count: var count } && count == _columns)
         {
-            return Bind(fields) is { } data ? new IndicatorRow(data, file, fields[0].Span) : null;
+            string[] units = [.. Units(fields[3])];
+            return Bind(fields, units.FirstOrDefault()) is { } data
+                ? new IndicatorRow(data, file, fields[0].Span) { OtherUnits = units.Skip(1).ToImmutableArray(), Aliases = Aliases(fields) }
+                : null;
         }
 
         LeftOut.Add(line.Span.Of(file.Text));
@@ -99,7 +111,7 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private IndicatorData? Bind(List<CsvField> fields)
+    private IndicatorData? Bind(List<CsvField> fields, string? unit)
     {
         InvisibleCharacters.Report(InRows, file, fields[0].Span, "id");
         InvisibleCharacters.Report(InRows, file, fields[1].Span, "name");
@@ -123,7 +135,7 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
             Id = id,
             Name = fields[1].Value,
             EnglishName = NullIfEmpty(fields[2].Value),
-            Unit = UnitOf(fields[3]),
+            Unit = unit,
             Kind = Word(fields[4], Values.IndicatorKind, "kind"),
             DesiredDirection = Word(fields[5], Values.DesiredDirection, "better"),
             Codes = NullIfEmpty(fields[6].Value),
@@ -140,17 +152,33 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
         return kind.Read(field.Value);
     }
 
-    /// <summary>The unit; none where it is misspelt or has a scale, so that no fact is held against it.</summary>
-    private string? UnitOf(CsvField field)
+    /// <summary>The units (家|户), the indicator's own first; without those that are misspelt or have a scale, so that no fact is held against them.</summary>
+    private IEnumerable<string> Units(CsvField field)
     {
-        if ((UnitSpelling.Meant(field.Value) ?? UnitSpelling.WithoutScale(field.Value)) is not { } meant)
+        foreach (string unit in Split(field.Value))
         {
-            return NullIfEmpty(field.Value);
+            if ((UnitSpelling.Meant(unit) ?? UnitSpelling.WithoutScale(unit)) is not { } meant)
+            {
+                yield return unit;
+                continue;
+            }
+
+            InRows.ReportUnknown(Rules.InvalidValue, file, field.Span, unit, [meant], unit, "unit", UnitSpelling.Examples);
+        }
+    }
+
+    private ImmutableArray<string> Aliases(List<CsvField> fields)
+    {
+        if (fields.Count == Columns.Length)
+        {
+            return ImmutableArray<string>.Empty;
         }
 
-        InRows.ReportUnknown(Rules.InvalidValue, file, field.Span, field.Value, [meant], field.Value, "unit", UnitSpelling.Examples);
-        return null;
+        InvisibleCharacters.Report(InRows, file, fields[Columns.Length].Span, AliasesColumn);
+        return Split(fields[Columns.Length].Value).Distinct(StringComparer.Ordinal).ToImmutableArray();
     }
+
+    private static IEnumerable<string> Split(string values) => values.Split(Separator).Select(value => value.Trim()).Where(value => value.Length > 0);
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

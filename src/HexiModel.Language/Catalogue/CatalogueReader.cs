@@ -37,7 +37,11 @@ internal sealed class CatalogueReader
         {
             if (_byId.TryGetValue(row.Data.Id, out IndicatorRow? other))
             {
-                repeated.Add((row, other));
+                // Catalogues of two places may share rows.
+                if (other.File == file || !row.SaysTheSame(other))
+                {
+                    repeated.Add((row, other));
+                }
             }
             else
             {
@@ -57,13 +61,16 @@ internal sealed class CatalogueReader
     /// <summary>Of two rows with one name nobody can say which one the words of a report mean.</summary>
     private void CheckName(IndicatorRow row)
     {
-        if (_byName.TryGetValue(row.Data.Name, out IndicatorRow? other))
+        foreach (string name in row.Names.Distinct(StringComparer.Ordinal))
         {
-            _diagnostics.Report(Rules.CatalogueNameShared, row.File, row.IdSpan, row.Data.Name, row.Data.Id, other.Data.Id, other.Place);
-        }
-        else
-        {
-            _byName.Add(row.Data.Name, row);
+            if (_byName.TryGetValue(name, out IndicatorRow? other))
+            {
+                _diagnostics.Report(Rules.CatalogueNameShared, row.File, row.IdSpan, name, row.Data.Id, other.Data.Id, other.Place);
+            }
+            else
+            {
+                _byName.Add(name, row);
+            }
         }
     }
 

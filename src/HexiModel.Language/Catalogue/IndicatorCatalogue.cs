@@ -21,7 +21,9 @@ public sealed class IndicatorCatalogue
         Rows = rows;
         Diagnostics = diagnostics;
         _byId = rows.ToDictionary(row => row.Data.Id, StringComparer.Ordinal);
-        _byName = new(() => rows.GroupBy(row => row.Data.Name, StringComparer.Ordinal).ToDictionary(named => named.Key, named => named.First(), StringComparer.Ordinal));
+        _byName = new(() => rows.SelectMany(row => row.Names.Select(name => (Name: name, Row: row)))
+            .GroupBy(named => named.Name, named => named.Row, StringComparer.Ordinal)
+            .ToDictionary(named => named.Key, named => named.First(), StringComparer.Ordinal));
     }
 
     /// <summary>No indicators.</summary>
@@ -48,7 +50,7 @@ public sealed class IndicatorCatalogue
     internal bool IsEmpty => Rows.IsEmpty && _leftOut.IsEmpty;
 
     /// <summary>What a key may have meant: an id, or the name of an indicator.</summary>
-    internal IEnumerable<Candidate> Candidates => Rows.SelectMany(row => new[] { Candidate.Of(row.Data.Id), new Candidate(row.Data.Name, row.Data.Id) });
+    internal IEnumerable<Candidate> Candidates => Rows.SelectMany(row => row.Names.Select(name => new Candidate(name, row.Data.Id)).Prepend(Candidate.Of(row.Data.Id)));
 
     /// <summary>Reads catalogue files; of two rows with one id the first stands.</summary>
     public static IndicatorCatalogue Parse(params SourceFile[] files)
@@ -81,6 +83,18 @@ public sealed class IndicatorCatalogue
 /// <param name="IdSpan">Where the id stands.</param>
 internal sealed record IndicatorRow(IndicatorData Data, SourceFile File, TextSpan IdSpan)
 {
+    /// <summary>Further units that the same thing is counted in (家|户); the first, which is the indicator's own, is not among them.</summary>
+    public ImmutableArray<string> OtherUnits { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Other names that reports have for it (别称).</summary>
+    public ImmutableArray<string> Aliases { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Its name and the other ones.</summary>
+    public IEnumerable<string> Names => Aliases.Prepend(Data.Name);
+
+    /// <summary>Whether another row says the same, wherever it is.</summary>
+    public bool SaysTheSame(IndicatorRow other) => Data == other.Data && OtherUnits.SequenceEqual(other.OtherUnits) && Aliases.SequenceEqual(other.Aliases);
+
     /// <summary><c>file(line,column)</c>.</summary>
     public string Place
     {

@@ -53,7 +53,7 @@ internal static class StandardCatalogue
             DesiredDirection = Values.DesiredDirection.Read(fields[5].Value),
         };
         return new StandardRow(
-            new IndicatorRow(data, file, fields[0].Span),
+            new IndicatorRow(data, file, fields[0].Span) { OtherUnits = units.Skip(1).ToImmutableArray() },
             units.ToImmutableArray(),
             fields[7].Value.Split([Separator], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray());
     }

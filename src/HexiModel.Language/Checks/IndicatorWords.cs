@@ -21,7 +21,7 @@ internal static class IndicatorWords
             return;
         }
 
-        if (catalogue.FindNamedAtEnd(subject) is { } named && named.Data.Id != own.Data.Id && !IsOfOneFamily(named.Data.Name, own.Data.Name) && subject.IndexOf(own.Data.Name, StringComparison.Ordinal) < 0)
+        if (catalogue.FindNamedAtEnd(subject) is { } named && named.Data.Id != own.Data.Id && !IsOfOneFamily(named.Data.Name, own.Data.Name) && own.Names.All(name => subject.IndexOf(name, StringComparison.Ordinal) < 0))
         {
             TextSpan place = bound.Keys.Find(AttributeKeys.Indicator) is { } key ? key.ValueSpan : bound.Words;
             context.Report(Rules.OtherIndicatorNamed, bound.Block, place, named.Data.Name, named.Data.Id, own.Data.Name, own.Data.Id);

@@ -17,6 +17,60 @@ public class CatalogueBindingTests
     public void Empty_fields_say_nothing()
         => Assert.Equal(new IndicatorData { Id = "gdp", Name = "地区生产总值" }, Assert.Single(Parse("gdp,地区生产总值,,,,,").Rows).Data);
 
+    [Fact]
+    public void Further_units_and_names_are_read()
+    {
+        IndicatorRow row = Assert.Single(IndicatorCatalogue.Parse(new SourceFile("a.indicators.csv", "id,name,name-en,unit,kind,better,codes,aliases\nfirms,经营主体,,户|家,stock,up,,市场主体 | 企业和个体工商户\n")).Rows);
+
+        Assert.Equal("户", row.Data.Unit);
+        Assert.Equal(["家"], row.OtherUnits);
+        Assert.Equal(["市场主体", "企业和个体工商户"], row.Aliases);
+    }
+
+    [Theory]
+    [InlineData("[经营主体1.2万户]{.fact indicator=\"firms\"}", false)]
+    [InlineData("[经营主体1.2万家]{.fact indicator=\"firms\"}", false)]
+    [InlineData("[经营主体1.2万人]{.fact indicator=\"firms\"}", true)]
+    public void A_thing_is_counted_in_each_of_its_units(string fact, bool isSaid)
+        => Assert.Equal(isSaid, Annotated.Broken(Annotated.Review(fact), Annotated.Catalogue("firms,经营主体,,户|家,stock,up,\n")).Contains("HEXI4005"));
+
+    [Theory]
+    [InlineData("[市场主体1.2万户]{.fact indicator=\"beds\"}", true)]
+    [InlineData("[市场主体1.2万户]{.fact indicator=\"firms\"}", false)]
+    public void Words_may_name_an_indicator_by_an_alias(string fact, bool isSaid)
+        => Assert.Equal(
+            isSaid,
+            Annotated.Broken(
+                Annotated.Review(fact),
+                new SourceFile("a.indicators.csv", "id,name,name-en,unit,kind,better,codes,aliases\nfirms,经营主体,,户,stock,up,,市场主体\nbeds,床位,,户,stock,up,,\n")).Contains("HEXI4016"));
+
+    [Theory]
+    [InlineData("gdp,地区生产总值,,元|万元,flow,up,", "HEXI1007")]
+    [InlineData("gdp,地区生产总值,,元|,flow,up,", "")]
+    public void Each_of_several_units_is_checked(string row, string rule)
+        => Assert.Equal(rule, string.Join(", ", Parse(row).Diagnostics.Select(diagnostic => diagnostic.Rule.Id)));
+
+    /// <summary>Two counties in one folder have each their own catalogue.</summary>
+    [Theory]
+    [InlineData("gdp,地区生产总值,,元,flow,up,", "")]
+    [InlineData("gdp,地区生产总值,,元,flow,down,", "HEXI2032")]
+    public void Equal_rows_of_two_catalogues_are_one(string other, string rule)
+    {
+        const string Header = "id,name,name-en,unit,kind,better,codes\n";
+        IndicatorCatalogue catalogue = IndicatorCatalogue.Parse(
+            new SourceFile("a.indicators.csv", Header + "gdp,地区生产总值,,元,flow,up,\n"), new SourceFile("b.indicators.csv", Header + other + "\n"));
+
+        Assert.Equal(rule, string.Join(", ", catalogue.Diagnostics.Select(diagnostic => diagnostic.Rule.Id)));
+        Assert.Single(catalogue.Rows);
+    }
+
+    [Fact]
+    public void A_name_that_is_the_alias_of_another_row_is_said()
+        => Assert.Equal(
+            ["HEXI2038"],
+            IndicatorCatalogue.Parse(new SourceFile("a.indicators.csv", "id,name,name-en,unit,kind,better,codes,aliases\na,经营主体,,户,stock,up,,市场主体\nb,市场主体,,家,stock,up,,\n"))
+                .Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+
     [Theory]
     [InlineData("\"Growth, real\"", "Growth, real")]
     [InlineData("\"the \"\"real\"\" one\"", "the \"real\" one")]
@@ -104,11 +158,11 @@ public class CatalogueBindingTests
         => Assert.Equal([1, 2, 3], Parse("a,甲\nb,乙\nc,丙\n").Diagnostics.Select(diagnostic => diagnostic.Start.Line));
 
     [Fact]
-    public void A_copy_of_the_catalogue_is_said_once()
+    public void A_copy_of_the_catalogue_that_fell_behind_is_said_once()
     {
         const string rows = "a,甲,,家,flow,up,\nb,乙,,家,flow,up,\nc,丙,,家,flow,up,\nd,丁,,家,flow,up,\n";
 
-        IndicatorCatalogue catalogue = IndicatorCatalogue.Parse(Annotated.Catalogue(rows), new SourceFile("z.indicators.csv", Annotated.Catalogue("e,戊,,家,flow,up,\n" + rows).Text));
+        IndicatorCatalogue catalogue = IndicatorCatalogue.Parse(Annotated.Catalogue(rows), new SourceFile("z.indicators.csv", Annotated.Catalogue("e,戊,,家,flow,up,\n" + rows.Replace("家", "户", StringComparison.Ordinal)).Text));
 
         Diagnostic said = Assert.Single(catalogue.Diagnostics);
         Assert.Equal(new MarkedPlace("z.indicators.csv", 3, 1, 1), MarkedPlace.Of(said));

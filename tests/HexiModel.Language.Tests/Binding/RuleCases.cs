@@ -84,7 +84,7 @@ internal static partial class RuleCases
         ["HEXI2030"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("⟦gdp,地区生产总值,元⟧\n")],
         ["HEXI2031"] = [Annotated.Plan("各位代表"), new SourceFile("a.indicators.csv", "⟦id,name⟧\n")],
         ["HEXI2032"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n⟦gdp⟧,生产总值,,元,flow,up,\n")],
-        ["HEXI2033"] = [Annotated.Plan("各位代表"), Annotated.Catalogue(FourRows), new SourceFile("z.indicators.csv", Annotated.Catalogue("⟦a⟧" + FourRows[1..]).Text)],
+        ["HEXI2033"] = [Annotated.Plan("各位代表"), Annotated.Catalogue(FourRows), new SourceFile("z.indicators.csv", Annotated.Catalogue("⟦a⟧" + FourRows[1..].Replace("家", "户", StringComparison.Ordinal)).Text)],
         ["HEXI2034"] = [Annotated.Plan("[增长6%]{#gdp-growth indicator=\"⟦gdp⟧\"}，[增长5%]{#tax-growth indicator=\"tax\"}"), Annotated.Catalogue("")],
         ["HEXI2038"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("gdp,地区生产总值,,元,flow,up,\n⟦gdp-total⟧,地区生产总值,,元,flow,up,\n")],
         ["HEXI2035"] = [Annotated.Plan("各位代表"), Annotated.Catalogue("⟦gdp,\"地区生产总值,,元,flow,up,⟧\n")],
