@@ -45,7 +45,7 @@ internal sealed class FactComparison(BindingContext context, IReadOnlyList<(Boun
     private static bool IsAmount(FactData data)
         => data is { Statement.Amount: not null, Measure: Measure.Level or Measure.Total or Measure.Change };
 
-    private static string Kind(FactData data) => Value(data) + " (" + Keywords.Of(data.Measure!.Value) + ")";
+    private static string Kind(FactData data) => StatedValue.Of(data) + " (" + Keywords.Of(data.Measure!.Value) + ")";
 
     /// <summary>The same indicator, measure, period and scope have one value.</summary>
     private void CheckContradictions()
@@ -58,7 +58,7 @@ internal sealed class FactComparison(BindingContext context, IReadOnlyList<(Boun
             (BoundFact first, FactData firstData) = group.First();
             foreach ((BoundFact bound, FactData data) in group.Skip(1).Where(fact => fact.Data.Statement.Amount != firstData.Statement.Amount))
             {
-                context.Report(Rules.FactsContradict, bound.Block, bound.Words, Value(data), Value(firstData), Place(first));
+                context.Report(Rules.FactsContradict, bound.Block, bound.Words, StatedValue.Of(data), StatedValue.Of(firstData), Place(first));
             }
         }
     }
@@ -74,7 +74,7 @@ internal sealed class FactComparison(BindingContext context, IReadOnlyList<(Boun
                 && observations[(target.IndicatorId, target.Measure, target.Statement.Scope)].LastOrDefault() is { } reached
                 && IsBelow(target, reached, context.Sources.Catalogue.Find(target.IndicatorId)?.Data.DesiredDirection))
             {
-                context.Report(Rules.TargetAlreadyReached, bound.Block, bound.Words, Value(target), Value(reached), reached.Period.ToString());
+                context.Report(Rules.TargetAlreadyReached, bound.Block, bound.Words, StatedValue.Of(target), StatedValue.Of(reached), reached.Period.ToString());
             }
         }
     }
@@ -98,8 +98,6 @@ internal sealed class FactComparison(BindingContext context, IReadOnlyList<(Boun
         Unit rightUnit = Units.FindOrCounter(right.Statement.Unit ?? "");
         return leftUnit.IsConvertibleTo(rightUnit) ? QuantityComparison.Compare(leftAmount, leftUnit, rightAmount, rightUnit) : 0;
     }
-
-    private static string Value(FactData data) => data.Statement.Amount!.Value.ToString(CultureInfo.InvariantCulture) + data.Statement.Unit;
 
     private static string Place(BoundFact fact)
     {

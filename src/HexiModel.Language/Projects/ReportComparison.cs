@@ -1,5 +1,6 @@
 using HexiModel.Compiled;
 using HexiModel.Language.Binding;
+using HexiModel.Language.Checks;
 using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
 
@@ -29,7 +30,7 @@ internal static class ReportComparison
                 }
                 else if (earlier.Fact.Statement.Amount != fact.Statement.Amount && places.Of(fact.Source.Annotated) is { } place)
                 {
-                    yield return place.ToDiagnostic(Rules.ReportsDiffer, Value(fact), Value(earlier.Fact), earlier.Place?.ToString() ?? report.Data.Id);
+                    yield return place.ToDiagnostic(Rules.ReportsDiffer, StatedValue.Of(fact), StatedValue.Of(earlier.Fact), earlier.Place?.ToString() ?? report.Data.Id);
                 }
             }
 
@@ -47,6 +48,4 @@ internal static class ReportComparison
 
     private static object KeyOf(ReportData report, FactData fact)
         => (report.Jurisdiction, fact.IndicatorId, fact.Measure, fact.Period, fact.Statement.Baseline, fact.Statement.Scope, fact.Statement.Unit, fact.Statement.Per);
-
-    private static string Value(FactData fact) => fact.Statement.Words ?? fact.Statement.Amount!.Value.ToString(CultureInfo.InvariantCulture) + fact.Statement.Unit;
 }
