@@ -1,12 +1,11 @@
 using System.Text;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Drafting;
 
 /// <summary>Writes paragraphs with their marks as an annotated file, a sentence a line.</summary>
 internal static class DraftWriter
 {
-    private const string Special = "\\[]{}*_`<>~^$|@&";
-
     /// <summary>Writes a file: front matter and blocks.</summary>
     public static string Write(IEnumerable<(string Key, string Value)> frontMatter, IEnumerable<DraftParagraph> paragraphs)
     {
@@ -68,8 +67,8 @@ internal static class DraftWriter
     private static void WriteCharacter(StringBuilder text, string words, int position)
     {
         char c = words[position];
-        bool isMark = Special.IndexOf(c) >= 0 && !IsNoteReference(words, position);
-        text.Append(isMark || ("#-+=:".IndexOf(c) >= 0 && words.Take(position).All(char.IsWhiteSpace)) || IsListNumber(words, position) ? "\\" : "").Append(c);
+        bool isMark = MarkupSigns.Contains(c) && !IsNoteReference(words, position);
+        text.Append(isMark || (MarkupSigns.IsAtTheStart(c) && words.Take(position).All(char.IsWhiteSpace)) || IsListNumber(words, position) ? "\\" : "").Append(c);
     }
 
     /// <summary><c>[3]</c> refers to a note, and needs no escape.</summary>

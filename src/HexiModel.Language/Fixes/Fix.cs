@@ -4,7 +4,7 @@ using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Fixes;
 
-/// <summary>A way to make a diagnostic go away (修复). It never changes the official words.</summary>
+/// <summary>A way to make a diagnostic go away (修复). It never changes the official words, unless to put them back.</summary>
 /// <param name="Diagnostic">What it answers.</param>
 /// <param name="Choice">
 /// Its name, such as <c>points</c> or <c>relative</c>, where a person has to choose; null where there is one way, and it can be applied unasked.
@@ -14,6 +14,9 @@ public sealed record Fix(Diagnostic Diagnostic, string? Choice, ImmutableArray<T
 {
     /// <summary>Whether it puts the ends of paragraphs where the official text has them; the words stay all the same.</summary>
     internal bool MovesBreaks { get; init; }
+
+    /// <summary>Whether it puts the words of the official text back: it is applied by itself, for it moves what others would change.</summary>
+    public bool RestoresWords { get; init; }
 
     /// <summary>The one way, by one edit.</summary>
     internal static ImmutableArray<Fix> Only(Diagnostic diagnostic, TextEdit edit) => ImmutableArray.Create(Named(diagnostic, null, edit));

@@ -37,7 +37,13 @@ public static class FixApplier
     public static (SourceFile File, ImmutableArray<Fix> Applied) Apply(SyntaxTree tree, IEnumerable<Fix> fixes)
     {
         _ = tree ?? throw new ArgumentNullException(nameof(tree));
-        List<Fix> together = Compatible(fixes ?? throw new ArgumentNullException(nameof(fixes)));
+        Fix[] wanted = [.. fixes ?? throw new ArgumentNullException(nameof(fixes))];
+        if (Array.Find(wanted, fix => fix.RestoresWords) is { } restoring)
+        {
+            return (With(tree.File, [restoring]), ImmutableArray.Create(restoring));
+        }
+
+        List<Fix> together = Compatible(wanted);
         if (!KeepsText(tree, together))
         {
             // Rare: one of them moves a mark over official words. Then each is tried by itself.

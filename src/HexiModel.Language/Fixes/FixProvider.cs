@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Fixes;
 
 /// <summary>Finds the ways to fix what is wrong in the annotated files of a project. Ids that it makes are new in all of them.</summary>
 /// <param name="trees">The files.</param>
-public sealed class FixProvider(IEnumerable<SyntaxTree> trees)
+/// <param name="officials">The official texts that they name; without one, its words cannot be put back.</param>
+public sealed class FixProvider(IEnumerable<SyntaxTree> trees, IEnumerable<SourceFile>? officials = null)
 {
     /// <summary>What breaks a rule can be fixed so. A rule whose finding has a suggestion needs no row.</summary>
     private static readonly Dictionary<DiagnosticRule, Ways> ByRule = new()
@@ -17,7 +19,7 @@ public sealed class FixProvider(IEnumerable<SyntaxTree> trees)
         [Rules.MarkMiswritten] = new((tree, found, _) => MarkFixes.Rewrite(tree, found)),
         [Rules.AttributeMalformed] = new((tree, found, _) => HalfWidthFixes.OfAttribute(tree, found)),
         [Rules.BracketNotClosed] = new((tree, found, _) => MarkFixes.Escape(tree, found), MarkFixes.Text),
-        [Rules.FrontMatterMalformed] = new((tree, found, _) => HalfWidthFixes.OfEntry(tree, found)),
+        [Rules.FrontMatterMalformed] = new((tree, found, _) => HalfWidthFixes.OfEntry(tree, found) is { IsEmpty: false } narrow ? narrow : FoldedValues.Unfold(tree, found)),
         [Rules.FrontMatterNotClosed] = new((tree, found, _) => MarkFixes.CloseFrontMatter(tree, found)),
         [Rules.BlankLineMissing] = new((tree, found, _) => ParagraphFixes.Split(tree, found)),
         [Rules.BlankLineExtra] = new((tree, found, _) => ParagraphFixes.Join(tree, found)),
@@ -31,6 +33,7 @@ public sealed class FixProvider(IEnumerable<SyntaxTree> trees)
     };
 
     private readonly WordIds _ids = new(trees);
+    private readonly SourceFile[] _officials = [.. officials ?? []];
 
     /// <summary>The names of the ways to fix what breaks a rule, where there are several or the one is not sure to be meant; else none.</summary>
     public static ImmutableArray<string> ChoicesOf(DiagnosticRule rule)
@@ -44,6 +47,7 @@ public sealed class FixProvider(IEnumerable<SyntaxTree> trees)
         _ = tree ?? throw new ArgumentNullException(nameof(tree));
         _ = diagnostic ?? throw new ArgumentNullException(nameof(diagnostic));
         return diagnostic.File != tree.File.Path ? ImmutableArray<Fix>.Empty
+            : diagnostic.Rule == Rules.SourceDiffers || diagnostic.Rule == Rules.ParagraphMoved ? WordFixes.Restore(tree, diagnostic, _officials)
             : diagnostic.Suggestion is { } meant ? Fix.Only(diagnostic, new TextEdit(diagnostic.Span, meant))
             : ByRule.TryGetValue(diagnostic.Rule, out Ways? ways) ? ways.Find(tree, diagnostic, _ids)
             : ImmutableArray<Fix>.Empty;

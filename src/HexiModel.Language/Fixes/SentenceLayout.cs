@@ -18,7 +18,23 @@ public static class SentenceLayout
         return Stripper.Strip(SyntaxTree.Parse(after)) == Stripper.Strip(tree) ? after : tree.File;
     }
 
-    private static ImmutableArray<TextEdit> GetEdits(SyntaxTree tree)
+    /// <summary>The same for some of the paragraphs: those that a formatter has wrapped, and others that are named.</summary>
+    internal static SourceFile ApplyToWrapped(SyntaxTree tree, Func<BlockSyntax, bool> others)
+        => new(tree.File.Path, FixApplier.Apply(tree.File.Text, GetEdits(tree, block => others(block) || IsWrapped(tree, block))), tree.File.Name);
+
+    /// <summary>Whether a line ends within a sentence or within attributes.</summary>
+    private static bool IsWrapped(SyntaxTree tree, BlockSyntax block)
+    {
+        int first = tree.Tokens.TakeWhile(token => token.Span.Start < block.Span.Start).Count();
+        HashSet<int> breaks = [.. Breaks(tree, first, block.Span.End)];
+        return tree.Tokens.Skip(first).TakeWhile(token => token.Span.Start < block.Span.End)
+            .Any(token => (token.Kind == SyntaxTokenKind.Layout && !breaks.Contains(token.Span.End)) || HasLineEnd(tree, token));
+    }
+
+    private static bool HasLineEnd(SyntaxTree tree, SyntaxToken token)
+        => token.Kind == SyntaxTokenKind.Attributes && token.Span.Of(tree.File.Text).Any(CharacterFacts.IsLineEnd);
+
+    private static ImmutableArray<TextEdit> GetEdits(SyntaxTree tree, Func<BlockSyntax, bool>? chosen = null)
     {
         string newLine = tree.File.LineEnd;
         ImmutableArray<TextEdit>.Builder edits = ImmutableArray.CreateBuilder<TextEdit>();
@@ -30,7 +46,7 @@ public static class SentenceLayout
                 token++;
             }
 
-            if (block is ParagraphSyntax)
+            if (block is ParagraphSyntax && chosen?.Invoke(block) is not false)
             {
                 HashSet<int> breaks = [.. Breaks(tree, token, block.Span.End)];
                 AddEdits(tree, token, block.Span, breaks, newLine, edits);
@@ -94,12 +110,36 @@ public static class SentenceLayout
                 continue;
             }
 
+            if (HasLineEnd(tree, token))
+            {
+                edits.AddRange(LineEnds(tree.File.Text, token.Span).Select(span => new TextEdit(span, " ")));
+                continue;
+            }
+
             for (int position = token.Span.Start; position < token.Span.End; position++)
             {
                 if (position > block.Start && breaks.Contains(position) && !WouldBeHeading(tree.File.Text, position, block.End))
                 {
                     edits.Add(new TextEdit(new TextSpan(position, 0), newLine));
                 }
+            }
+        }
+    }
+
+    /// <summary>The line ends of attributes with the blanks around them. Values hold none.</summary>
+    private static IEnumerable<TextSpan> LineEnds(string text, TextSpan attributes)
+    {
+        for (int position = attributes.Start; position < attributes.End; position++)
+        {
+            if (CharacterFacts.IsLineEnd(text[position]))
+            {
+                int start = CharacterFacts.StartOfBlanks(text, position, attributes.Start);
+                while (position < attributes.End && (CharacterFacts.IsLineEnd(text[position]) || CharacterFacts.IsBlank(text[position])))
+                {
+                    position++;
+                }
+
+                yield return TextSpan.FromBounds(start, position);
             }
         }
     }

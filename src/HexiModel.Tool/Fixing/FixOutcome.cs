@@ -11,18 +11,27 @@ namespace HexiModel.Tool.Fixing;
 /// <param name="Applied">The fixes, in the order in which they were applied.</param>
 /// <param name="Undecided">What waits for a choice.</param>
 /// <param name="Idle">Choices for lines that have nothing of their rule.</param>
+/// <param name="Unplaced">Marks whose words the official text does not have, so that those of their paragraphs could not be put back.</param>
 /// <param name="Workspace">The files as they shall be, with what is still wrong.</param>
 internal sealed record FixOutcome(
     ImmutableArray<FileChange> Changes,
     ImmutableArray<AppliedFix> Applied,
     ImmutableArray<UndecidedFinding> Undecided,
     ImmutableArray<FixChoice> Idle,
+    ImmutableArray<UnplacedMark> Unplaced,
     Workspace Workspace);
 
 /// <summary>A file before and after.</summary>
 /// <param name="Before">As it was read.</param>
 /// <param name="After">As it shall be.</param>
 internal sealed record FileChange(SourceFile Before, SourceFile After);
+
+/// <summary>A mark whose words the official text does not have.</summary>
+/// <param name="File">The file that it is in.</param>
+/// <param name="Span">Where it is.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Attributes">Its attributes, as written.</param>
+internal sealed record UnplacedMark(SourceFile File, TextSpan Span, string Words, string Attributes);
 
 /// <summary>A fix that was applied.</summary>
 /// <param name="Fix">The fix.</param>

@@ -46,13 +46,13 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
         }
 
         IEnumerable<FileChange> changes = before.Zip(sources.Trees, (old, now) => new FileChange(old.File, now.File)).Where(change => change.Before.Text != change.After.Text);
-        return new FixOutcome([.. changes], [.. applied], [.. undecided], [.. choices.Where(choice => choice.Line is not null && !_used.Contains(choice))], workspace);
+        return new FixOutcome([.. changes], [.. applied], [.. undecided], [.. choices.Where(choice => choice.Line is not null && !_used.Contains(choice))], Unplaced(sources, workspace, changeable), workspace);
     }
 
     /// <summary>The fixes that need no choice or whose choice is made. What waits for a choice takes long to find, and is looked for once: where there is nothing else to do.</summary>
     private List<Fix> Decide(WorkspaceSources sources, Workspace workspace, IReadOnlySet<string> changeable, List<UndecidedFinding> undecided)
     {
-        FixProvider provider = new(sources.Trees);
+        FixProvider provider = new(sources.Trees, sources.Officials);
         Dictionary<string, SyntaxTree> trees = sources.Trees.Where(tree => changeable.Contains(Path.GetFullPath(tree.File.Path))).ToDictionary(tree => tree.File.Path);
         List<Fix> decided = [];
         ILookup<bool, Diagnostic> found = workspace.Diagnostics
@@ -86,6 +86,26 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
             }
         }
     }
+
+    /// <summary>The marks for whose sake words stay as they are, though the official text has others.</summary>
+    private static ImmutableArray<UnplacedMark> Unplaced(WorkspaceSources sources, Workspace workspace, IReadOnlySet<string> changeable)
+    {
+        List<UnplacedMark> marks = [];
+        foreach (Diagnostic diagnostic in workspace.Diagnostics.Where(diagnostic => diagnostic.Rule == Rules.SourceDiffers))
+        {
+            SyntaxTree? tree = sources.Trees.FirstOrDefault(tree => tree.File.Path == diagnostic.File && changeable.Contains(Path.GetFullPath(tree.File.Path)));
+            if (tree is not null && sources.Officials.FirstOrDefault(file => file.Name == diagnostic.Arguments[1]) is { } official)
+            {
+                marks.AddRange(new WordRestorer(tree, official).Unplaced
+                    .Select(span => new UnplacedMark(tree.File, span.Span, Words(tree, span), span.Attributes.Span.Of(tree.File.Text))));
+            }
+        }
+
+        return [.. marks];
+    }
+
+    private static string Words(SyntaxTree tree, SpanSyntax span)
+        => span.Official.Of(tree.Blocks.First(block => block.Span.Contains(span.Span)).Text.Text);
 
     /// <summary>What a person has chosen. The lines are those of the file as it was: where lines have come or gone, a choice for one of them has done its work.</summary>
     private string? ChoiceFor(Diagnostic diagnostic, SourceFile file)

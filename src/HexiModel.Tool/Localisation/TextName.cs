@@ -28,6 +28,6 @@ internal enum TextName
     // Words and signs.
     ListSeparator, AndSoOn, NotAllListed, IndicatorWord, SectionWord, PartWord, Cumulative, Annualised, Estimate, CriterionWord,
     AmbiguousChange, OutOfRange, NothingFound, NothingNewFound, SourceRootWords, BaselineNeeded, WatchHasNoOutput,
-    PortNeedsWatch, ViewNeedsOutput, WatchStarted,
+    PortNeedsWatch, ViewNeedsOutput, WatchStarted, WordsRestored,
     ReportOfOneText,
 }

@@ -44,6 +44,7 @@ internal sealed class Texts(CultureInfo culture)
     public string NotLikeReport(string path) => Format(nameof(NotLikeReport), path);
     public string NothingToTakeOver(string path) => Format(nameof(NothingToTakeOver), path);
     public string MarkLost(string place, string words, string attributes) => Format(nameof(MarkLost), place, words, attributes);
+    public string MarkUnplaced(string place, string words, string attributes) => Format(nameof(MarkUnplaced), place, words, attributes);
     public string FileExists(string path) => Format(nameof(FileExists), path);
     public string DraftedTwice(string path) => Format(nameof(DraftedTwice), path);
     public string InvalidReportId(string id) => Format(nameof(InvalidReportId), id);

@@ -3,6 +3,7 @@ using HexiModel.Language.Text;
 using HexiModel.Tool.Fixing;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Diagnostics;
+using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output;
 
@@ -27,6 +28,12 @@ internal sealed class FixSummary(Texts texts, Palette palette)
         {
             writer.WriteLine(Choice(group.Key.Rule, group.Count(), group.Key.Choices, group.Key.Declined));
             WritePlaces([.. group], writer);
+        }
+
+        foreach (UnplacedMark mark in outcome.Unplaced)
+        {
+            LinePosition place = mark.File.GetLinePosition(mark.Span.Start);
+            writer.WriteLine(texts.MarkUnplaced($"{VisibleText.Of(mark.File.Path)}({place.Line + 1},{place.Character + 1})", VisibleText.Of(mark.Words), VisibleText.Of(mark.Attributes)));
         }
 
         writer.WriteLine(palette.Strong(texts.FixesApplied(outcome.Applied.Length, outcome.Changes.Length, isDryRun)));
@@ -65,6 +72,12 @@ internal sealed class FixSummary(Texts texts, Palette palette)
 
     private string Change(AppliedFix applied)
     {
+        if (applied.Fix.RestoresWords)
+        {
+            // From the first place to the last that changed it may be the whole file.
+            return palette.Added(texts[WordsRestored]);
+        }
+
         (string before, string after) = (VisibleText.Of(applied.Before), VisibleText.Of(applied.After));
         return before.Length == 0 ? palette.Added("+ " + after)
             : after.Length == 0 ? palette.Removed("- " + before.Trim())

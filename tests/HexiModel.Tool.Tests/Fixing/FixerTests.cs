@@ -33,7 +33,7 @@ public class FixerTests
         foreach (FixChoice[] choices in (FixChoice[][])[[], Choices])
         {
             FixOutcome once = new Fixer(choices).Fix(sources, all);
-            Assert.All(once.Changes, change => Assert.Equal(Words(change.Before), Words(change.After)));
+            Assert.All(once.Changes, change => HoldsWords(sources, change));
             FixOutcome twice = new Fixer(choices).Fix(sources with { Trees = [.. sources.Trees.Select(tree => Changed(tree, once.Changes))] }, all);
             Assert.Empty(twice.Changes);
             Assert.Empty(twice.Applied);
@@ -42,6 +42,20 @@ public class FixerTests
 
     /// <summary>The official words. Where a paragraph ends is not among them: a blank line that the damage took away is put back (HEXI2027).</summary>
     private static string Words(SourceFile file) => string.Concat(SyntaxTree.Parse(file).Blocks.Select(block => block.Text.Text));
+
+    /// <summary>Words stay as they are, or come back as the official text has them (HEXI2020). No mark goes with them.</summary>
+    private static void HoldsWords(WorkspaceSources sources, FileChange change)
+    {
+        if (Words(change.Before) != Words(change.After))
+        {
+            (SyntaxTree before, SyntaxTree after) = (SyntaxTree.Parse(change.Before), SyntaxTree.Parse(change.After));
+            HashSet<string> known = [.. before.Blocks.Select(block => block.Text.Text), .. sources.Officials.SelectMany(file => file.Text.Split('\n'))];
+            Assert.All(after.Blocks, block => Assert.Contains(block.Text.Text, known));
+            Assert.True(after.Blocks.Sum(Marks) >= before.Blocks.Sum(Marks));
+        }
+    }
+
+    private static int Marks(BlockSyntax block) => block.Descendants().Count();
 
     private static SyntaxTree Changed(SyntaxTree tree, ImmutableArray<FileChange> changes)
         => changes.FirstOrDefault(change => change.Before.Path == tree.File.Path) is { } change ? SyntaxTree.Parse(change.After) : tree;

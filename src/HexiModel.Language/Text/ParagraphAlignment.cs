@@ -1,4 +1,4 @@
-namespace HexiModel.Language.Drafting;
+namespace HexiModel.Language.Text;
 
 /// <summary>Finds the paragraphs of one text in another: the same ones wherever they are, the others by their neighbours and their words.</summary>
 internal static class ParagraphAlignment

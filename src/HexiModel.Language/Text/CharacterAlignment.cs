@@ -1,6 +1,4 @@
-using HexiModel.Language.Text;
-
-namespace HexiModel.Language.Drafting;
+namespace HexiModel.Language.Text;
 
 /// <summary>Where the characters of a paragraph are in its corrected form: a shortest edit script (Myers), cut off where the two are too different.</summary>
 internal sealed class CharacterAlignment
@@ -9,10 +7,12 @@ internal sealed class CharacterAlignment
     private const int MostEdits = 400;
 
     private readonly int[] _places;
+    private readonly int _nowLength;
 
     public CharacterAlignment(string old, string now)
     {
         _places = [.. Enumerable.Repeat(-1, old.Length)];
+        _nowLength = now.Length;
         int start = 0;
         while (start < old.Length && start < now.Length && old[start] == now[start])
         {
@@ -43,6 +43,25 @@ internal sealed class CharacterAlignment
         int start = _places[span.Start] >= 0 ? _places[span.Start] : span.Start > 0 && _places[span.Start - 1] >= 0 ? _places[span.Start - 1] + 1 : kept[0];
         int end = _places[span.End - 1] >= 0 ? _places[span.End - 1] + 1 : span.End < _places.Length && _places[span.End] >= 0 ? _places[span.End] : kept[kept.Length - 1] + 1;
         return end > start ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    /// <summary>The stretches that differ, in order: what was there, and what is there now.</summary>
+    public IEnumerable<(TextSpan Old, TextSpan Now)> Changes()
+    {
+        (int old, int now) = (0, 0);
+        for (int i = 0; i <= _places.Length; i++)
+        {
+            int place = i < _places.Length ? _places[i] : _nowLength;
+            if (place >= 0)
+            {
+                if (i > old || place > now)
+                {
+                    yield return (TextSpan.FromBounds(old, i), TextSpan.FromBounds(now, place));
+                }
+
+                (old, now) = (i + 1, place + 1);
+            }
+        }
     }
 
     /// <summary>Whether most of a stretch of the new words was not there before.</summary>
