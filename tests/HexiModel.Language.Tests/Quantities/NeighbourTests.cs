@@ -11,6 +11,7 @@ public class NeighbourTests
     [InlineData("节约一千瓦时", "一千瓦时 = 1 千瓦时 level")]
     [InlineData("打通最后一公里", "")]
     [InlineData("绿道半公里", "半公里 = 0.5 公里 level")]
+    [InlineData("流转半亩地", "半亩 = 0.5 亩 level")]
     [InlineData("湖面半径3公里", "3公里 = 3 公里 level")]
     [InlineData("时速350公里每小时", "350公里每小时 = 350 公里每小时 level")]
     [InlineData("油耗4.5升/100公里", "4.5升/100公里 = 4.5 升/100公里 level")]

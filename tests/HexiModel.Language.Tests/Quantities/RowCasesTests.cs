@@ -47,6 +47,16 @@ public class RowCasesTests
     public void Attaching(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
+    [InlineData("同比上升均超四成", "上升均超四成 = 4 成 more-than growth")]
+    [InlineData("人均超3000元", "超3000元 = 3000 元 more-than level")]
+    [InlineData("约为2013年的两倍", "2013年的两倍 = 2 倍 about multiple")]
+    [InlineData("约为全国平均的1.5倍", "1.5倍 = 1.5 倍 about multiple")]
+    [InlineData("高出预期目标1.9个点", "1.9个点 = 1.9 百分点 points")]
+    [InlineData("建成19个点", "19个 = 19 个 count")]
+    [InlineData("连续两年多高位运行", "连续两年多 = 2 年 over streak")]
+    public void Words_around(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
     [InlineData("商户从3家到5家", "从3家到5家 = 3→5 家 from-to")]
     public void Combining(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -68,6 +78,10 @@ public class RowCasesTests
     [Theory]
     [InlineData("压减行政审批时限70%", "70% = 70 % decrease")]
     [InlineData("人均预期寿命达到82岁", "达到82岁 = 82 岁 level")]
+    [InlineData("同比增长率分别是：7.7%、7.5%", "7.7% = 7.7 % growth | 7.5% = 7.5 % growth")]
+    [InlineData("增长情况如下：占比7.7%", "7.7% = 7.7 % share")]
+    [InlineData("实现7.7%的GDP增速", "7.7% = 7.7 % growth")]
+    [InlineData("20%的企业增产", "20% = 20 % share")]
     [InlineData("年末结余-3.5亿元", "-3.5亿元 = -350000000 元 level")]
     public void Classifying(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 }

@@ -48,6 +48,8 @@ public class SignTests
     [InlineData("减少高耗能企业30家", "30家 = 30 家 decrease down")]
     [InlineData("压减审批环节6个、申报材料18份", "6个 = 6 个 decrease down | 18份 = 18 份 decrease down")]
     [InlineData("压缩办理时限15个工作日", "15个工作日 = 15 工作日 decrease down")]
+    [InlineData("压减A类事项3个、B类事项5个", "3个 = 3 个 decrease down | 5个 = 5 个 decrease down")]
+    [InlineData("压减环节12个以上", "12个以上 = 12 个 at-least decrease down")]
     [InlineData("压减环节12个", "12个 = 12 个 decrease down")]
     [InlineData("共精简审批事项36项、压缩材料120份", "36项 = 36 项 decrease down | 120份 = 120 份 decrease down")]
     [InlineData("新增城镇就业4.4万人", "4.4万人 = 44000 人 count")]

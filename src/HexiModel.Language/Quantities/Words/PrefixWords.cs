@@ -55,7 +55,7 @@ internal static class PrefixWords
         backwards: true);
 
     /// <summary>Bounds that the whole may part from the part: 约占全部支出的63.5%.</summary>
-    public static readonly WordTable BoundsOfParts = new("A 约占 大约占 |G 超过 |L 不到 不足 |N 接近 将近 |g 至少占 不低于 不少于 |l 不超过 不高于 ", backwards: true);
+    public static readonly WordTable BoundsOfParts = new("A 约占 大约占 约为 大约为 约是 约相当于 |G 超过 |L 不到 不足 |N 接近 将近 |g 至少占 不低于 不少于 |l 不超过 不高于 ", backwards: true);
 
     /// <summary>Whether the character before a short word makes another word of it: 签约50亿元, 到达3号线, 附近3个; but 其中超3000万元.</summary>
     public static bool IsPartOfAnotherWord(string text, int start)

@@ -81,9 +81,10 @@ internal static class Attacher
     /// <summary>约占全部支出的63.5%, 超过全国的三分之一: the whole stands between the bound and the part of it.</summary>
     private static bool ReadBoundOfPart(in ClauseContext clause, ref Candidate candidate)
     {
-        bool isPart = candidate.Unit.Tag is UnitWords.Percent or UnitWords.Tenth || candidate.Number.Form == NumeralForm.Fraction;
-        int last = Math.Max(clause.Limit, candidate.Start - LongestWhole);
-        for (int end = candidate.Start - 2; isPart && clause.At(candidate.Start - 1) == '的' && end > last && (CharClasses.IsHan(clause.Text[end]) || CharClasses.IsLetter(clause.Text[end])); end--)
+        bool isPart = candidate.Unit.Tag is UnitWords.Percent or UnitWords.Tenth or UnitWords.Times || candidate.Number.Form == NumeralForm.Fraction;
+        bool isOfDate = clause.LastDate is { } date && date.Span.End == candidate.Start - 1;
+        int last = Math.Max(isOfDate ? clause.Start : clause.Limit, candidate.Start - LongestWhole);
+        for (int end = candidate.Start - 2; isPart && clause.At(candidate.Start - 1) == '的' && end > last && IsOfWhole(clause.Text[end]); end--)
         {
             Word bound = PrefixWords.BoundsOfParts.Find(clause.Text, end, last);
             if (bound.IsFound)
@@ -95,6 +96,8 @@ internal static class Attacher
 
         return false;
     }
+
+    private static bool IsOfWhole(char c) => CharClasses.IsHan(c) || CharClasses.IsLetter(c) || CharClasses.IsDigit(c);
 
     /// <summary>至少办好1所, 至少建成3个: a verb parts the bound from the number.</summary>
     private static bool ReadAtLeast(in ClauseContext clause, ref Candidate candidate)

@@ -19,6 +19,7 @@ internal static class BeforeRows
         new("bound-before", "不低于500家", "以不低于的价格卖给500家", BoundBefore.ReadWord),
         new("hundreds-and-up", "上百场", "线上百场直播", BoundBefore.ReadHundredsUp),
         new("verb", "商务楼宇总数达到129座", "商务楼宇129座", VerbBefore.Read),
+        new("all-of-them", "上升均超四成", "平均超四成", VerbBefore.SkipAll),
         new("particle", "下降了3%", "结果出来了3%", VerbBefore.SkipParticle),
     ];
 

@@ -19,6 +19,8 @@ internal static class MoreUnits
         new("point-of-an-index", "景气指数135.6点，比上季度回落3.2点", "会议3点召开", static (in ClauseContext clause, int index, in Numeral number, Word word, ref UnitMatch unit)
             => number.Form == NumeralForm.Arabic && clause.At(index) == '点' && !IsGoingOn(clause, index + 1) && IsOfIndex(clause, number)
                 && Take(index, 1, "点", UnitWords.Measure, ref unit)),
+        new("points-in-speech", "高出预期目标1.9个点", "建成19个点", static (in ClauseContext clause, int index, in Numeral number, Word word, ref UnitMatch unit)
+            => number.HasPoint && clause.IsAt(index, "个点") && !IsGoingOn(clause, index + 2) && Take(index, 2, "百分点", UnitWords.Points, ref unit)),
         new("currency-sign", "总投资￥1.2亿", "总投资1.2亿", static (in ClauseContext clause, int index, in Numeral number, Word word, ref UnitMatch unit)
             => !word.IsFound && clause.At(number.Start - 1) is '￥' or '¥' or '$' or '＄'
                 && Take(number.End, 0, clause.At(number.Start - 1) is '$' or '＄' ? "美元" : "元", UnitWords.Money, ref unit)),
@@ -48,7 +50,7 @@ internal static class MoreUnits
         int last = Math.Max(clause.Start, number.Start - Window);
         for (int i = number.Start - 2; i >= last; i--)
         {
-            if (clause.IsAt(i, "指数"))
+            if (clause.IsAt(i, "指数") || clause.IsAt(i - 1, "PMI"))
             {
                 return true;
             }

@@ -14,7 +14,7 @@ internal static class VerbBefore
         new("development-needs-to", "培育发展13家企业", "成员由3家发展到13家", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Tag == PrefixWords.Neutral && !verb.IsTo),
         new("things-are-not-raised", "改造提升2万户住房", "提升2万元", static (string text, in WordsBefore words, in VerbMatch verb)
-            => verb.Tag == PrefixWords.Raise && !verb.IsTo && (words.Unit == UnitWords.Duration || (UnitWords.IsOfThings(words.Unit, words.UnitText) && !IsMoveOfRank(text, words)))),
+            => verb.Tag == PrefixWords.Raise && !verb.IsTo && (words.Unit == UnitWords.Duration || (UnitWords.IsOfThings(words.Unit, words.UnitText) && !IsMoveOfRank(text, words, verb)))),
         new("years-do-not-grow", "收入稳步增长五年", "工期延长五年", static (string text, in WordsBefore words, in VerbMatch verb)
             => words.Unit == UnitWords.Duration && !verb.IsTo && verb.Length == 2 && text[verb.Start] is '增' or '上' or '攀' or '回' or '下' or '扩' && text[verb.Start + 1] is not ('加' or '多')),
         new("policy", "出台稳增长八条措施", "经济增长8%", static (string text, in WordsBefore words, in VerbMatch verb)
@@ -53,9 +53,25 @@ internal static class VerbBefore
         return true;
     }
 
+    /// <summary>均 and 都 between a verb and the bound of its numbers: 上升均超四成.</summary>
+    public static bool SkipAll(in ClauseContext clause, in WordsBefore words, ref int position, ref Prefix prefix)
+    {
+        if (clause.Text[position - 1] is not ('均' or '都') || !PrefixWords.Verbs.Find(clause.Text, position - 1, words.Limit).IsFound)
+        {
+            return false;
+        }
+
+        position--;
+        return true;
+    }
+
     /// <summary>提升20位: a move of a rank; 提升20位院士 would be persons.</summary>
-    private static bool IsMoveOfRank(string text, in WordsBefore words)
-        => words.UnitText == "位" && !(words.UnitEnd < text.Length && CharClasses.IsHan(text[words.UnitEnd]));
+    private static bool IsMoveOfRank(string text, in WordsBefore words, in VerbMatch verb) => words.UnitText switch
+    {
+        "位" => !(words.UnitEnd < text.Length && CharClasses.IsHan(text[words.UnitEnd])),
+        "个" => verb.Start > words.Limit + 1 && ScopeWords.IsPlace(text, verb.Start),
+        _ => false,
+    };
 
     /// <summary>The verb that ends at <paramref name="position"/>; 到, 至, 为 and 成 may stand behind one that does not reach by itself.</summary>
     private static VerbMatch Find(string text, in WordsBefore words, int position)

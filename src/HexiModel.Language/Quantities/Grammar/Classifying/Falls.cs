@@ -16,11 +16,14 @@ internal static class Falls
         bool isFall = before.IsEmitted && before.Kind == QuantityKind.Decrease && !before.Prefix.HasVerb && before.End > clause.Start && start > before.End;
         for (int i = start; isFall && i < candidate.Start; i++)
         {
-            isFall = CharClasses.IsHan(clause.Text[i]);
+            isFall = IsOfNoun(clause.Text[i]);
         }
 
         return isFall && candidate.Start - start is > 0 and <= LongestNoun && !PrefixWords.Verbs.Find(clause.Text, start + 2, start).IsFound;
     }
+
+    /// <summary>压减A类事项3个: a noun may have a letter.</summary>
+    private static bool IsOfNoun(char c) => CharClasses.IsHan(c) || CharClasses.IsLetter(c);
 
     /// <summary>
     /// Whether a verb of falling governs a count that ends its clause. 新增城镇就业4.4万人 is not the like: what is new is how many there are of it.
@@ -28,7 +31,7 @@ internal static class Falls
     public static bool IsFall(in ClauseContext clause, in Candidate candidate)
     {
         bool isCounted = candidate.Unit.Tag is UnitWords.Classifier or UnitWords.DigitClassifier or UnitWords.Duration && !candidate.Prefix.HasVerb && !candidate.IsListed;
-        if (!isCounted || candidate.Bound != Bound.None || CharClasses.IsHan(clause.At(candidate.End)))
+        if (!isCounted || CharClasses.IsHan(clause.At(candidate.End)))
         {
             return false;
         }
@@ -39,7 +42,7 @@ internal static class Falls
         }
 
         int last = Math.Max(clause.Limit, candidate.Start - LongestNoun);
-        for (int end = candidate.Start - 2; end - 2 >= last && CharClasses.IsHan(clause.Text[end]); end--)
+        for (int end = candidate.Start - 2; end - 2 >= last && IsOfNoun(clause.Text[end]); end--)
         {
             Word verb = PrefixWords.Verbs.Find(clause.Text, end, last);
             if (verb.IsFound && verb.Length == 2)

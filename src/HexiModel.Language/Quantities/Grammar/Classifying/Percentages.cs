@@ -6,7 +6,12 @@ namespace HexiModel.Language.Quantities.Grammar.Classifying;
 internal static class Percentages
 {
     /// <summary>The head noun of a percentage.</summary>
-    public static char HeadOf(in ClauseContext clause, in Candidate candidate) => Heads.Before(clause.Text, clause.StartOfHeads, candidate.Start);
+    public static char HeadOf(in ClauseContext clause, in Candidate candidate)
+        => candidate.Start == clause.Start && IsBehindColon(clause) ? Heads.Before(clause.Text, Math.Max(0, clause.Start - Heads.Window), clause.Start - 1)
+            : Heads.Before(clause.Text, clause.StartOfHeads, candidate.Start);
+
+    /// <summary>增长率分别是：7.7%、7.5%; 如下：3% would be of anything.</summary>
+    private static bool IsBehindColon(in ClauseContext clause) => clause.At(clause.Start - 1) is ':' or '：' && clause.At(clause.Start - 2) is '是' or '为' or '达';
 
     /// <summary>A member of a list, or a higher goal, is of the kind of the number before.</summary>
     public static Sense? OfPrevious(in ClauseContext clause, in Candidate candidate)
@@ -31,7 +36,7 @@ internal static class Percentages
     public static bool IsGrowthBehind(in ClauseContext clause, int end)
     {
         int index = end + (clause.At(end) == '的' ? 1 : 0);
-        index += clause.IsAt(index, "速度") ? 2 : 0;
+        index += clause.IsAt(index, "速度") || clause.IsAt(index, "经济") || clause.IsAt(index, "年均") || clause.IsAt(index, "平均") ? 2 : clause.IsAt(index, "GDP") ? 3 : 0;
         return (clause.At(index) == '增' && clause.At(index + 1) is '长' or '速' or '幅') || clause.IsAt(index, "递增");
     }
 }

@@ -18,6 +18,8 @@ internal static class BaseRows
         new("base-of-the-list", "分别是2010年的2.2倍和2.5倍", "是2010年的2.2倍，约2.5倍", OfListOfMultiples),
         new("base-of-a-multiple", "是2016年的2.4倍", "增长2.4倍", OfMultiple),
         new("nothing-is-compared-again", "较上年提高1.2个百分点、达到66%", "较上年提高1.2个、0.8个百分点", OfReached),
+        new("next-base", "分别比上年和2019年增长5%和8%", "比上年和2019年增长5%", OfNextBase),
+        new("first-base", "分别比上年和2019年增长5%和8%", "比上年和2019年增长5%", OfFirstBase),
         new("own-difference", "高于全国1.5个、全省0.8个百分点", "高于全国1.5个百分点", OfDifference),
         new("shared-base", "较上年提高1.2、0.8个百分点", "较上年提高1.2个百分点", OfNumberBefore),
         new("base", "PM2.5浓度较2016年下降44%", "PM2.5浓度下降44%", OfChange),
@@ -48,7 +50,7 @@ internal static class BaseRows
     /// <summary>分别是2010年的2.2倍和2.5倍: the members share what they are multiples of.</summary>
     private static Baseline? OfListOfMultiples(in ClauseContext clause, in Candidate candidate)
         => candidate.IsListed && candidate.Start == candidate.NumberStart && clause.Previous.Kind == candidate.Kind
-            && clause.At(clause.Previous.Start - 1) == '的' && clause.Last is { Statement.Baseline: { } words } last
+            && clause.Last is { Statement.Baseline: { } words } last && clause.At(last.Pieces.Base.End) == '的'
             ? new Baseline(words, last.Pieces.Base)
             : null;
 
@@ -67,7 +69,8 @@ internal static class BaseRows
             if (clause.Text[start - 1] is '是' or '于' or '到' or '达' or '为')
             {
                 TextSpan span = TextSpan.FromBounds(start, end);
-                return new Baseline(span.Of(clause.Text), span);
+                bool isDate = candidate.Kind == QuantityKind.Multiple && clause.LastDate is { } year && year.Span == span;
+                return new Baseline(span.Of(clause.Text), span, isDate);
             }
         }
 
@@ -77,6 +80,44 @@ internal static class BaseRows
     /// <summary>What is reached has no baseline: 较上年提高1.2个百分点、达到66%.</summary>
     private static Baseline? OfReached(in ClauseContext clause, in Candidate candidate)
         => IsBehindAnother(clause, candidate) && candidate.Prefix.HasVerb && !candidate.Prefix.IsChange && !candidate.IsShared ? default(Baseline) : null;
+
+    /// <summary>分别比上年和2019年增长5%和8%: the first change is compared with the first.</summary>
+    private static Baseline? OfFirstBase(in ClauseContext clause, in Candidate candidate)
+    {
+        int start = clause.Base + 1;
+        int behind = clause.EndOfSeparator(candidate.End);
+        bool isFirst = clause.Base >= clause.Start && clause.Respectively >= clause.Start && candidate.Prefix.IsChange && !candidate.IsListed
+            && behind > candidate.End && clause.IsNumeralAt(behind) && candidate.Start - start <= 2 * LongestBase;
+        for (int end = start + 1; isFirst && end < candidate.Start - 1; end++)
+        {
+            if (clause.EndOfSeparator(end) > end)
+            {
+                bool hasDate = clause.LastDate is { } date && date.Span.Start >= start;
+                return new Baseline(clause.Text.Substring(start, end - start), TextSpan.FromBounds(clause.Base, end), hasDate);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>分别比上年和2019年增长5%和8%: the second change is compared with the second.</summary>
+    private static Baseline? OfNextBase(in ClauseContext clause, in Candidate candidate)
+    {
+        if (!candidate.IsListed || clause.Respectively < clause.Start || clause.Last is not { Statement.Baseline: not null } last)
+        {
+            return null;
+        }
+
+        int end = last.Pieces.Verb.Start;
+        int start = clause.EndOfSeparator(last.Pieces.Base.End);
+        if (start == last.Pieces.Base.End || start >= end || last.Pieces.Base.Start != clause.Base)
+        {
+            return null;
+        }
+
+        int length = end - start - LengthOfComparison(clause, end, end - start);
+        return new Baseline(clause.Text.Substring(start, length), new TextSpan(start, length));
+    }
 
     /// <summary>高于 goes on with one of its own: 高于全国1.5个、全省0.8个百分点.</summary>
     private static Baseline? OfDifference(in ClauseContext clause, in Candidate candidate)

@@ -24,7 +24,9 @@ internal static class Streaks
             return index;
         }
 
-        int end = number.End + unit.Length;
+        int unitEnd = number.End + unit.Length;
+        bool isOver = clause.At(unitEnd) is '多' or '余';
+        int end = unitEnd + (isOver ? 1 : 0);
         clause.Add(new QuantityExpression
         {
             Span = TextSpan.FromBounds(index, end),
@@ -32,11 +34,11 @@ internal static class Streaks
             {
                 Kind = QuantityKind.Streak,
                 Amount = number.IsOutOfRange ? null : number.Value,
-                Bound = number.Bound,
+                Bound = isOver ? Bound.Over : number.Bound,
                 Unit = symbol,
             },
             Traits = number.IsOutOfRange ? QuantityTraits.OutOfRange : QuantityTraits.None,
-            Pieces = new PieceSpans { Number = TextSpan.FromBounds(number.Start, number.End), Unit = TextSpan.FromBounds(number.End, end) },
+            Pieces = new PieceSpans { Number = TextSpan.FromBounds(number.Start, number.End), Unit = TextSpan.FromBounds(number.End, unitEnd), Bound = isOver ? new TextSpan(unitEnd, 1) : default },
         });
         return end;
     }

@@ -40,6 +40,8 @@ internal static class VerdictRows
             => true, Parts),
         new(false, "some-years", "用几年时间", "用三年时间", static (in ClauseContext clause, in Candidate c)
             => c.Number.Form == NumeralForm.Indefinite && !c.Number.HasScale && c.Unit.Tag == UnitWords.Duration),
+        new(true, "barrier-of-a-scale", "一举突破百亿大关", "突破百亿企业", static (in ClauseContext clause, in Candidate c)
+            => c.UnitText.Length == 0 && c.Prefix.Bound == Bound.MoreThan && (clause.IsAt(c.End, "大关") || clause.IsAt(c.End + 1, "大关")), Scales),
         new(false, "scale-in-a-word", "我国有上亿市场主体", "我国有上亿元资产", static (in ClauseContext clause, in Candidate c)
             => c.UnitText.Length == 0, Scales),
         new(false, "magnitude", "经济总量迈入万亿级", "经济总量迈入万亿", static (in ClauseContext clause, in Candidate c)
