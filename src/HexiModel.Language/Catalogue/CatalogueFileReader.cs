@@ -9,7 +9,8 @@ namespace HexiModel.Language.Catalogue;
 /// <summary>Reads one catalogue file: comma-separated values with double quotes (RFC 4180), one indicator a line.</summary>
 internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Columns = ["id", "name", "name-en", "unit", "kind", "better", "codes"];
+    /// <summary>The columns, in order.</summary>
+    public static readonly string[] Columns = ["id", "name", "name-en", "unit", "kind", "better", "codes"];
 
     /// <summary>A column that a catalogue may have behind the others.</summary>
     private const string AliasesColumn = "aliases";

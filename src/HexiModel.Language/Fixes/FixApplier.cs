@@ -54,6 +54,14 @@ public static class FixApplier
         return (With(tree.File, together), together.ToImmutableArray());
     }
 
+    /// <summary>Applies as many fixes of a catalogue as go together.</summary>
+    /// <returns>The file with the fixes, and those that were applied.</returns>
+    public static (SourceFile File, ImmutableArray<Fix> Applied) Apply(SourceFile catalogue, IEnumerable<Fix> fixes)
+    {
+        List<Fix> together = Compatible(fixes ?? throw new ArgumentNullException(nameof(fixes)));
+        return (With(catalogue ?? throw new ArgumentNullException(nameof(catalogue)), together), together.ToImmutableArray());
+    }
+
     private static bool KeepsText(SyntaxTree tree, List<Fix> fixes)
     {
         SyntaxTree after = SyntaxTree.Parse(With(tree.File, fixes));

@@ -8,7 +8,7 @@ namespace HexiModel.Language.Fixes;
 /// <summary>Fixes of numbers that nobody has looked at: they become what the steward says they are.</summary>
 internal static class OpenQuantityFixes
 {
-    private static readonly SpanClass[] Classes = [SpanClass.Target, SpanClass.Observation, SpanClass.Criterion, SpanClass.Skip];
+    private static readonly SpanClass[] Classes = [SpanClass.Fact, SpanClass.Target, SpanClass.Observation, SpanClass.Criterion, SpanClass.Skip];
 
     /// <summary>The classes that a number may get.</summary>
     public static ImmutableArray<string> Choices { get; } = Classes.Select(SpanClasses.NameOf).ToImmutableArray();
@@ -31,22 +31,34 @@ internal static class OpenQuantityFixes
         FixTrial trial = new(tree, block);
         return Classes
             .Select(spanClass => SpanClasses.IsFact(spanClass)
-                ? new[] { clause, diagnostic.Span }.Select(span => Around(diagnostic, span, spanClass, id)).FirstOrDefault(trial.Mends)
-                : Around(diagnostic, diagnostic.Span, spanClass, id))
+                ? new[] { clause, diagnostic.Span }.SelectMany(span => Facts(diagnostic, span, spanClass, id)).FirstOrDefault(trial.Mends)
+                : Around(diagnostic, diagnostic.Span, spanClass, id: null))
             .OfType<Fix>()
             .ToImmutableArray();
     }
 
-    private static Fix Around(Diagnostic diagnostic, TextSpan span, SpanClass spanClass, string id)
+    /// <summary>Targets have an id, observations do without; what a fact is, and so what it needs, its section says.</summary>
+    private static IEnumerable<Fix> Facts(Diagnostic diagnostic, TextSpan span, SpanClass spanClass, string id)
+    {
+        if (spanClass != SpanClass.Target)
+        {
+            yield return Around(diagnostic, span, spanClass, id: null);
+        }
+
+        if (spanClass != SpanClass.Observation)
+        {
+            yield return Around(diagnostic, span, spanClass, id);
+        }
+    }
+
+    private static Fix Around(Diagnostic diagnostic, TextSpan span, SpanClass spanClass, string? id)
         => Fix.Named(
             diagnostic,
             SpanClasses.NameOf(spanClass),
             TextEdit.Insert(span.Start, "["),
             TextEdit.Insert(span.End, "]" + Attributes(spanClass, id)));
 
-    /// <summary>Targets have an id; the other classes do without.</summary>
-    private static string Attributes(SpanClass spanClass, string id)
-        => "{." + SpanClasses.NameOf(spanClass) + (spanClass == SpanClass.Target ? " #" + id : "") + "}";
+    private static string Attributes(SpanClass spanClass, string? id) => "{." + SpanClasses.NameOf(spanClass) + (id is null ? "" : " #" + id) + "}";
 
     /// <summary>Brackets around a stretch that holds half of another pair would cross it.</summary>
     private static bool CutsMark(BlockSyntax block, TextSpan span)

@@ -10,13 +10,13 @@ using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Commands;
 
-/// <summary>The option <c>--choose HEXI5001=skip</c>, or <c>HEXI5001@22=skip</c> for the findings of a line.</summary>
+/// <summary>The option <c>--choose HEXI5001=skip</c>, or <c>HEXI5001@22=skip</c> for the findings of a line, <c>@#plan</c> of a section, <c>@rank</c> of a kind of numbers.</summary>
 internal static partial class ChooseOption
 {
     /// <summary>Makes the option.</summary>
     public static Option<string[]> Create(Texts texts)
     {
-        Option<string[]> option = new("--choose") { Description = texts[ChooseDescription], HelpName = "ID[@LINE]=WAY" };
+        Option<string[]> option = new("--choose") { Description = texts[ChooseDescription], HelpName = "ID[@PLACE]=WAY" };
         option.Validators.Add(result =>
         {
             foreach (Token token in result.Tokens)
@@ -35,14 +35,20 @@ internal static partial class ChooseOption
     {
         Match match = Form().Match(text);
         Group line = match.Groups["line"];
-        return new FixChoice(match.Groups["id"].Value, line.Success ? int.Parse(line.ValueSpan, CultureInfo.InvariantCulture) : null, match.Groups["way"].Value);
+        return new FixChoice(match.Groups["id"].Value, match.Groups["way"].Value)
+        {
+            Line = line.Success ? int.Parse(line.ValueSpan, CultureInfo.InvariantCulture) : null,
+            Section = match.Groups["section"] is { Success: true } section ? section.Value : null,
+            Kind = Keywords.TryParse(match.Groups["kind"].Value, out QuantityKind kind) ? kind : null,
+        };
     }
 
     private static string? Error(string text, Texts texts)
     {
         Match match = Form().Match(text);
         DiagnosticRule? rule = Rules.All.FirstOrDefault(rule => rule.Id == match.Groups["id"].Value);
-        return !match.Success ? texts.NoChoice(text)
+        Group kind = match.Groups["kind"];
+        return !match.Success || (kind.Success && !Keywords.TryParse(kind.Value, out QuantityKind _)) ? texts.NoChoice(text)
             : rule is null || FixProvider.ChoicesOf(rule).IsEmpty ? texts.NothingToChoose(match.Groups["id"].Value, Choosable())
             : FixProvider.ChoicesOf(rule).Contains(match.Groups["way"].Value) ? null
             : texts.UnknownChoice(match.Groups["way"].Value, rule.Id, string.Join(", ", FixProvider.ChoicesOf(rule)));
@@ -50,6 +56,6 @@ internal static partial class ChooseOption
 
     private static string Choosable() => string.Join(", ", Rules.All.Where(rule => !FixProvider.ChoicesOf(rule).IsEmpty).Select(rule => rule.Id));
 
-    [GeneratedRegex("^(?<id>[A-Z]+[0-9]+)(@(?<line>[0-9]{1,9}))?=(?<way>.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<id>[A-Z]+[0-9]+)(@((?<line>[0-9]{1,9})|#(?<section>[^=]+)|(?<kind>[a-z-]+)))?=(?<way>.+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

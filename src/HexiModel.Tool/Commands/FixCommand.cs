@@ -29,14 +29,14 @@ internal sealed class FixCommand : Command
     {
         FoundFiles found = new FileFinder(_context.Texts).Find(paths);
         WorkspaceSources sources = new WorkspaceLoader(_context.Texts).Read(found);
-        HashSet<string> changeable = found.Annotated.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> changeable = found.Annotated.Concat(found.Catalogues).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         ChangeWriter files = new(_context.Console, _context.Texts);
         files.EnsureUtf8(sources.Trees.Select(tree => tree.File).Where(file => changeable.Contains(Path.GetFullPath(file.Path))));
         FixOutcome outcome = new Fixer(choices).Fix(sources, changeable);
         if (outcome.Idle.Length > 0)
         {
             FixChoice idle = outcome.Idle[0];
-            throw new UsageException(_context.Texts.NothingOnLine(idle.ToString(), idle.Id, idle.Line!.Value));
+            throw new UsageException(idle.Line is { } line ? _context.Texts.NothingOnLine(idle.ToString(), idle.Id, line) : _context.Texts.NothingThere(idle.ToString(), idle.Id));
         }
 
         if (isDryRun)

@@ -23,6 +23,7 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
     public FixOutcome Fix(WorkspaceSources sources, IReadOnlySet<string> changeable)
     {
         ImmutableArray<SyntaxTree> before = sources.Trees;
+        ImmutableArray<SourceFile> catalogues = sources.Catalogues;
         foreach (SyntaxTree tree in before)
         {
             _lineCounts[tree.File.Path] = tree.File.LineCount;
@@ -36,7 +37,11 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
             undecided.Clear();
             ILookup<string, Fix> fixes = Decide(sources, workspace, changeable, undecided).ToLookup(fix => fix.Diagnostic.File);
             int count = applied.Count;
-            sources = sources with { Trees = [.. sources.Trees.Select(tree => Apply(tree, fixes[tree.File.Path], applied))] };
+            sources = sources with
+            {
+                Trees = [.. sources.Trees.Select(tree => Apply(tree, fixes[tree.File.Path], applied))],
+                Catalogues = [.. sources.Catalogues.Select(file => Apply(file, fixes[file.Path], applied))],
+            };
             if (applied.Count == count)
             {
                 break;
@@ -45,8 +50,9 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
             workspace = sources.Bind();
         }
 
-        IEnumerable<FileChange> changes = before.Zip(sources.Trees, (old, now) => new FileChange(old.File, now.File)).Where(change => change.Before.Text != change.After.Text);
-        return new FixOutcome([.. changes], [.. applied], [.. undecided], [.. choices.Where(choice => choice.Line is not null && !_used.Contains(choice))], Unplaced(sources, workspace, changeable), workspace);
+        IEnumerable<FileChange> changes = before.Zip(sources.Trees, (old, now) => new FileChange(old.File, now.File))
+            .Concat(catalogues.Zip(sources.Catalogues, (old, now) => new FileChange(old, now))).Where(change => change.Before.Text != change.After.Text);
+        return new FixOutcome([.. changes], [.. applied], [.. undecided], [.. choices.Where(choice => choice.IsLimited && !_used.Contains(choice))], Unplaced(sources, workspace, changeable), workspace);
     }
 
     /// <summary>The fixes that need no choice or whose choice is made. What waits for a choice takes long to find, and is looked for once: where there is nothing else to do.</summary>
@@ -54,11 +60,11 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
     {
         FixProvider provider = new(sources.Trees, sources.Officials);
         Dictionary<string, SyntaxTree> trees = sources.Trees.Where(tree => changeable.Contains(Path.GetFullPath(tree.File.Path))).ToDictionary(tree => tree.File.Path);
-        List<Fix> decided = [];
+        List<Fix> decided = [.. OfCatalogues(sources, workspace, changeable)];
         ILookup<bool, Diagnostic> found = workspace.Diagnostics
             .SelectMany(diagnostic => diagnostic.Each)
             .Where(diagnostic => trees.ContainsKey(diagnostic.File))
-            .ToLookup(diagnostic => FixProvider.ChoicesOf(diagnostic.Rule).IsEmpty || ChoiceFor(diagnostic, trees[diagnostic.File].File) is not null);
+            .ToLookup(diagnostic => FixProvider.ChoicesOf(diagnostic.Rule).IsEmpty || ChoiceFor(diagnostic, trees[diagnostic.File]) is not null);
         foreach (Diagnostic diagnostic in found[true])
         {
             Decide(diagnostic);
@@ -75,7 +81,7 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
         {
             SyntaxTree tree = trees[diagnostic.File];
             ImmutableArray<Fix> ways = provider.GetFixes(tree, diagnostic);
-            string? choice = ChoiceFor(diagnostic, tree.File);
+            string? choice = ChoiceFor(diagnostic, tree);
             if (ways.FirstOrDefault(way => way.Choice is null || way.Choice == choice) is { } fix)
             {
                 decided.Add(fix);
@@ -85,6 +91,14 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
                 undecided.Add(new UndecidedFinding(diagnostic, tree.File.GetLine(diagnostic.Start.Line), [.. ways.Select(way => way.Choice!)], choice));
             }
         }
+    }
+
+    private static IEnumerable<Fix> OfCatalogues(WorkspaceSources sources, Workspace workspace, IReadOnlySet<string> changeable)
+    {
+        Dictionary<string, SourceFile> files = sources.Catalogues.Where(file => changeable.Contains(Path.GetFullPath(file.Path))).ToDictionary(file => file.Path);
+        return workspace.Diagnostics.SelectMany(diagnostic => diagnostic.Each)
+            .Where(diagnostic => files.ContainsKey(diagnostic.File))
+            .SelectMany(diagnostic => CatalogueFixes.Find(files[diagnostic.File], diagnostic, sources.Catalogues));
     }
 
     /// <summary>The marks for whose sake words stay as they are, though the official text has others.</summary>
@@ -108,10 +122,10 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
         => span.Official.Of(tree.Blocks.First(block => block.Span.Contains(span.Span)).Text.Text);
 
     /// <summary>What a person has chosen. The lines are those of the file as it was: where lines have come or gone, a choice for one of them has done its work.</summary>
-    private string? ChoiceFor(Diagnostic diagnostic, SourceFile file)
+    private string? ChoiceFor(Diagnostic diagnostic, SyntaxTree tree)
     {
-        bool hasMoved = _lineCounts.TryGetValue(file.Path, out int count) && count != file.LineCount;
-        FixChoice[] about = [.. choices.Where(choice => choice.IsAbout(diagnostic) && !(hasMoved && choice.Line is not null)).OrderBy(choice => choice.Line is not null)];
+        bool hasMoved = _lineCounts.TryGetValue(tree.File.Path, out int count) && count != tree.File.LineCount;
+        FixChoice[] about = [.. choices.Where(choice => choice.IsAbout(diagnostic, tree) && !(hasMoved && choice.Line is not null)).OrderBy(choice => choice.Rank)];
         _used.UnionWith(about);
         return about.LastOrDefault()?.Choice;
     }
@@ -126,5 +140,12 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
         (SourceFile file, ImmutableArray<Fix> done) = FixApplier.Apply(tree, fixes);
         applied.AddRange(done.Select(fix => AppliedFix.Of(fix, tree.File.Text)));
         return done.IsEmpty ? tree : SyntaxTree.Parse(file);
+    }
+
+    private static SourceFile Apply(SourceFile catalogue, IEnumerable<Fix> fixes, List<AppliedFix> applied)
+    {
+        (SourceFile file, ImmutableArray<Fix> done) = FixApplier.Apply(catalogue, fixes);
+        applied.AddRange(done.Select(fix => AppliedFix.Of(fix, catalogue.Text)));
+        return done.IsEmpty ? catalogue : file;
     }
 }

@@ -52,6 +52,7 @@ internal sealed class Texts(CultureInfo culture)
     public string CannotChange(string path) => Format(nameof(CannotChange), path);
     public string NoChoice(string words) => Format(nameof(NoChoice), words);
     public string NothingOnLine(string choice, string id, int line) => Format(nameof(NothingOnLine), choice, id, line);
+    public string NothingThere(string choice, string id) => Format(nameof(NothingThere), choice, id);
     public string NothingToChoose(string id, string ids) => Format(nameof(NothingToChoose), id, ids);
     public string UnknownChoice(string choice, string id, string choices) => Format(nameof(UnknownChoice), choice, id, choices);
     public string ChoiceOpen(string id, string title, int count, string choices) => Format(nameof(ChoiceOpen), id, title, Counted("Places", count), choices);

@@ -110,7 +110,7 @@ public class FixCommandTests
 
         Hexi run = Hexi.Run("fix", folder[Qinghe.ReportFile]);
 
-        Assert.Contains("HEXI5001 Number that nobody has looked at, 1 place: choose with --choose HEXI5001=target|observation|criterion|skip\n    ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("HEXI5001 Number that nobody has looked at, 1 place: choose with --choose HEXI5001=fact|target|observation|criterion|skip\n    ", run.Out, StringComparison.Ordinal);
         Assert.Contains("(22,175): …成开放]{.commitment #library},新建小学3所。\n", run.Out, StringComparison.Ordinal);
         Assert.Equal(Open, File.ReadAllText(folder[Qinghe.ReportFile]));
     }
@@ -119,11 +119,42 @@ public class FixCommandTests
     [InlineData("HEXI5001=skip", "新建小学[3所]{.skip}。")]
     [InlineData("HEXI5001@22=target", "[新建小学3所]{.target #新建小学3所}。")]
     [InlineData("HEXI5001=observation", "[新建小学3所]{.observation}。")]
+    [InlineData("HEXI5001=fact", "[新建小学3所]{.fact #新建小学3所}。")]
+    [InlineData("HEXI5001@#plan=fact", "[新建小学3所]{.fact #新建小学3所}。")]
+    [InlineData("HEXI5001@#report=skip", "新建小学[3所]{.skip}。")]
+    [InlineData("HEXI5001@count=skip", "新建小学[3所]{.skip}。")]
     public void What_is_chosen_is_applied_where_it_is_chosen(string choice, string expected)
     {
         using TemporaryFolder folder = CreateOpen();
 
         Hexi.Run("fix", folder.Path, "--choose", choice);
+
+        Assert.Contains(expected, File.ReadAllText(folder[Qinghe.ReportFile]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_section_decides_what_a_fact_is()
+    {
+        using TemporaryFolder folder = Create(Open.Replace("[新增就业1.7万余人]{.fact indicator=\"new-jobs\"}", "新增就业1.7万余人", StringComparison.Ordinal));
+        File.Delete(folder[Qinghe.OfficialFile]);
+
+        Hexi.Run("fix", folder.Path, "--choose", "HEXI5001=fact");
+
+        string text = File.ReadAllText(folder[Qinghe.ReportFile]);
+        Assert.Contains("[新增就业1.7万余人]{.fact}", text, StringComparison.Ordinal);
+        Assert.Contains("[新建小学3所]{.fact #新建小学3所}", text, StringComparison.Ordinal);
+        using System.Text.Json.JsonDocument exported = System.Text.Json.JsonDocument.Parse(Hexi.Run("export", folder.Path).Out);
+        Assert.Contains("\"新建小学3所\"", exported.RootElement.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HEXI5001@count=criterion", "HEXI5001@#plan=skip", "[3所]{.criterion}")]
+    [InlineData("HEXI5001@#plan=criterion", "HEXI5001=skip", "[3所]{.criterion}")]
+    public void A_particular_choice_goes_before_a_general_one(string particular, string general, string expected)
+    {
+        using TemporaryFolder folder = CreateOpen();
+
+        Hexi.Run("fix", folder.Path, "--choose", particular, "--choose", general);
 
         Assert.Contains(expected, File.ReadAllText(folder[Qinghe.ReportFile]), StringComparison.Ordinal);
     }
@@ -140,9 +171,12 @@ public class FixCommandTests
 
     [Theory]
     [InlineData("HEXI5001", "“HEXI5001” is no choice")]
-    [InlineData("HEXI5001=nothing", "these are: target, observation, criterion, skip.")]
+    [InlineData("HEXI5001=nothing", "these are: fact, target, observation, criterion, skip.")]
     [InlineData("HEXI1001=skip", "there is nothing to choose for “HEXI1001”")]
     [InlineData("HEXI7777=skip", "there is nothing to choose for “HEXI7777”")]
+    [InlineData("HEXI5001@#review=skip", "“HEXI5001@#review=skip” chooses nothing: there is no HEXI5001 in that section or of that kind.")]
+    [InlineData("HEXI5001@rank=skip", "“HEXI5001@rank=skip” chooses nothing: there is no HEXI5001 in that section or of that kind.")]
+    [InlineData("HEXI5001@money=skip", "“HEXI5001@money=skip” is no choice")]
     [InlineData("HEXI5001@9999=skip", "“HEXI5001@9999=skip” chooses nothing: line 9999 has no HEXI5001.")]
     public void A_choice_that_is_none_is_wrong_use(string choice, string message)
     {

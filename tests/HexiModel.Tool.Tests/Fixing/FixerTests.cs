@@ -12,7 +12,7 @@ public class FixerTests
 {
     private static readonly FixChoice[] Choices =
     [
-        new("HEXI1002", null, "text"), new("HEXI3004", null, "words"), new("HEXI3006", null, "points"), new("HEXI5001", null, "target"),
+        new("HEXI1002", "text"), new("HEXI3004", "words"), new("HEXI3006", "points"), new("HEXI5001", "fact"),
     ];
 
     /// <summary>Where something is deleted, doubled or written over, and what with.</summary>
