@@ -80,6 +80,7 @@ public class RowCasesTests
     [InlineData("人均预期寿命达到82岁", "达到82岁 = 82 岁 level")]
     [InlineData("同比增长率分别是：7.7%、7.5%", "7.7% = 7.7 % growth | 7.5% = 7.5 % growth")]
     [InlineData("增长情况如下：占比7.7%", "7.7% = 7.7 % share")]
+    [InlineData("行业增长面超七成", "超七成 = 7 成 more-than share")]
     [InlineData("实现7.7%的GDP增速", "7.7% = 7.7 % growth")]
     [InlineData("20%的企业增产", "20% = 20 % share")]
     [InlineData("年末结余-3.5亿元", "-3.5亿元 = -350000000 元 level")]

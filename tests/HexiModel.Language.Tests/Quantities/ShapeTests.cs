@@ -100,6 +100,7 @@ public class ShapeTests
     [InlineData("人均水平不低于全国的80%", "80% = 80 % at-least share")]
     [InlineData("约占GDP的2.8%", "2.8% = 2.8 % about share")]
     [InlineData("产量超过全国的三分之一", "三分之一 = 0.3333333333333333333333333333 more-than share")]
+    [InlineData("至少新增2个园区、10万平方米厂房", "新增2个 = 2 个 at-least increase | 10万平方米 = 100000 平方米 at-least level")]
     [InlineData("不少于2个广场、3公里步道", "不少于2个 = 2 个 at-least count | 3公里 = 3 公里 at-least level")]
     [InlineData("不少于2个广场、3亿元资金", "不少于2个 = 2 个 at-least count | 3亿元 = 300000000 元 level")]
     [InlineData("节约有3项措施", "3项 = 3 项 count")]

@@ -14,7 +14,7 @@ internal static class GrammarRows
     public static IEnumerable<(string Phase, ReadingRow Row)> All =>
     [
         .. Of("finding", WordRows.All, NumeralRows.All, CodeRows.All),
-        .. Of("attaching", UnitRows.All, BeforeRows.All, BoundBefore.Refusals, VerbBefore.Refusals, BehindRows.All, HalfRows.All, ForeignWordRows.All, Attacher.All),
+        .. Of("attaching", UnitRows.All, SignRows.All, [SignRows.Plus, SignRows.Positive], BeforeRows.All, BoundBefore.Refusals, VerbBefore.Refusals, BehindRows.All, HalfRows.All, ForeignWordRows.All, Attacher.All),
         .. Of("combining", RangeRows.All, FromToRows.All, FromToRows.Verbs, ListRows.All, [ListRows.BoundOfAll]),
         .. Of("rejecting", VerdictRows.All),
         .. Of("classifying", KindRows.OfShares, KindRows.OfAmounts, Adjustments.All, [Adjustments.HigherGoal]),

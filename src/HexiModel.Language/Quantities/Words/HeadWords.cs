@@ -21,7 +21,7 @@ internal static class HeadWords
     public static readonly WordTable Percentages = new(
         "G 涨幅 增速 增幅 增长率 增长速度 增长幅度 增长 价格指数 消费价格 消费价格总水平 物价 物价水平 CPI PPI 升幅 同比增 年均增 增量 "
         + "|D 降幅 减幅 降本幅度 下降幅度 降低幅度 压减幅度 压缩幅度 下降率 降低率 跌幅 下降 降低 负增长 "
-        + "|S 率 占 占比 比重 比例 份额 覆盖面 满意度 集中度 "
+        + "|S 率 占 占比 比重 比例 份额 覆盖面 增长面 下降面 受益面 满意度 集中度 "
         + "|I 强度 贡献 贡献度 ",
         backwards: true);
 

@@ -102,7 +102,7 @@ internal static class Attacher
     /// <summary>至少办好1所, 至少建成3个: a verb parts the bound from the number.</summary>
     private static bool ReadAtLeast(in ClauseContext clause, ref Candidate candidate)
     {
-        for (int start = candidate.Start - 1; start >= Math.Max(clause.Limit, candidate.Start - LongestVerb) && CharClasses.IsHan(clause.Text[start]); start--)
+        for (int start = candidate.Start; start >= Math.Max(clause.Limit, candidate.Start - LongestVerb) && (start == candidate.Start || CharClasses.IsHan(clause.Text[start])); start--)
         {
             if (start - 2 >= clause.Limit && clause.IsAt(start - 2, "至少"))
             {

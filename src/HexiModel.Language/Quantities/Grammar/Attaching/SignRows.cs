@@ -23,6 +23,10 @@ internal static class SignRows
     public static readonly ReadingRow<ReadSign> Plus = new("plus", "工业增加值+2.1%", "构建9+2个平台", static (in ClauseContext clause, int end)
         => IsPlus(clause, end) ? 1 : 0);
 
+    /// <summary>由负2.1%转为正1.3%: 正 is the sign of what was negative.</summary>
+    public static readonly ReadingRow<ReadSign> Positive = new("positive-word", "增速由负2.1%转为正1.3%", "增速改正3%", static (in ClauseContext clause, int end)
+        => clause.At(end - 1) == '正' && clause.At(end - 2) is '为' or '至' or '到' ? 1 : 0);
+
     /// <summary>Takes the signs of a number or a range.</summary>
     public static void Read(in ClauseContext clause, ref Candidate candidate)
     {
@@ -31,12 +35,19 @@ internal static class SignRows
         first.Start -= length;
         candidate.IsNegative = length > 0 && !candidate.IsRange;
         candidate.From = length > 0 && candidate.IsRange ? -candidate.From : candidate.From;
-        candidate.IsPlus = length == 0 && !candidate.IsRange && clause.IsOn(Plus) && Plus.Decide(clause, first.Start) > 0;
-        if (candidate.IsPlus)
+        candidate.IsPlus = length == 0 && !candidate.IsRange && (TakePlus(clause, Plus, ref first) || TakePlus(clause, Positive, ref first));
+    }
+
+    private static bool TakePlus(in ClauseContext clause, ReadingRow<ReadSign> row, ref Numeral number)
+    {
+        bool isPlus = clause.IsOn(row) && row.Decide(clause, number.Start) > 0;
+        if (isPlus)
         {
-            clause.Probe?.Note(Plus);
-            first.Start--;
+            clause.Probe?.Note(row);
+            number.Start--;
         }
+
+        return isPlus;
     }
 
     /// <summary>Letters, digits and closing marks, to which a dash joins a number.</summary>

@@ -197,6 +197,10 @@ internal static class FromToRows
     private static Prefix Before(in ClauseContext clause, int place, in Candidate candidate)
         => BeforeRows.Read(clause, new Numeral { Start = place }, candidate.Unit, Math.Max(clause.Start, clause.Previous.End));
 
+    /// <summary>A negative growth was read as a decrease; as an end of a change it keeps its sign: 由-2%提高到3%.</summary>
+    private static decimal Signed(in ClauseContext clause, int start, decimal amount)
+        => amount > 0m && SignRows.LengthAt(clause, start) > 0 ? -amount : amount;
+
     private static void Merge(ref ClauseContext clause, ref Candidate candidate, in Prefix verb, int start)
     {
         ref readonly Candidate previous = ref clause.Previous;
@@ -213,10 +217,12 @@ internal static class FromToRows
         }
 
         candidate.Lower = previous.Number;
-        candidate.From = previous.Amount;
+        candidate.From = Signed(clause, previous.Number.Start, previous.Amount);
+        candidate.Amount = Signed(clause, candidate.Number.Start, candidate.Amount);
         candidate.Kind = QuantityKind.FromTo;
-        candidate.Direction = KindRows.DirectionOf(verb.Verb)
-            ?? (candidate.Amount > candidate.From ? Direction.Up : candidate.Amount < candidate.From ? Direction.Down : null);
+        // 由-5%收窄至-3%: with a sign, the values tell the way and not the verb.
+        Direction? way = candidate.Amount > candidate.From ? Direction.Up : candidate.Amount < candidate.From ? Direction.Down : null;
+        candidate.Direction = candidate.From < 0m || candidate.Amount < 0m ? way : KindRows.DirectionOf(verb.Verb) ?? way;
         ImmutableArray<QuantityExpression> paired = PairedEnds.Before(clause, candidate, start < previous.Start ? start : clause.Start);
         if (paired.Length > 1)
         {
