@@ -51,12 +51,22 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
         return rows;
     }
 
+    /// <summary>How many fields a row of the file has, by its header.</summary>
+    public static int CountColumns(SourceFile file)
+        => HeaderColumns([.. LineSpan.From(file.Text, file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0).Where(line => !line.IsBlank(file.Text)).Take(1)
+            .SelectMany(line => CsvLine.Read(file.Text, line) ?? []).Select(field => field.Value)]) ?? Columns.Length;
+
+    /// <summary>How many columns a right header names; null for another one.</summary>
+    private static int? HeaderColumns(string[] names)
+        => names.Take(Columns.Length).SequenceEqual(Columns) && names.Skip(Columns.Length).ToArray() is [] or [AliasesColumn] ? names.Length : null;
+
     /// <summary>Checks the header; false where its columns are others, so that nobody can say what the rows mean.</summary>
     private bool ReadHeader(LineSpan line)
     {
         string[] names = [.. (CsvLine.Read(file.Text, line) ?? []).Select(field => field.Value)];
-        _hasHeader = names.Take(Columns.Length).SequenceEqual(Columns) && names.Skip(Columns.Length).ToArray() is [] or [AliasesColumn];
-        _columns = _hasHeader ? names.Length : Columns.Length;
+        int? columns = HeaderColumns(names);
+        _hasHeader = columns is not null;
+        _columns = columns ?? Columns.Length;
         if (_hasHeader)
         {
             return true;
@@ -156,15 +166,19 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
     /// <summary>The units (家|户), the indicator's own first; without those that are misspelt or have a scale, so that no fact is held against them.</summary>
     private IEnumerable<string> Units(CsvField field)
     {
+        string written = field.Span.Of(file.Text);
+        int position = 0;
         foreach (string unit in Split(field.Value))
         {
+            int at = Math.Max(written.IndexOf(unit, position, StringComparison.Ordinal), 0);
+            position = at + unit.Length;
             if ((UnitSpelling.Meant(unit) ?? UnitSpelling.WithoutScale(unit)) is not { } meant)
             {
                 yield return unit;
                 continue;
             }
 
-            InRows.ReportUnknown(Rules.InvalidValue, file, field.Span, unit, [meant], unit, "unit", UnitSpelling.Examples);
+            InRows.ReportUnknown(Rules.InvalidValue, file, new TextSpan(field.Span.Start + at, unit.Length), unit, [meant], unit, "unit", UnitSpelling.Examples);
         }
     }
 

@@ -15,16 +15,15 @@ public static class CatalogueFixes
     /// <summary>The way to fix a finding; none where only a person can say.</summary>
     /// <param name="file">The catalogue that the finding is in.</param>
     /// <param name="diagnostic">The finding.</param>
-    /// <param name="catalogues">All catalogues, in the order in which they are read: of rows that are the same the first is kept.</param>
-    public static ImmutableArray<Fix> Find(SourceFile file, Diagnostic diagnostic, IEnumerable<SourceFile> catalogues)
+    public static ImmutableArray<Fix> Find(SourceFile file, Diagnostic diagnostic)
     {
         _ = file ?? throw new ArgumentNullException(nameof(file));
         _ = diagnostic ?? throw new ArgumentNullException(nameof(diagnostic));
         TextEdit[] edits = diagnostic.Suggestion is { } meant ? [new TextEdit(diagnostic.Span, meant)]
             : diagnostic.Rule == Rules.CatalogueHeader ? Header(file, diagnostic.Span)
             : diagnostic.Rule == Rules.CatalogueMalformed ? [.. Lines(file).SelectMany(line => Row(file, line))]
-            : diagnostic.Rule == Rules.CatalogueDuplicate ? [.. Copies(file, catalogues).Where(edit => edit.Span.Contains(diagnostic.Span))]
-            : diagnostic.Rule == Rules.CatalogueRepeated ? [.. Copies(file, catalogues)]
+            : diagnostic.Rule == Rules.CatalogueDuplicate ? [.. Copies(file).Where(edit => edit.Span.Contains(diagnostic.Span))]
+            : diagnostic.Rule == Rules.CatalogueRepeated ? [.. Copies(file)]
             : [];
         return edits.Length == 0 ? ImmutableArray<Fix>.Empty : ImmutableArray.Create(Fix.Named(diagnostic, null, edits));
     }
@@ -46,7 +45,7 @@ public static class CatalogueFixes
     /// <summary>A row with full-width commas, without the last commas, or with too many of them.</summary>
     private static IEnumerable<TextEdit> Row(SourceFile file, LineSpan line)
     {
-        int wanted = CatalogueFileReader.Columns.Length;
+        int wanted = CatalogueFileReader.CountColumns(file);
         string written = line.Span.Of(file.Text);
         if (Fields(written) is { } fields && fields.Length == wanted)
         {
@@ -64,29 +63,26 @@ public static class CatalogueFixes
         return whole is null ? [] : [new TextEdit(line.Span, whole)];
     }
 
-    /// <summary>The rows that say what a row before them says already.</summary>
-    private static IEnumerable<TextEdit> Copies(SourceFile file, IEnumerable<SourceFile> catalogues)
+    /// <summary>The rows that say what a row before them in the file says. Two files may have the same row.</summary>
+    private static IEnumerable<TextEdit> Copies(SourceFile file)
     {
         Dictionary<string, string> seen = new(StringComparer.Ordinal);
-        foreach (SourceFile catalogue in catalogues)
+        foreach (LineSpan line in Lines(file).Skip(1))
         {
-            foreach (LineSpan line in Lines(catalogue).Skip(1))
+            if (Fields(line.Span.Of(file.Text)) is not { } fields)
             {
-                if (Fields(line.Span.Of(catalogue.Text)) is not { } fields)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                string row = string.Join("\n", fields);
-                string id = Ids.Normalize(fields[0]);
-                if (!seen.TryGetValue(id, out string? first))
-                {
-                    seen.Add(id, row);
-                }
-                else if (first == row && catalogue.Path == file.Path)
-                {
-                    yield return new TextEdit(TextSpan.FromBounds(line.Start, line.Next), "");
-                }
+            string row = string.Join("\n", fields);
+            string id = Ids.Normalize(fields[0]);
+            if (!seen.TryGetValue(id, out string? first))
+            {
+                seen.Add(id, row);
+            }
+            else if (first == row)
+            {
+                yield return new TextEdit(TextSpan.FromBounds(line.Start, line.Next), "");
             }
         }
     }

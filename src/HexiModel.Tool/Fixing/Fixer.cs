@@ -98,7 +98,7 @@ internal sealed class Fixer(IReadOnlyList<FixChoice> choices)
         Dictionary<string, SourceFile> files = sources.Catalogues.Where(file => changeable.Contains(Path.GetFullPath(file.Path))).ToDictionary(file => file.Path);
         return workspace.Diagnostics.SelectMany(diagnostic => diagnostic.Each)
             .Where(diagnostic => files.ContainsKey(diagnostic.File))
-            .SelectMany(diagnostic => CatalogueFixes.Find(files[diagnostic.File], diagnostic, sources.Catalogues));
+            .SelectMany(diagnostic => CatalogueFixes.Find(files[diagnostic.File], diagnostic));
     }
 
     /// <summary>The marks for whose sake words stay as they are, though the official text has others.</summary>

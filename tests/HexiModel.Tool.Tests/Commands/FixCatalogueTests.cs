@@ -46,16 +46,29 @@ public class FixCatalogueTests
         Assert.Equal(written, File.ReadAllText(folder[Qinghe.CatalogueFile]));
     }
 
+    /// <summary>Catalogues of two places may share rows.</summary>
     [Fact]
-    public void A_catalogue_that_copies_another_loses_the_copies()
+    public void Two_catalogues_with_the_same_rows_stay()
     {
         using TemporaryFolder folder = Qinghe.Create();
-        folder.Write("zz.indicators.csv", Qinghe.Catalogue.TrimEnd() + "\nschools,学校,Schools,所,stock,up,\n");
+        string other = Qinghe.Catalogue.TrimEnd() + "\nschools,学校,Schools,所,stock,up,\n";
+        folder.Write("zz.indicators.csv", other);
+
+        Assert.Equal("Nothing to fix.\n", Hexi.Run("fix", folder.Path).Out);
+        Assert.Equal(other, File.ReadAllText(folder["zz.indicators.csv"]));
+    }
+
+    /// <summary>A row without aliases ends with a comma, which is no comma too many.</summary>
+    [Fact]
+    public void Rows_of_a_catalogue_with_aliases_are_fixed_by_its_own_columns()
+    {
+        const string Header = "id,name,name-en,unit,kind,better,codes,aliases\n";
+        using TemporaryFolder folder = Qinghe.Create();
+        folder.Write("zz.indicators.csv", Header + "schools,学校,Schools,所,stock,up,,\nbeds，床位，Beds，张，stock，up，，养老床位\npools,泳池,Pools,平方来|个,stock,up,,泳馆,,\n");
 
         Hexi.Run("fix", folder.Path);
 
-        Assert.Equal(Qinghe.Catalogue, File.ReadAllText(folder[Qinghe.CatalogueFile]));
-        Assert.Equal("id,name,name-en,unit,kind,better,codes\nschools,学校,Schools,所,stock,up,\n", File.ReadAllText(folder["zz.indicators.csv"]));
+        Assert.Equal(Header + "schools,学校,Schools,所,stock,up,,\nbeds,床位,Beds,张,stock,up,,养老床位\npools,泳池,Pools,平方米|个,stock,up,,泳馆\n", File.ReadAllText(folder["zz.indicators.csv"]));
     }
 
     [Fact]
