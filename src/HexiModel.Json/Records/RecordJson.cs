@@ -37,6 +37,9 @@ internal sealed class RecordJson : IJsonTypeInfoResolver
         options.Converters.Add(new KeywordConverter<Scale>(ValueConverters.ScaleWord, ValueConverters.TryParseScale));
         options.Converters.Add(new DecimalConverter());
         options.Converters.Add(new DayConverter());
+
+        // A converter that reads on with the caller's reader looks nested types up in these options, which resolve nothing until they are read-only.
+        options.MakeReadOnly();
         return options;
     }
 }
