@@ -5,10 +5,10 @@ using HexiModel.Tests;
 
 namespace HexiModel.Generator.Tests;
 
-/// <summary>The whole way through MSBuild, in a folder whose name holds spaces and Chinese characters, outside the repository.</summary>
+/// <summary>The whole way through MSBuild, in a folder whose name holds spaces, Chinese characters and a #, outside the repository.</summary>
 public sealed class BuildTests : IDisposable
 {
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "hexi 构建 " + Guid.NewGuid().ToString("N")[..8]);
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "hexi 构建# " + Guid.NewGuid().ToString("N")[..8]);
 
     public BuildTests()
     {

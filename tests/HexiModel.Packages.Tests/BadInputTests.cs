@@ -11,6 +11,10 @@ public class BadInputTests(Packed packed, BadProject project) : IClassFixture<Ba
     [InlineData("en", "error HEXI9007: The property HexiModelCoverageFloor cannot be “all”: it takes a share in percent, such as 95.", "-p:HexiModelCoverageFloor=all")]
     [InlineData("zh-Hans", "error HEXI9007: 属性 HexiModelLabelAliases 不能是“yes”：应为true 或 false。", "-p:HexiModelLabelAliases=yes")]
     [InlineData("en", "error HEXI9007: The property HexiModelExpectReports cannot be “no”: it takes true or false.", "-p:HexiModelExpectReports=no")]
+    [InlineData("en", "error HEXI9007: The property HexiModelNamespace cannot be “Qinghe#1”: it takes a namespace, such as Qinghe.Reports.", "-p:HexiModelNamespace=Qinghe%231")]
+    [InlineData("en", "error HEXI9007: The property HexiModelNamespace cannot be “Qinghe;One”", "-p:HexiModelNamespace=Qinghe%3BOne")]
+    [InlineData("en", "qinghe-2023.report.md : error HEXI9007: The property ClassName cannot be “Qinghe#1”: it takes the name of a class, such as Qinghe2023.", "-p:ClassOfReport=Qinghe%231")]
+    [InlineData("zh-Hans", "qinghe-2023.report.md : error HEXI9007: 属性 Link 不能是“a;b.report.md”：应为不含 # 和 ; 的路径。", "-p:LinkOfReport=a%3Bb.report.md")]
     [InlineData("en", "error HEXI9008: The project names the file lost.report.md, and it is not there.", "-p:Lost=lost.report.md")]
     [InlineData("en", "error HEXI9008: The project names the file ../共享/lost.report.md, and it is not there.", "-p:Lost=../共享/lost.report.md")]
     public async Task A_project_that_cannot_be_built_says_why(string language, string expected, string property)
@@ -23,6 +27,18 @@ public class BadInputTests(Packed packed, BadProject project) : IClassFixture<Ba
 
         Assert.Contains("error HEXI9005: ", output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_copies_of_the_generator_are_one_message()
+    {
+        Workplace place = packed.CreateWorkplace("two generators").CopyReport().Write("lib/HexiModel.Generator.dll", "")
+            .WriteReportProject("Twice.csproj", items: """<Analyzer Include="lib/HexiModel.Generator.dll" />""");
+
+        string output = (await place.Dotnet("build", "-tl:off", "-clp:NoSummary")).Failed();
+
+        Assert.Contains("error HEXI9011: This project references 2 copies of the generator of HexiModel (", output, StringComparison.Ordinal);
+        Assert.Single(output.Split('\n'), line => line.Contains("error ", StringComparison.Ordinal));
     }
 
     [Fact]

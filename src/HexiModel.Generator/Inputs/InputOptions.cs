@@ -20,7 +20,7 @@ internal static class InputOptions
             return null;
         }
 
-        string projectPath = RelativePath.Of(file.Path, Read(options.GlobalOptions, Property + "ProjectDir") ?? "");
+        string projectPath = RelativePath.Of(file.Path, ReadWhole(options.GlobalOptions, "ProjectDir") ?? "");
         string? link = Read(options.GetOptions(file), Metadata + "Link")?.Replace('\\', '/');
         return new InputFile(kind, file.Path, projectPath, link ?? projectPath, TextOf(text), Read(options.GetOptions(file), Metadata + "ClassName"));
     }
@@ -39,7 +39,7 @@ internal static class InputOptions
         => CSharpNames.FromNamespace(Read(global, Property + "HexiModelNamespace") ?? RootNamespaceOf(global));
 
     public static string RootNamespaceOf(AnalyzerConfigOptions global)
-        => CSharpNames.FromNamespace(Read(global, Property + "RootNamespace"));
+        => CSharpNames.FromNamespace(ReadWhole(global, "RootNamespace"));
 
     public static bool LabelAliasesOf(AnalyzerConfigOptions global) => IsTrue(Read(global, Property + "HexiModelLabelAliases"));
 
@@ -62,6 +62,10 @@ internal static class InputOptions
             "OfficialText" => InputKind.OfficialText,
             _ => null,
         };
+
+    /// <summary>A property that may have # or ; in it, which the compiler takes for a comment: the build gives it in base 64 as well.</summary>
+    private static string? ReadWhole(AnalyzerConfigOptions global, string name)
+        => Read(global, Property + "HexiModel" + name) is { } encoded ? Encoding.UTF8.GetString(Convert.FromBase64String(encoded)) : Read(global, Property + name);
 
     private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 

@@ -134,6 +134,7 @@ public static class Rules
     public static DiagnosticRule FileMissing { get; } = Error("HEXI9008");
     public static DiagnosticRule TypeHidesNamespace { get; } = Error("HEXI9009");
     public static DiagnosticRule NoReport { get; } = Warning("HEXI9010");
+    public static DiagnosticRule GeneratorTwice { get; } = Error("HEXI9011");
 #pragma warning restore CS1591
 
     /// <summary>Every rule, in the order of the ids.</summary>

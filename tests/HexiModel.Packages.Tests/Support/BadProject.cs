@@ -8,7 +8,10 @@ public sealed class BadProject(Packed packed) : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Place.CopyReport().WriteReportProject("Bad.csproj", items: """<HexiModelReport Include="$(Lost)" Condition="'$(Lost)' != ''" />""");
+        Place.CopyReport().WriteReportProject("Bad.csproj", items: """
+            <HexiModelReport Include="$(Lost)" Condition="'$(Lost)' != ''" />
+            <HexiModelReport Update="qinghe-2023.report.md" ClassName="$(ClassOfReport)" Link="$(LinkOfReport)" />
+            """);
         (await Place.Dotnet("restore", "-tl:off")).Succeeded();
     }
 
