@@ -4,6 +4,7 @@ using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
+using HexiModel.Tests;
 
 namespace HexiModel.Language.Tests.Hostile;
 
@@ -31,12 +32,6 @@ internal static class BadFiles
     /// <summary>Whether the target behind the bad body stands in the model.</summary>
     public static bool HasTarget(string text) => Bind(text).Reports.Any(report => report.Data?.Facts.Any(fact => fact is { Id: "gdp", Statement.Amount: 6m }) == true);
 
-    /// <summary>The memory that reading and binding takes: unlike time, it is the same on every machine.</summary>
-    public static long AllocatedBytes(string text)
-    {
-        Bind(text);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Bind(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    /// <summary>The memory that reading and binding takes.</summary>
+    public static long AllocatedBytes(string text) => Allocation.Of(() => Bind(text));
 }
