@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HexiModel.Compiled;
 using HexiModel.Tests;
 
 namespace HexiModel.Json.Tests;
@@ -54,6 +55,34 @@ public sealed class ReportJsonShapeTests : IDisposable
             AssertFields(["line", "start", "end"], fact.GetProperty("official"));
             AssertFields(["start", "end"], fact.GetProperty("period"));
         }
+    }
+
+    [Fact]
+    public void Progress_and_assignments_are_there_only_where_files_beside_the_report_give_them()
+    {
+        ReportData data = new()
+        {
+            Id = "r",
+            Facts =
+            [
+                new()
+                {
+                    Category = FactCategory.Target, Id = "jobs", Text = "新增就业1.9万人", Statement = new() { Amount = 19_000m, Unit = "人", Dimension = "count" },
+                    Progress = [new() { AsOf = new(2022, 9, 30), Amount = 15_000m, Scale = Scale.TenThousand, Unit = "人", Dimension = "count", Source = "月报" }],
+                    Assignments = [new() { Item = "就业", Lead = "区人社局", Due = new(2022, 12, 31) }],
+                },
+            ],
+        };
+        using JsonDocument document = JsonDocument.Parse(ReportJson.Serialize(HexiModel.Report.Create(data)));
+        JsonElement fact = document.RootElement.GetProperty("targets")[0];
+
+        AssertFields([.. FactFields.Take(FactFields.Length - 1), "progress", "assignments", "order"], fact);
+        Assert.Equal(
+            """[{"asOf":"2022-09-30","amount":"15000","unit":"人","scale":"万","dimension":"count","done":false,"note":null,"source":"月报"}]""",
+            fact.GetProperty("progress").GetRawText());
+        Assert.Equal(
+            """[{"item":"就业","work":null,"lead":"区人社局","support":null,"leader":null,"due":"2022-12-31"}]""",
+            fact.GetProperty("assignments").GetRawText());
     }
 
     [Fact]

@@ -13,6 +13,20 @@ public partial class WithoutThePackageTests
 {
     private static readonly Report Sample = SampleReport.Create();
 
+    private static readonly Report Measured = Report.Create(new ReportData
+    {
+        Id = "r",
+        Facts =
+        [
+            new() { Category = FactCategory.Commitment, Text = "a", Progress = [new() { IsDone = true }], Assignments = [new() { Item = "b" }] },
+            new()
+            {
+                Category = FactCategory.Target, Text = "c", Statement = new() { Amount = 6m, Unit = "%", Dimension = "ratio" },
+                Progress = [new() { Amount = 5m, Unit = "%", Dimension = "ratio" }],
+            },
+        ],
+    });
+
     public static TheoryData<string, object> Refused => new()
     {
         { "Quantity", new Quantity(6m, Units.Percent) },
@@ -33,6 +47,9 @@ public partial class WithoutThePackageTests
         { "Item", Sample.Programmes[0].Items.First() },
         { "Revision", Sample.Programmes[0].Revisions[0] },
         { "Mention", Sample.Programmes[0].Mentions[0] },
+        { "ProgressRecord", Measured.Facts[0].Progress[0] },
+        { "ProgressRecord<Ratio>", Measured.Targets[0].Progress[0] },
+        { "Assignment", Measured.Facts[0].Assignments[0] },
         { "Criterion", Sample.Commitments[0].Criteria[0] },
     };
 

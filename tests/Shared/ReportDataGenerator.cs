@@ -107,6 +107,8 @@ internal static class ReportDataGenerator
         from qualitative in text.Null()
         from nature in Gen.Nullable(Gen.Enum<TargetNature>())
         from criteria in criterion.List[0, 2]
+        from progress in ProgressOf(text).List[0, 2]
+        from assignments in AssignmentOf(text).List[0, 2]
         from place in source
         select value with
         {
@@ -125,8 +127,26 @@ internal static class ReportDataGenerator
             Qualitative = qualitative,
             Nature = nature,
             Criteria = criteria,
+            Progress = progress,
+            Assignments = assignments,
             Source = place,
         };
+
+    private static Gen<ProgressData> ProgressOf(Gen<string> text) =>
+        from day in Gen.Date
+        from amount in Gen.Nullable(Gen.Decimal)
+        from unit in text.Null()
+        from scale in Gen.Enum<Scale>()
+        from dimension in Dimension.Null()
+        from done in Gen.Bool
+        from note in text.Null()
+        from origin in text.Null()
+        select new ProgressData { AsOf = day.Date, Amount = amount, Unit = unit, Scale = scale, Dimension = dimension, IsDone = done, Note = note, Source = origin };
+
+    private static Gen<AssignmentData> AssignmentOf(Gen<string> text) =>
+        from words in text.Null().Array[5]
+        from due in Gen.Nullable(Gen.Date)
+        select new AssignmentData { Item = words[0], Work = words[1], Lead = words[2], Support = words[3], Leader = words[4], Due = due?.Date };
 
     private static Gen<FactData> ValueOf(Gen<string> text) =>
         from measure in Gen.Nullable(Gen.Enum<Measure>())

@@ -21,6 +21,8 @@ internal static class ModelConverters
         Of<Revision, Written<RevisionData>>(static revision => Layouts.Revision.Write(revision.Data), null),
         Of<Mention, Written<MentionData>>(static mention => Layouts.Mention.Write(mention.Data), null),
         Of<Criterion, Written<CriterionData>>(static criterion => Layouts.Criterion.Write(criterion.Data), null),
+        Of<ProgressRecord, Written<ProgressData>>(static record => Layouts.Progress.Write(record.Data), null),
+        Of<Assignment, Written<AssignmentData>>(static assignment => Layouts.Assignment.Write(assignment.Data), null),
         new ModelConverter<Period, PeriodShape>(RecordJson.Info<PeriodShape>(), PeriodShape.Of, PeriodShape.ToPeriod) { WriteKey = static period => period.ToString(), ReadKey = ReadPeriod },
         new ModelConverter<Coverage, CoverageShape>(RecordJson.Info<CoverageShape>(), CoverageShape.Of, CoverageShape.ToCoverage),
         new ModelConverter<Quantity, QuantityShape>(RecordJson.Info<QuantityShape>(), QuantityShape.Of, static shape => NotNull(shape).ToQuantity()) { ReadText = static text => Quantity.Parse(text, null) },

@@ -10,7 +10,7 @@ internal sealed class ModelTypeInfoResolver : IJsonTypeInfoResolver
     private static readonly IReadOnlyList<JsonConverter> Lists =
     [
         ListOf<Fact>(), ListOf<Report>(), ListOf<Indicator>(), ListOf<Term>(), ListOf<Section>(), ListOf<Part>(), ListOf<Item>(),
-        ListOf<Revision>(), ListOf<Mention>(), ListOf<Criterion>(), ListOf<IndicatorSeries>(),
+        ListOf<Revision>(), ListOf<Mention>(), ListOf<Criterion>(), ListOf<ProgressRecord>(), ListOf<Assignment>(), ListOf<IndicatorSeries>(),
     ];
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)

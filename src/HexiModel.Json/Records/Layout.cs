@@ -51,6 +51,15 @@ internal sealed class Layout<T>(RecordType<T> type) : ILayout where T : class, n
         => ObjectInfo.Property<Written<T>, List<TItem>>(
             options, name, written => written.GetList<TItem>(name), isRead ? (written, list) => written.SetList(name, list) : null);
 
+    /// <summary>A list that is left out where it is empty: what files beside the report add.</summary>
+    private static JsonPropertyInfo OptionalList<TItem>(JsonSerializerOptions options, string name)
+        => ObjectInfo.Property<Written<T>, List<TItem>>(
+            options,
+            name,
+            written => written.GetList<TItem>(name) is { Count: > 0 } list ? list : null,
+            (written, list) => written.SetList(name, list),
+            ignore: JsonIgnoreCondition.WhenWritingNull);
+
     private JsonPropertyInfo[] Properties(JsonSerializerOptions options)
     {
         List<JsonPropertyInfo> properties = [.. type.Fields.Select((_, index) => Field(options, index))];
@@ -105,6 +114,7 @@ internal sealed class Layout<T>(RecordType<T> type) : ILayout where T : class, n
 
     private sealed class ListProperty(JsonSerializerOptions options, List<JsonPropertyInfo> properties) : IRecordListVisitor<T>
     {
-        public void Visit<TMember>(RecordList<T, TMember> list) where TMember : class, new() => properties.Add(List<Written<TMember>>(options, list.Name));
+        public void Visit<TMember>(RecordList<T, TMember> list) where TMember : class, new()
+            => properties.Add(list.IsOptional ? OptionalList<Written<TMember>>(options, list.Name) : List<Written<TMember>>(options, list.Name));
     }
 }

@@ -8,6 +8,10 @@ internal static class Layouts
 {
     public static Layout<CriterionData> Criterion { get; } = new(CriterionFields.Criterion);
 
+    public static Layout<ProgressData> Progress { get; } = new(ProgressFields.Progress);
+
+    public static Layout<AssignmentData> Assignment { get; } = new(ProgressFields.Assignment);
+
     public static Layout<FactData> Fact { get; } = new(FactFields.Fact)
     {
         More = static options =>
@@ -68,7 +72,7 @@ internal static class Layouts
         Order = [("planYear", ["sections", "indicators", "targets", "observations", "commitments", "programmes", "terms"])],
     };
 
-    public static IReadOnlyList<ILayout> All { get; } = [Criterion, Fact, Indicator, Section, Item, Part, Revision, Mention, Term, Report];
+    public static IReadOnlyList<ILayout> All { get; } = [Criterion, Progress, Assignment, Fact, Indicator, Section, Item, Part, Revision, Mention, Term, Report];
 
     private static OfficialShape Place(Written<MentionData> mention) => mention.Official ??= new OfficialShape();
 }

@@ -11,8 +11,8 @@ public static class ReservedNames
 
     private static readonly string[] OfFact =
     [
-        "AsOf", "Assess", "Baseline", "Bound", "Category", "Change", "Criteria", "Describe", "Direction", "From", "HasValue", "HigherIsBetter", "Id", "Indicator", "IndicatorId", "IsAnnualised",
-        "IsCumulative", "IsEstimate", "IsMetBy", "Key", "Kind", "Label", "LatestObservation", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Qualitative",
+        "AsOf", "Assess", "Assignments", "Baseline", "Bound", "Category", "Change", "Criteria", "Describe", "Direction", "From", "HasValue", "HigherIsBetter", "Id", "Indicator", "IndicatorId", "IsAnnualised",
+        "IsCumulative", "IsEstimate", "IsMetBy", "Key", "Kind", "Label", "LatestObservation", "LatestProgress", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Progress", "Qualitative",
         "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Sentence", "Source", "SourceUrl", "Statement", "Streak", "StreakUnit", "Term", "Text", "Unit",
         "Value",
     ];

@@ -10,16 +10,48 @@ namespace HexiModel;
 public sealed class ActualValues(Report report)
 {
     private readonly Dictionary<Target, Quantity> _values = [];
-    private readonly Dictionary<Commitment, bool> _done = [];
+    private readonly Dictionary<Commitment, (bool IsDone, DateTime? On)> _done = [];
 
     /// <summary>The report.</summary>
     public Report Report { get; } = report ?? throw new ArgumentNullException(nameof(report));
+
+    /// <summary>
+    /// The latest values that the progress files of a report give up to a day (<see cref="Fact.Progress"/>). A commitment is done from the first of the rows on
+    /// that say so without one behind them that denies it.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="asOf">The day.</param>
+    public static ActualValues FromProgress(Report report, DateTime asOf)
+    {
+        ActualValues values = new(report);
+        foreach (Fact fact in report.Facts)
+        {
+            if (fact.LatestProgress(asOf) is not { } latest)
+            {
+                continue;
+            }
+
+            if (fact is Target target)
+            {
+                values.Set(target, latest.Actual);
+            }
+            else if (fact is Commitment commitment)
+            {
+                values.Set(commitment, latest.IsDone, latest.IsDone == true ? DoneOn(commitment, asOf) : null);
+            }
+        }
+
+        return values;
+    }
+
+    private static DateTime? DoneOn(Commitment commitment, DateTime asOf)
+        => commitment.Progress.Where(row => row.AsOf <= asOf.Date).Reverse().TakeWhile(row => row.IsDone == true).Last().AsOf;
 
     /// <summary>The value of a target; null where none is known.</summary>
     public Quantity? this[Target target] => _values.TryGetValue(target, out Quantity value) ? value : null;
 
     /// <summary>Whether a commitment is done; null where that is not known.</summary>
-    public bool? this[Commitment commitment] => _done.TryGetValue(commitment, out bool isDone) ? isDone : null;
+    public bool? this[Commitment commitment] => _done.TryGetValue(commitment, out (bool IsDone, DateTime? On) known) ? known.IsDone : null;
 
     /// <summary>Sets the value of a target; null takes it away.</summary>
     /// <exception cref="ArgumentException">The target is one of another report.</exception>
@@ -27,7 +59,11 @@ public sealed class ActualValues(Report report)
 
     /// <summary>Sets whether a commitment is done; null where that is not known.</summary>
     /// <exception cref="ArgumentException">The commitment is one of another report.</exception>
-    public void Set(Commitment commitment, bool? isDone) => Set(_done, commitment, isDone);
+    public void Set(Commitment commitment, bool? isDone) => Set(commitment, isDone, null);
+
+    /// <summary>Sets whether a commitment is done, and since when; null where that is not known.</summary>
+    /// <exception cref="ArgumentException">The commitment is one of another report.</exception>
+    public void Set(Commitment commitment, bool? isDone, DateTime? doneOn) => Set(_done, commitment, isDone is { } known ? (known, doneOn?.Date) : null);
 
     /// <summary>The value of a row, as generated code sets it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -67,7 +103,8 @@ public sealed class ActualValues(Report report)
                 }
                 else if (fact is Commitment commitment)
                 {
-                    assessments.Add(commitment.Assess(_done.TryGetValue(commitment, out bool isDone) && isDone, asOf));
+                    _done.TryGetValue(commitment, out (bool IsDone, DateTime? On) known);
+                    assessments.Add(commitment.Assess(known.IsDone, asOf, known.On));
                 }
             }
             catch (ArgumentException exception)

@@ -58,6 +58,12 @@ internal sealed record FactData
 
     public IReadOnlyList<CriterionData> Criteria { get; set; } = [];
 
+    /// <summary>What was measured, by date; of a progress file, not of the report.</summary>
+    public IReadOnlyList<ProgressData> Progress { get; set; } = [];
+
+    /// <summary>Who does what; of a task file, not of the report.</summary>
+    public IReadOnlyList<AssignmentData> Assignments { get; set; } = [];
+
     public SourceReference Source { get; set; }
 
     /// <summary>The dimension of the one number that it states; null where it states none, or is a commitment.</summary>

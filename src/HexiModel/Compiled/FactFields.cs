@@ -44,10 +44,15 @@ internal static class FactFields
     {
         Source = static f => f.Source,
         SetSource = static (f, source) => f.Source = source,
-        Lists = [new RecordList<FactData, CriterionData>("criteria", static () => CriterionFields.Criterion, static f => f.Criteria, static (f, list) => f.Criteria = list)],
+        Lists =
+        [
+            new RecordList<FactData, CriterionData>("criteria", static () => CriterionFields.Criterion, static f => f.Criteria, static (f, list) => f.Criteria = list),
+            new RecordList<FactData, ProgressData>("progress", static () => ProgressFields.Progress, static f => f.Progress, static (f, list) => f.Progress = list) { IsOptional = true },
+            new RecordList<FactData, AssignmentData>("assignments", static () => ProgressFields.Assignment, static f => f.Assignments, static (f, list) => f.Assignments = list) { IsOptional = true },
+        ],
     };
 
-    private static string? ScaleWord(Scale scale) => scale == Scale.One ? null : scale.Symbol();
+    internal static string? ScaleWord(Scale scale) => scale == Scale.One ? null : scale.Symbol();
 }
 
 /// <summary>The fields of a criterion.</summary>

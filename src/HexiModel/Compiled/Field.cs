@@ -82,6 +82,9 @@ internal sealed class RecordList<T, TMember>(string name, Func<RecordType<TMembe
 {
     public string Name { get; } = name;
 
+    /// <summary>Whether JSON leaves it out where it is empty.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>Asked for when there is a member: most records have none.</summary>
     public RecordType<TMember> Type => type();
 

@@ -20,6 +20,9 @@ public partial class Target<T> : Target where T : Dimension, new()
     /// <summary>The number with its unit; of a from–to the value reached.</summary>
     public Quantity<T> Value { get; }
 
+    /// <summary>What was measured (进展), the earliest first: the rows of the progress files.</summary>
+    public new IReadOnlyList<ProgressRecord<T>> Progress => (ProgressRecord<T>[])base.Progress;
+
     /// <inheritdoc cref="Fact.IsMetBy(HexiModel.Quantity)"/>
     public bool? IsMetBy(Quantity<T> value) => Fulfilment.IsMet(this, Fulfilment.InUnitOf(this, value));
 
@@ -48,4 +51,7 @@ public partial class Target<T> : Target where T : Dimension, new()
     [Obsolete("The target is typed: give it a Quantity of its own dimension (value.As<T>()).", error: true), EditorBrowsable(EditorBrowsableState.Never)]
     public new Assessment Assess(Quantity? actual, DateOnly asOf, AssessmentPolicy? policy = null) => base.Assess(actual, asOf, policy);
 #endif
+
+    private protected override ProgressRecord[] ReadProgress(IReadOnlyList<ProgressData> rows)
+        => (ProgressRecord<T>[])[.. rows.Select(row => new ProgressRecord<T>(row, this))];
 }

@@ -59,6 +59,15 @@ public partial class Mention;
 public partial class Criterion;
 
 [JsonConverter(typeof(JsonPackageRequired))]
+public partial class ProgressRecord;
+
+[JsonConverter(typeof(JsonPackageRequired))]
+public partial class ProgressRecord<T>;
+
+[JsonConverter(typeof(JsonPackageRequired))]
+public partial class Assignment;
+
+[JsonConverter(typeof(JsonPackageRequired))]
 public partial struct Period;
 
 [JsonConverter(typeof(JsonPackageRequired))]
