@@ -192,6 +192,7 @@ internal static class UnitTable
         x 倍;multiple;;time
         - 番;multiple;;doubling
         - 毛;money;0.1 元;mao;mao
+        - 角;money;0.1 元;jiao;jiao
         - 点;other;;point
         $ 美元 美金;money;;US dollar;;USD
         $ 欧元;money;;euro;;EUR

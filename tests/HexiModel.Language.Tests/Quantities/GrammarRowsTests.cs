@@ -18,6 +18,7 @@ public class GrammarRowsTests
             .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>())
             .Select(data => data.Data[0])
             .OfType<string>()
+            .Concat(ReadingCasesTests.Sentences)
             .Distinct(),
     ];
 

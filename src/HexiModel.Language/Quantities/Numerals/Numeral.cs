@@ -39,6 +39,9 @@ internal struct Numeral
     /// <summary>Whether it has a decimal point.</summary>
     public bool HasPoint;
 
+    /// <summary>Whether 负 stands in it: 百分之负三.</summary>
+    public bool IsNegative;
+
     /// <summary>Whether the value is beyond what a decimal holds.</summary>
     public bool IsOutOfRange;
 

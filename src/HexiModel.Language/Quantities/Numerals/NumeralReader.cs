@@ -36,8 +36,10 @@ internal static class NumeralReader
         }
     }
 
-    private static void ReadNumerator(string text, int start, ref Numeral divisor)
+    private static void ReadNumerator(string text, int index, ref Numeral divisor)
     {
+        bool isNegative = index < text.Length && text[index] == '负';
+        int start = index + (isNegative ? 1 : 0);
         if (start >= text.Length || !new NumeralParser(text, start).TryParse(out Numeral numerator) || numerator.IsOutOfRange)
         {
             return;
@@ -50,6 +52,7 @@ internal static class NumeralReader
             _ => NumeralForm.Fraction,
         };
         divisor.Value = divisor.Form == NumeralForm.Fraction ? numerator.Value / divisor.Value : numerator.Value;
+        divisor.IsNegative = isNegative;
         divisor.Bound = numerator.Bound;
         divisor.BoundStart = numerator.BoundStart;
         Close(ref divisor, numerator.End);

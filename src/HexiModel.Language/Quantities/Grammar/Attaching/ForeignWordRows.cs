@@ -23,7 +23,7 @@ internal static class ForeignWordRows
         new("verb-of-a-later-noun", "降低5600户企业用电成本", "减少5600户企业", static (in ClauseContext clause, in Candidate candidate)
             => candidate.Prefix.IsChange && candidate.Unit.Tag is UnitWords.Classifier or UnitWords.DigitClassifier && EndsWithAmount(clause, candidate.Suffix.End)),
         new("steps-passed", "连续跨越两个百亿台阶", "突破两个", static (in ClauseContext clause, in Candidate candidate)
-            => candidate.Unit.Text == "个" && candidate.Prefix.Verb == PrefixWords.Pass && HanDigits.PowerOf(clause.At(candidate.Suffix.End)) > 0),
+            => candidate.Unit.Text == "个" && candidate.Prefix.Verb == PrefixWords.Pass && IsStep(clause, candidate.Suffix.End)),
     ];
 
     /// <summary>How long the object of a verb may be.</summary>
@@ -64,6 +64,10 @@ internal static class ForeignWordRows
 
         return end > index && HeadWords.Amounts.Find(clause.Text, end, index).IsFound;
     }
+
+    /// <summary>两个百亿台阶, 三个“十亿元”台阶.</summary>
+    private static bool IsStep(in ClauseContext clause, int index)
+        => CharClasses.Of(clause.At(index)) == CharClass.Quote ? clause.IsNumeralAt(index + 1) : HanDigits.PowerOf(clause.At(index)) > 0;
 
     private static bool IsProgramme(in ClauseContext clause, int index)
         => clause.IsAt(index, "行动") || clause.IsAt(index, "计划") || clause.IsAt(index, "攻坚") || clause.IsAt(index, "方案") || clause.IsAt(index, "规划")

@@ -15,6 +15,7 @@ internal static class HalfRows
         new("half-more", "历时两年半", "一年半载", ReadBehind),
         new("half-inside", "一个半小时", "一个半成品", ReadInside),
         new("smaller-unit", "售价123元1角1分", "售价123元1个", ReadSmallerUnit),
+        new("tenth-of-a-tenth", "客流增长三成五", "客流增长三成五百", ReadTenthOfTenth),
     ];
 
     /// <summary>Adds the half.</summary>
@@ -54,29 +55,57 @@ internal static class HalfRows
     private static bool ReadSmallerUnit(in ClauseContext clause, ref Candidate candidate)
     {
         int end = candidate.End;
-        decimal sum = 0m;
+        decimal parts = 1m;
+        decimal total = candidate.Amount;
+        string smallest = candidate.Unit.Text;
         while (clause.IsNumeralAt(end) && NumeralReader.TryRead(clause.Text, end, out Numeral number) && !number.HasScale
-            && PartOf(candidate.Unit.Text, clause, number.End) is > 0m and decimal part)
+            && PartOf(candidate.Unit.Text, clause, number.End) is { Parts: > 0m } part && part.Parts > parts)
         {
-            sum += number.Value / part;
-            end = number.End + (clause.IsAt(number.End, "分钟") ? 2 : 1);
+            total = (total * part.Parts / parts) + number.Value;
+            (parts, smallest) = part;
+            end = number.End + (clause.IsAt(number.End, "分钟") || clause.IsAt(number.End, "秒钟") ? 2 : 1);
         }
 
-        bool isFound = end > candidate.End;
-        candidate.Amount += sum;
-        candidate.Unit.End = isFound ? end : candidate.Unit.End;
-        candidate.End = end;
-        return isFound;
+        if (end == candidate.End)
+        {
+            return false;
+        }
+
+        // 3分20秒 has no exact number of minutes, so it is one of seconds.
+        bool isExact = decimal.Round(total / parts, 6) * parts == total;
+        candidate.Amount = isExact ? total / parts : total;
+        candidate.Unit.Text = candidate.UnitText = !isExact ? smallest : candidate.Unit.Text == "分" ? "分钟" : candidate.Unit.Text;
+        candidate.Unit.Tag = smallest is "秒" or "分钟" ? UnitWords.Duration : candidate.Unit.Tag;
+        candidate.Unit.End = candidate.End = end;
+        return true;
     }
 
-    /// <summary>How many of the smaller unit at a place make one; 0 where none stands there.</summary>
-    private static decimal PartOf(string unit, in ClauseContext clause, int index) => (unit, clause.At(index)) switch
+    /// <summary>三成五 is 35 %.</summary>
+    private static bool ReadTenthOfTenth(in ClauseContext clause, ref Candidate candidate)
     {
-        ("元", '角' or '毛') => 10m,
-        ("元", '分') => 100m,
-        ("小时", '分') => 60m,
-        ("分钟" or "分", '秒') => 60m,
-        _ => 0m,
+        int behind = candidate.End + 1;
+        int digit = HanDigits.ValueOf(clause.At(candidate.End));
+        bool isTenth = candidate.Unit.Tag == UnitWords.Tenth && digit > 0 && !clause.IsNumeralAt(behind) && clause.At(behind) is not ('.' or '．')
+            && !UnitWords.Table.Find(clause.Text, behind, clause.Text.Length).IsFound;
+        if (isTenth)
+        {
+            candidate.Amount += digit / 10m;
+            candidate.End = behind;
+        }
+
+        return isTenth;
+    }
+
+    /// <summary>How many of the smaller unit at a place make one, and its name; 0 where none stands there.</summary>
+    private static (decimal Parts, string Unit) PartOf(string unit, in ClauseContext clause, int index) => (unit, clause.At(index)) switch
+    {
+        ("元", '角' or '毛') => (10m, "角"),
+        ("元", '分') => (100m, "分"),
+        ("角" or "毛", '分') => (10m, "分"),
+        ("小时", '分') => (60m, "分钟"),
+        ("小时", '秒') => (3600m, "秒"),
+        ("分钟" or "分", '秒') => (60m, "秒"),
+        _ => (0m, ""),
     };
 
     /// <summary>一个半小时, 两个半月: the half stands before the unit.</summary>

@@ -25,7 +25,8 @@ internal static class MoreUnits
             => !word.IsFound && clause.At(number.Start - 1) is '￥' or '¥' or '$' or '＄'
                 && Take(number.End, 0, clause.At(number.Start - 1) is '$' or '＄' ? "美元" : "元", UnitWords.Money, ref unit)),
         new("coin", "每度电降低5毛钱", "达到3毛利", static (in ClauseContext clause, int index, in Numeral number, Word word, ref UnitMatch unit)
-            => clause.At(index) == '毛' && "利巾发皮竹泽衣坯豆猪重收".IndexOf(clause.At(index + 1)) < 0
+            => clause.At(index) == '角' ? IsJiao(clause, index, number) && Take(index, 1, "角", UnitWords.Money, ref unit)
+                : clause.At(index) == '毛' && "利巾发皮竹泽衣坯豆猪重收".IndexOf(clause.At(index + 1)) < 0
                 && Take(index, 1, "毛", UnitWords.Money, ref unit)),
     ];
 
@@ -40,6 +41,10 @@ internal static class MoreUnits
         unit.Tag = tag;
         return true;
     }
+
+    /// <summary>5角, 五角钱; not 3角形, 长三角.</summary>
+    private static bool IsJiao(in ClauseContext clause, int index, in Numeral number)
+        => clause.At(index + 1) == '钱' || (number.Form == NumeralForm.Arabic && !number.HasScale && (clause.IsNumeralAt(index + 1) || !CharClasses.IsHan(clause.At(index + 1))));
 
     /// <summary>3点位, 3点建议.</summary>
     private static bool IsGoingOn(in ClauseContext clause, int index)

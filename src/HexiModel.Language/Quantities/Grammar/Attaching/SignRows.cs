@@ -33,9 +33,10 @@ internal static class SignRows
         ref Numeral first = ref candidate.IsRange ? ref candidate.Lower : ref candidate.Number;
         int length = first.Form is NumeralForm.Arabic or NumeralForm.Han ? LengthBefore(clause, first.Start) : 0;
         first.Start -= length;
-        candidate.IsNegative = length > 0 && !candidate.IsRange;
-        candidate.From = length > 0 && candidate.IsRange ? -candidate.From : candidate.From;
-        candidate.IsPlus = length == 0 && !candidate.IsRange && (TakePlus(clause, Plus, ref first) || TakePlus(clause, Positive, ref first));
+        bool isNegative = length > 0 || first.IsNegative;
+        candidate.IsNegative = isNegative && !candidate.IsRange;
+        candidate.From = isNegative && candidate.IsRange ? -candidate.From : candidate.From;
+        candidate.IsPlus = !isNegative && !candidate.IsRange && (TakePlus(clause, Plus, ref first) || TakePlus(clause, Positive, ref first));
     }
 
     private static bool TakePlus(in ClauseContext clause, ReadingRow<ReadSign> row, ref Numeral number)

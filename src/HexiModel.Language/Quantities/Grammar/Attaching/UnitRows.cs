@@ -20,6 +20,8 @@ internal static class UnitRows
             => word.Tag == UnitWords.Blocker),
         new("people-in-a-word", "带动3000人才就业", "带动3000人就业", static (string text, int index, Word word, in Numeral number)
             => word.Length == 1 && text[index] == '人' && HeadWords.People.Find(text, index, text.Length).IsFound),
+        new("thing-behind-a-part", "超半数村完成改造", "超20村完成改造", static (string text, int index, Word word, in Numeral number)
+            => number.Form == NumeralForm.Fraction && word.Tag is UnitWords.Classifier or UnitWords.DigitClassifier),
         new("great-projects", "服务三大项目建设", "办好三大项民生实事", static (string text, int index, Word word, in Numeral number)
             => text[index] == '大' && word.Length == 2 && WordTable.StandsAt(text, index + 1, "项目", 0, 2)),
         new("letters-of-a-word", "用时5min", "长度5m", static (string text, int index, Word word, in Numeral number)

@@ -39,8 +39,8 @@ internal static class KindRows
             => c.Unit.Tag == UnitWords.Age && DirectionOf(c) is null && IsLifespan(clause, c) ? new Sense(QuantityKind.Level) : null),
         new("age", "60周岁以上户籍老人", "预期寿命提高1岁", static (in ClauseContext clause, in Candidate c)
             => c.Unit.Tag == UnitWords.Age && DirectionOf(c) is null ? new Sense(QuantityKind.Age) : null),
-        new("fall-that-opens-the-clause", "压减环节12个", "新增环节12个", static (in ClauseContext clause, in Candidate c)
-            => Falls.IsFall(clause, c) ? new Sense(QuantityKind.Decrease, Direction.Down) : null),
+        new("change-of-a-noun", "压减环节12个", "新增环节12个", static (in ClauseContext clause, in Candidate c)
+            => GovernedAmounts.WayOf(clause, c) is { } way ? new Sense(way == Direction.Up ? QuantityKind.Increase : QuantityKind.Decrease, way) : null),
         new("duration", "历时两年半", "优良天数315天", static (in ClauseContext clause, in Candidate c)
             => c.Unit.Tag == UnitWords.Duration && !c.Prefix.HasVerb && !c.IsShared && !IsMeasuredTime(clause, c.Start) ? new Sense(QuantityKind.Duration) : null),
         new("change-by-an-amount", "新增1.3万人", "新增城镇就业4.4万人", static (in ClauseContext clause, in Candidate c)

@@ -32,10 +32,6 @@ internal static class FromToRows
         new("bare-to", "从3家到5家", "由3家增至5家", BareTo),
     ];
 
-    private static readonly WordTable RelativeDates = new(
-        "d 今年 去年 上年 前年 明年 本年 当年 目前 现在 当前 如今 现今 年底 年末 年初 期末 今年底 去年底 上年底 上年末 上年同期 去年同期 本届 上届 上季度 本季度 ",
-        backwards: true);
-
     /// <summary>How much may stand between 从 and the first number: 2020年的, “十二五”末的, 月销售额.</summary>
     private const int LongestOpening = 24;
 
@@ -159,7 +155,7 @@ internal static class FromToRows
     private static bool VerbBeforeRelativeDate(in ClauseContext clause, in Candidate candidate, bool hasFrom, ref Prefix verb)
     {
         int end = verb.Start - (clause.At(verb.Start - 1) == '的' ? 1 : 0);
-        Word date = RelativeDates.Find(clause.Text, end, Math.Max(clause.Start, clause.Previous.End));
+        Word date = DateWords.Relative.Find(clause.Text, end, Math.Max(clause.Start, clause.Previous.End));
         if (!date.IsFound)
         {
             return false;

@@ -13,7 +13,7 @@ internal static class Nouns
     /// <summary>Gives a number without a unit that of the noun.</summary>
     public static bool InferUnit(in ClauseContext clause, ref Candidate candidate)
     {
-        if (candidate.Unit.IsFound || candidate.Number.Form == NumeralForm.Fraction || !(candidate.Number.HasScale || IsBeforePeople(clause.Text, candidate)))
+        if (candidate.Unit.IsFound || candidate.Number.Form == NumeralForm.Fraction || !(candidate.Number.HasScale || candidate.Number.Form == NumeralForm.Mixed || IsBeforePeople(clause.Text, candidate)))
         {
             return false;
         }

@@ -4,7 +4,7 @@ using HexiModel.Language.Quantities.Words;
 
 namespace HexiModel.Language.Quantities.Grammar.Combining;
 
-/// <summary>6.8、22.5个百分点, 1.2个、0.8个百分点: the unit stands behind a later member.</summary>
+/// <summary>6.8、22.5个百分点, 1.2个、0.8个百分点, 30×40厘米: the unit stands behind a later member.</summary>
 internal static class SharedUnits
 {
     /// <summary>How many members ahead a unit is looked for.</summary>
@@ -18,7 +18,7 @@ internal static class SharedUnits
         int index = isHalfSaid ? candidate.Unit.End : candidate.Number.End;
         for (int members = 0; isPlain && members < LongestList; members++)
         {
-            int start = clause.EndOfSeparator(index);
+            int start = clause.EndOfSeparator(index) + (clause.At(index) == '×' ? 1 : 0);
             start += isHalfSaid ? LengthOfScope(clause, start) : 0;
             if (start == index || !CharClasses.IsDigit(clause.At(start)) || !NumeralReader.TryRead(clause.Text, start, out Numeral next))
             {

@@ -1,3 +1,4 @@
+using HexiModel.Language.Quantities.Grammar.Classifying;
 using HexiModel.Language.Quantities.Words;
 using HexiModel.Language.Text;
 
@@ -141,7 +142,10 @@ internal static class BaseRows
     private static Baseline? OfChange(in ClauseContext clause, in Candidate candidate)
     {
         int start = clause.Base + 1;
-        int length = candidate.Start - start;
+        // 比去年少支管理费120万元: the comparison ends where the verb of the noun begins.
+        int end = candidate.Kind is QuantityKind.Increase or QuantityKind.Decrease && !candidate.Prefix.HasVerb && !candidate.IsListed
+            ? GovernedAmounts.StartOfVerb(clause, candidate) : candidate.Start;
+        int length = end - start;
         bool isChange = candidate.Kind is QuantityKind.Growth or QuantityKind.Increase or QuantityKind.Decrease or QuantityKind.Points or QuantityKind.Multiple
             || candidate.Direction is not null;
         if (clause.Base < clause.Start || !isChange || length is < 1 or > LongestBase)
@@ -149,10 +153,10 @@ internal static class BaseRows
             return null;
         }
 
-        string words = clause.Text.Substring(start, length - LengthOfComparison(clause, candidate.Start, length));
+        string words = clause.Text.Substring(start, length - LengthOfComparison(clause, end, length));
         bool isDate = clause.Last is { } last
             && (last.Kind == QuantityKind.Date ? last.Span == new TextSpan(start, length) : last.Kind == QuantityKind.Duration && IsYearsOfBase(clause, last.Span, start));
-        return new Baseline(words, TextSpan.FromBounds(clause.Base, candidate.Start), isDate && clause.Text[clause.Base] != '于' && clause.Text[start] != '“');
+        return new Baseline(words, TextSpan.FromBounds(clause.Base, end), isDate && clause.Text[clause.Base] != '于' && clause.Text[start] != '“');
     }
 
     /// <summary>比上年减收620万元，下降5.1%: a clause that is only a change goes on with the comparison before it.</summary>

@@ -23,7 +23,7 @@ internal static class CodeRows
         new("second-of-a-ratio", "师生比达到1:15人", "结果:15人", static (in ClauseContext clause, in Numeral number)
             => clause.At(number.Start - 1) is ':' or '：' or '∶' && CharClasses.IsDigit(clause.At(number.Start - 2)) && IsArabic(clause, number)),
         new("first-of-a-sum", "平台达到9+2个", "平台达到9个", static (in ClauseContext clause, in Numeral number)
-            => clause.At(number.End) is '+' or '×' or '＋'),
+            => clause.At(number.End) is '+' or '×' or '＋' && !IsSize(clause, number.End)),
         new("first-of-a-ratio", "收入比缩小到2.1∶1", "收入比缩小到2.1", static (in ClauseContext clause, in Numeral number)
             => clause.At(number.End) is '·' or ':' or '：' or '∶' && IsArabic(clause, number) && CharClasses.IsDigit(clause.At(number.End + 1))),
     ];
@@ -46,6 +46,19 @@ internal static class CodeRows
         }
 
         return numeral.Start;
+    }
+
+    /// <summary>30×40厘米: both are lengths. 7×24小时 is none.</summary>
+    private static bool IsSize(in ClauseContext clause, int index)
+    {
+        UnitMatch unit = default;
+        while (clause.At(index) == '×' && CharClasses.IsDigit(clause.At(index + 1)) && NumeralReader.TryRead(clause.Text, index + 1, out Numeral next))
+        {
+            unit = UnitRows.Read(clause, next);
+            index = next.End;
+        }
+
+        return unit.Tag == UnitWords.Measure && unit.PerStart == 0;
     }
 
     private static bool IsArabic(in ClauseContext clause, in Numeral number) => CharClasses.IsDigit(clause.Text[number.Start]);

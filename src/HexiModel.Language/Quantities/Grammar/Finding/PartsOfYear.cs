@@ -19,17 +19,24 @@ internal static class PartsOfYear
         return index + 3;
     }
 
-    /// <summary>第三季度.</summary>
+    /// <summary>第三季度, 第一至第三季度.</summary>
     public static int ReadQuarter(ref ClauseContext clause, int index)
     {
-        if (!clause.IsNumeralAt(index + 1) || !NumeralReader.TryRead(clause.Text, index + 1, out Numeral number) || number.Value is < 1m or > 4m
-            || !clause.IsAt(number.End, "季度"))
+        if (!clause.IsNumeralAt(index + 1) || !NumeralReader.TryRead(clause.Text, index + 1, out Numeral first))
         {
             return index;
         }
 
-        clause.AddDate(index, number.End + 2, DateParts.Months(0, (3 * (int)number.Value) - 2, 3 * (int)number.Value));
-        return number.End + 2;
+        Numeral last = first;
+        int second = first.End + (clause.At(first.End + 1) == '第' ? 2 : 1);
+        _ = clause.At(first.End) is '至' or '到' or '—' or '-' && clause.IsNumeralAt(second) && NumeralReader.TryRead(clause.Text, second, out last);
+        if (first.Value is < 1m or > 4m || last.Value < first.Value || last.Value > 4m || !clause.IsAt(last.End, "季度"))
+        {
+            return index;
+        }
+
+        clause.AddDate(index, last.End + 2, DateParts.Months(0, (3 * (int)first.Value) - 2, 3 * (int)last.Value));
+        return last.End + 2;
     }
 
     /// <summary>年底前, 年末前, 年内.</summary>

@@ -15,7 +15,7 @@ internal static class PerWords
         int end = hasNumber ? number.End : index + 1;
 
         Word unit = UnitWords.Table.Find(text, end, text.Length);
-        bool hasUnit = unit.IsFound && (unit.Tag != UnitWords.Blocker || clause.At(end) is '人');
+        bool hasUnit = unit.IsFound && (unit.Tag != UnitWords.Blocker || clause.At(end) is '人' or '度');
         bool hasPeople = !hasUnit && hasNumber && EndOfPeople(clause, end) > end;
         if (!hasUnit && !hasPeople && !(clause.At(end) is '月' or '日' or '季' or '生' or '校'))
         {

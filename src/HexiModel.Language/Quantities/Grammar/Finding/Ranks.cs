@@ -76,11 +76,31 @@ internal static class Ranks
         return end;
     }
 
-    /// <summary>由全市第8位, 全市排名由第8位.</summary>
+    /// <summary>由全市第8位, 全市排名由第8位, 由2020年的第8位.</summary>
     private static bool IsStart(in ClauseContext clause, QuantityExpression place)
-        => clause.At(place.Span.Start - 1) is '由' or '从' || clause.At(place.Pieces.Number.Start - 1) is '由' or '从';
+        => clause.At(StartOfDate(clause, place.Span.Start) - 1) is '由' or '从' || clause.At(StartOfDate(clause, place.Pieces.Number.Start) - 1) is '由' or '从';
 
-    private static int StartOf(in ClauseContext clause, QuantityExpression place) => place.Span.Start - (clause.At(place.Span.Start - 1) is '由' or '从' ? 1 : 0);
+    private static int StartOf(in ClauseContext clause, QuantityExpression place)
+    {
+        int start = StartOfDate(clause, place.Span.Start);
+        return clause.At(start - 1) is '由' or '从' ? start - 1 : place.Span.Start;
+    }
+
+    /// <summary>2020年的第8位, 今年的第5位: where the date right before a place starts; the place itself where none stands there.</summary>
+    private static int StartOfDate(in ClauseContext clause, int place)
+    {
+        int end = place - (clause.At(place - 1) == '的' ? 1 : 0);
+        for (int i = (clause.Found?.Count ?? 0) - 1; i >= 0 && clause.Found![i].Span.End >= end; i--)
+        {
+            if (clause.Found[i] is { Kind: QuantityKind.Date } date && date.Span.End == end)
+            {
+                return date.Span.Start;
+            }
+        }
+
+        Word word = DateWords.Relative.Find(clause.Text, end, clause.Start);
+        return word.IsFound ? end - word.Length : place;
+    }
 
     private static bool TryReadNumber(in ClauseContext clause, int start, out Numeral number)
     {
@@ -102,13 +122,15 @@ internal static class Ranks
         QuantityExpression? before = bound == Bound.None && place is not null ? MovedFrom(clause, scopeStart) : null;
         if (before is not null)
         {
-            clause.TakeBackFrom(before.Span.Start);
             clause.From = ClauseContext.None;
         }
 
+        int first = before is null ? scopeStart : StartOf(clause, before);
+        clause.TakeBackFrom(first);
+
         clause.Add(new QuantityExpression
         {
-            Span = TextSpan.FromBounds(before is null ? scopeStart : StartOf(clause, before), end),
+            Span = TextSpan.FromBounds(first, end),
             Statement = new QuantityStatement
             {
                 Kind = QuantityKind.Rank,
@@ -127,21 +149,23 @@ internal static class Ranks
     /// <summary>由全市第8位升至第5位: the place that the move starts from, right behind 由 or 从; null where the words between are no move.</summary>
     private static QuantityExpression? MovedFrom(in ClauseContext clause, int start)
     {
-        if (clause.Last is not { Kind: QuantityKind.Rank, Amount: not null, Statement.Bound: Bound.None, Statement.From: null } last || !IsStart(clause, last))
+        int end = StartOfDate(clause, start);
+        int index = (clause.Found?.Count ?? 0) - (clause.LastDate is { } date && date.Span.Start == end ? 2 : 1);
+        if (index < 0 || clause.Found![index] is not { Kind: QuantityKind.Rank, Amount: not null, Statement.Bound: Bound.None, Statement.From: null } last || !IsStart(clause, last))
         {
             return null;
         }
 
-        int length = start - last.Span.End;
-        return length is >= 2 and <= 4 && clause.At(start - 1) is '至' or '到' or '居' && Moves.IndexOf(clause.At(last.Span.End)) >= 0 ? last : null;
+        int length = end - last.Span.End;
+        return length is >= 2 and <= 4 && clause.At(end - 1) is '至' or '到' or '居' && Moves.IndexOf(clause.At(last.Span.End)) >= 0 ? last : null;
     }
 
     /// <summary>The scope right before a rank: a known one, or whatever stands behind a verb of rank.</summary>
     private static (int Start, int End, bool HasVerb) ScopeBefore(in ClauseContext clause, int end)
     {
         string text = clause.Text;
-        int last = Math.Max(clause.Limit, end - RankWindow);
-        int position = end;
+        int position = StartOfDate(clause, end);
+        int last = Math.Max(position < end && clause.LastDate is { } date && date.Span.Start == position ? clause.Start : clause.Limit, end - RankWindow);
         bool isRanked = position - 2 >= last && clause.IsAt(position - 2, "排名");
         position -= isRanked ? 2 : 0;
 

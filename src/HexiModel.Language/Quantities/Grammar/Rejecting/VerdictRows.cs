@@ -67,7 +67,7 @@ internal static class VerdictRows
             => clause.At(c.End) is '级' or '-' or '/' || CharClasses.IsLetter(clause.At(c.End))),
         new(true, "inferred-unit", "十五万退休人员", "十五万以上", static (in ClauseContext clause, in Candidate c) => c.IsUnitInferred),
         new(true, "scaled-digits", "登记2.3万个体工商户", "登记2.3个体工商户", static (in ClauseContext clause, in Candidate c)
-            => SoleNumbers.IsDigits(clause, c) && c.Number.HasScale),
+            => SoleNumbers.IsDigits(clause, c) && (c.Number.HasScale || c.Number.Form == NumeralForm.Mixed)),
         new(true, "index", "基尼系数为0.38", "得分为0.38", SoleNumbers.IsIndex),
         new(true, "bounded-number", "降至2以内", "2以内", SoleNumbers.IsReached),
     ];
