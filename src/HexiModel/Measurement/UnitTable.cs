@@ -101,6 +101,7 @@ internal static class UnitTable
         c 大类;count;;main category;main categories
         c 小类;count;;subcategory;subcategories
         c 大项;count;;main item
+        c 大件;count;;main item
         c 小项;count;;sub-item
         c 门类;count;;category;categories
         c 品类;count;;product category;product categories
@@ -141,7 +142,7 @@ internal static class UnitTable
         c 学时;count;;credit hour
         c 工时;count;;person-hour
         c 人天;count;;person-day
-        m 位次 个位次|c 名次;count;;place
+        m 位次 个位次|c 名次 个名次;count;;place
         d 期;count;;(session)
         d 层;count;;storey
         d 头;count;;head;head

@@ -9,7 +9,8 @@ namespace HexiModel.Language.Quantities.Dates;
 /// <param name="Openness">Whether the period is open at an end.</param>
 /// <param name="Before">The holiday that it ends before; its month and day are then those of no calendar.</param>
 /// <param name="Offset">How many years after that of its context it lies, where no year is written: −1 for 去年.</param>
-internal readonly record struct DateParts(int Year, int Month, int Day, int EndYear, int EndMonth, Openness Openness, int Offset = 0, Festival? Before = null)
+/// <param name="EndDay">The last day of a period.</param>
+internal readonly record struct DateParts(int Year, int Month, int Day, int EndYear, int EndMonth, Openness Openness, int Offset = 0, Festival? Before = null, int EndDay = 0)
 {
     /// <summary>The months of a part of a year: 上半年, 一季度.</summary>
     public static DateParts Months(int year, int first, int last) => new(year, first, 0, 0, last, Openness.Closed);
@@ -31,7 +32,7 @@ internal readonly record struct DateParts(int Year, int Month, int Day, int EndY
         }
 
         string first = Point(Year, Month, Day);
-        string last = EndYear != 0 || EndMonth != 0 ? Point(EndYear != 0 ? EndYear : Year, EndMonth, 0) : first;
+        string last = EndYear != 0 || EndMonth != 0 ? Point(EndYear != 0 ? EndYear : Year, EndMonth, EndDay) : first;
         string text = Openness switch
         {
             Openness.End => first + "..",

@@ -36,10 +36,44 @@ internal static class DateReader
         };
         if (found && (date.Year != 0 || date.Month != 0))
         {
+            ReadSecond(text, ref end, ref date);
             ReadTail(text, ref end, ref date);
         }
 
         return found;
+    }
+
+    /// <summary>2021年至2025年, 5月至8月, 2025年1月1日至12月31日: a second date that ends the period.</summary>
+    private static void ReadSecond(string text, ref int end, ref DateParts date)
+    {
+        if (!IsRangeSign(CharAt(text, end)) || date.EndYear != 0 || date.EndMonth != 0)
+        {
+            return;
+        }
+
+        int index = end + 1;
+        index += CharAt(text, index) == CharAt(text, end) ? 1 : 0;
+        int number = SkipDigits(text, index, out int behind);
+        DateParts last = default;
+        bool isSecond = number >= 0 && CharAt(text, behind) switch
+        {
+            '年' => number is >= 1800 and <= 2199 && behind - index == 4 && ReadYear(text, number, ref behind, out last),
+            '月' => date.Month != 0 && ReadMonth(text, 0, number, ref behind, out last),
+            '日' => date.Day != 0 && number > date.Day && number <= 31 && ReadLastDay(date, number, ref behind, out last),
+            _ => false,
+        };
+        if (isSecond && (last.Month == 0) == (date.Month == 0) && last.EndMonth == 0 && (last.Year == 0 || last.Year >= date.Year))
+        {
+            date = date with { EndYear = last.Year, EndMonth = last.Month, EndDay = last.Day };
+            end = behind;
+        }
+    }
+
+    private static bool ReadLastDay(DateParts first, int day, ref int end, out DateParts date)
+    {
+        date = first with { Year = 0, Day = day };
+        end++;
+        return true;
     }
 
     /// <summary>Four digits are a year; 20年 is a duration.</summary>
@@ -62,6 +96,13 @@ internal static class DateReader
             return ReadQuarters(year, month, month, ref end, out date);
         }
 
+        if (CharAt(text, end) == '前' && IsFirstMonths(text, end, out DateParts months, out int monthsEnd))
+        {
+            date = months with { Year = year };
+            end = monthsEnd;
+            return true;
+        }
+
         if (month is >= 1 and <= 12 && CharAt(text, end) != '第')
         {
             if (CharAt(text, behind) == '月')
@@ -70,7 +111,13 @@ internal static class DateReader
                 return ReadMonth(text, year, month, ref end, out date);
             }
 
-            int last = SkipDigits(text, behind + 1, out int monthEnd);
+            int last = SkipDigits(text, behind + 1 + (CharAt(text, behind + 1) == '第' ? 1 : 0), out int monthEnd);
+            if (IsRangeSign(CharAt(text, behind)) && last >= month && last <= 4 && IsQuarterAt(text, monthEnd))
+            {
+                end = monthEnd;
+                return ReadQuarters(year, month, last, ref end, out date);
+            }
+
             if (IsRangeSign(CharAt(text, behind)) && last is >= 1 and <= 12 && CharAt(text, monthEnd) == '月')
             {
                 date = new DateParts(year, month, 0, year, last, Openness.Closed);
@@ -79,6 +126,16 @@ internal static class DateReader
         }
 
         return true;
+    }
+
+    /// <summary>前三季度, 前10个月.</summary>
+    public static bool IsFirstMonths(string text, int index, out DateParts date, out int end)
+    {
+        int number = SkipDigits(text, index + 1, out end);
+        int months = IsQuarterAt(text, end) ? 3 * number : CharAt(text, end) == '个' && CharAt(text, end + 1) == '月' ? number : 0;
+        date = DateParts.Months(0, 1, months);
+        end += 2;
+        return months is >= 1 and <= 12;
     }
 
     private static bool ReadMonth(string text, int year, int month, ref int end, out DateParts date)

@@ -27,7 +27,7 @@ internal static class CharClasses
                 return CharClass.Base;
             case '每':
                 return CharClass.Per;
-            case '累' or '年' or '预' or '分' or '全' or '清' or '首' or '前' or '连' or '翻' or '第' or '未' or '正' or '负' or '上' or '下' or '元' or '春' or '劳' or '端' or '秋' or '庆':
+            case '累' or '年' or '预' or '分' or '全' or '清' or '首' or '前' or '连' or '翻' or '第' or '未' or '没' or '正' or '负' or '上' or '下' or '元' or '春' or '劳' or '端' or '秋' or '庆':
                 return CharClass.Keyword;
             default:
                 return c is >= '０' and <= '９' ? CharClass.Numeral : CharClass.Other;

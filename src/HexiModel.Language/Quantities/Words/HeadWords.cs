@@ -34,7 +34,7 @@ internal static class HeadWords
 
     /// <summary>The unit that a bare number takes from the noun behind it: 15万退休人员, 30万以上参保孕产妇.</summary>
     public static readonly WordTable People = new(
-        "p 人口 人员 群众 居民 职工 学生 老人 老年人 儿童 妇女 农民 党员 干部 孕产妇 大学生 毕业生 劳动力 游客 患者 市民 村民 志愿者 退役军人 教师 师生 青年 用户 务工 消费者 参保人 移民 人才 人民 中国人 纳税人 工人 群体 家长 学子 困难户 ");
+        "p 人口 人员 群众 居民 职工 学生 老人 老年人 儿童 妇女 农民 党员 干部 孕产妇 大学生 毕业生 劳动力 游客 患者 市民 村民 志愿者 退役军人 教师 师生 青年 用户 务工 消费者 参保人 移民 人才 人民 中国人 纳税人 工人 群体 家长 学子 困难户 网格员 工作者 代表 民警 医生 护士 专家 ");
 
     /// <summary>Nouns for what rises and falls, though others are counted before them: 降低5600户企业用电成本.</summary>
     public static readonly WordTable Amounts = new(

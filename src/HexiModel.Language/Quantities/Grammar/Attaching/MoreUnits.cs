@@ -15,6 +15,7 @@ internal static class MoreUnits
         new("place", "覆盖12县区、35社区", "覆盖三社区", static (in ClauseContext clause, int index, in Numeral number, Word word, ref UnitMatch unit)
             => number.Form == NumeralForm.Arabic && HeadWords.Places.Find(clause.Text, index, clause.Text.Length) is { IsFound: true } place
                 && (word.Tag == UnitWords.Blocker || place.Length > word.Length)
+                && !HeadWords.People.Find(clause.Text, index + place.Length, clause.Text.Length).IsFound
                 && Take(index, place.Length, HeadWords.Places.TextOf(place), UnitWords.DigitClassifier, ref unit)),
         new("point-of-an-index", "景气指数135.6点，比上季度回落3.2点", "会议3点召开", static (in ClauseContext clause, int index, in Numeral number, Word word, ref UnitMatch unit)
             => number.Form == NumeralForm.Arabic && clause.At(index) == '点' && !IsGoingOn(clause, index + 1) && IsOfIndex(clause, number)
@@ -48,7 +49,7 @@ internal static class MoreUnits
 
     /// <summary>3点位, 3点建议.</summary>
     private static bool IsGoingOn(in ClauseContext clause, int index)
-        => CharClasses.IsHan(clause.At(index)) && !clause.IsAt(index, "左右") && !clause.IsAt(index, "以上") && !clause.IsAt(index, "以下") && clause.EndOfSeparator(index) == index;
+        => CharClasses.IsHan(clause.At(index)) && !clause.IsAt(index, "左右") && !clause.IsAt(index, "以上") && !clause.IsAt(index, "以下") && clause.At(index) is not ('至' or '到' or '升' or '降') && clause.EndOfSeparator(index) == index;
 
     private static bool IsOfIndex(in ClauseContext clause, in Numeral number)
     {
@@ -61,6 +62,6 @@ internal static class MoreUnits
             }
         }
 
-        return PrefixWords.Verbs.Find(clause.Text, number.Start, clause.Limit).Tag is PrefixWords.Up or PrefixWords.Down;
+        return PrefixWords.Verbs.Find(clause.Text, number.Start, clause.Limit).Tag is PrefixWords.Up or PrefixWords.Down or PrefixWords.Raise;
     }
 }

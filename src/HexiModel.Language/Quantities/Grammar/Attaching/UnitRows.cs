@@ -104,6 +104,8 @@ internal static class UnitRows
         "元人民币" or "人民币" => "元",
         "个月" => word,
         "个位次" => "位次",
+        "个名次" => "名次",
+        "大件" => "件",
         "大项" => "项",
         _ => word.Length > 1 && word[0] == '个' && tag is UnitWords.Points or UnitWords.Duration ? word.Substring(1) : word,
     };

@@ -69,6 +69,7 @@ internal static class VerbBefore
     private static bool IsMoveOfRank(string text, in WordsBefore words, in VerbMatch verb) => words.UnitText switch
     {
         "位" => !(words.UnitEnd < text.Length && CharClasses.IsHan(text[words.UnitEnd])),
+        "名次" => true,
         "个" => verb.Start > words.Limit + 1 && ScopeWords.IsPlace(text, verb.Start),
         _ => false,
     };

@@ -40,7 +40,7 @@ internal static class GovernedAmounts
             start = end - verb.Length;
             if (verb.IsFound && verb.Length >= 2)
             {
-                bool isFirst = start == clause.Limit || clause.EndOfSeparator(start - 1) == start || Openings.IndexOf(clause.At(start - 1)) >= 0;
+                bool isFirst = start == clause.Limit || (clause.Base >= clause.Start && clause.Base < start && start - clause.Base <= LongestNoun) || clause.EndOfSeparator(start - 1) == start || Openings.IndexOf(clause.At(start - 1)) >= 0;
                 return isFirst ? verb : default;
             }
         }

@@ -26,9 +26,9 @@ internal static class FromToRows
     /// <summary>Where the verb may stand, if not before the second number itself.</summary>
     public static readonly ReadingRow<FindVerb>[] Verbs =
     [
+        new("verb-before-for-each", "由每人每月800元提高到每人每月860元", "由800元提高到860元", VerbBeforePer),
         new("verb-before-a-date", "从2020年的10.5万元提高到2025年的14万元左右", "从10.5万元提高到14万元左右", VerbBeforeDate),
         new("verb-before-a-relative-date", "由去年的210元提高到今年的260元", "由210元提高到260元", VerbBeforeRelativeDate),
-        new("verb-before-for-each", "由每人每月800元提高到每人每月860元", "由800元提高到860元", VerbBeforePer),
         new("bare-to", "从3家到5家", "由3家增至5家", BareTo),
     ];
 
@@ -78,7 +78,7 @@ internal static class FromToRows
     private static bool FromTo(ref ClauseContext clause, ref Candidate candidate)
     {
         ref readonly Candidate previous = ref clause.Previous;
-        if (previous.End <= clause.Start || previous.End > candidate.Start || previous.IsRange || candidate.IsRange || !HaveOneUnit(previous, candidate))
+        if (previous.End <= clause.Start || previous.End > candidate.Start || previous.IsRange || candidate.IsRange || !(HaveOneUnit(previous, candidate) || PairedEnds.BeginWith(clause, candidate)))
         {
             return false;
         }

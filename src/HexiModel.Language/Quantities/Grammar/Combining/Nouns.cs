@@ -51,7 +51,7 @@ internal static class Nouns
 
     /// <summary>3000人才, 5000居民: people right behind digits that are no year.</summary>
     private static bool IsBeforePeople(string text, in Candidate candidate)
-        => candidate.Number.Form == NumeralForm.Arabic && candidate.Number.IntegerDigits < 6 && candidate.Number.Value is < 1900m or > 2100m
+        => candidate.Number.Form == NumeralForm.Arabic && candidate.Number.IntegerDigits < 6 && candidate.Number.Value is < 1900m or > 2100m or 2000m
             && HeadWords.People.Find(text, candidate.Number.End, text.Length).IsFound;
 
     private static string UnitBehind(string text, int start)

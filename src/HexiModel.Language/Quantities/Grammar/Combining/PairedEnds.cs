@@ -26,6 +26,10 @@ internal static class PairedEnds
         return found.Count - first > 1 ? ImmutableArray.Create(found.ToArray(), first, found.Count - first) : ImmutableArray<QuantityExpression>.Empty;
     }
 
+    /// <summary>由1200张、360人增至2100张、520人: the first member before the verb has the unit of the candidate, the last another.</summary>
+    public static bool BeginWith(in ClauseContext clause, in Candidate candidate)
+        => Before(clause, candidate, clause.Start) is { Length: > 1 } members && members[0].UnitText == candidate.UnitText;
+
     /// <summary>Where the change of a member starts.</summary>
     public static void SetStart(QuantityExpression start, ref Candidate candidate)
     {

@@ -15,11 +15,15 @@ internal static class RangeRows
     [
         new("change-from-to", "从3家到5家", "3家到5家", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
             => clause.At(lower.Unit.End) is '至' or '到' && clause.From >= clause.Start),
+        new("level-behind-a-change", "指数回落2.7点至112.3点", "指数回落2.7点至3点", IsLevelReached),
         new("two-units", "3个至5家", "3家至5家", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
             => lower.Unit.IsFound && lower.Unit.Text != unit.Text && !(lower.Unit.Text == "个" && unit.Tag == UnitWords.Points)),
         new("and-without-between", "占20%和30%", "在20%和30%之间", static (in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
             => clause.At(lower.Unit.End) is '和' or '与' && !clause.IsAt(unit.End, "之间")),
     ];
+
+    /// <summary>How many times the lower end the upper end of a range behind a verb of change may be.</summary>
+    private const decimal WidestRange = 5m;
 
     private static readonly ReadingRow<AttachWord> Range = new("range", "引进20至30家", "引进20家", TryReadUpper);
 
@@ -66,6 +70,12 @@ internal static class RangeRows
         candidate.IsRange = true;
         return true;
     }
+
+    /// <summary>减少1.2万人至23万人: 至 begins what is reached, which is much more than what was changed by. A range is not that wide.</summary>
+    private static bool IsLevelReached(in ClauseContext clause, in Candidate lower, in Numeral upper, in UnitMatch unit)
+        => clause.At(lower.Unit.End) is '至' or '到' && lower.Unit.IsFound && unit.Tag is not (UnitWords.Percent or UnitWords.Tenth or UnitWords.Points)
+            && upper.Value >= WidestRange * lower.Number.Value
+            && PrefixWords.Verbs.Find(clause.Text, lower.Number.Start, clause.Limit).Tag is PrefixWords.Up or PrefixWords.Down or PrefixWords.Raise;
 
     private static bool IsRefused(in ClauseContext clause, in Candidate candidate, in Numeral upper, in UnitMatch unit)
     {

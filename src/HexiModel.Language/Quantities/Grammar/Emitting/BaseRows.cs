@@ -109,15 +109,33 @@ internal static class BaseRows
             return null;
         }
 
-        int end = last.Pieces.Verb.Start;
+        int verb = StartOfListVerb(clause);
         int start = clause.EndOfSeparator(last.Pieces.Base.End);
-        if (start == last.Pieces.Base.End || start >= end || last.Pieces.Base.Start != clause.Base)
+        if (start == last.Pieces.Base.End || start >= verb || last.Pieces.Base.Start < clause.Base)
         {
             return null;
         }
 
-        int length = end - start - LengthOfComparison(clause, end, end - start);
+        int end = start + 1;
+        while (end < verb && clause.EndOfSeparator(end) == end)
+        {
+            end++;
+        }
+
+        int length = end - start - (end == verb ? LengthOfComparison(clause, end, end - start) : 0);
         return new Baseline(clause.Text.Substring(start, length), new TextSpan(start, length));
+    }
+
+    /// <summary>The verb of a list of changes stands at the first, which is compared with the first of the baselines.</summary>
+    private static int StartOfListVerb(in ClauseContext clause)
+    {
+        int index = clause.Found!.Count - 1;
+        while (index >= 0 && clause.Found[index].Pieces.Base.Start > clause.Base)
+        {
+            index--;
+        }
+
+        return index >= 0 ? clause.Found[index].Pieces.Verb.Start : clause.Base;
     }
 
     /// <summary>高于 goes on with one of its own: 高于全国1.5个、全省0.8个百分点.</summary>

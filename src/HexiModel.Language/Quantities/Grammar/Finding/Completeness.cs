@@ -7,6 +7,8 @@ namespace HexiModel.Language.Quantities.Grammar.Finding;
 /// <summary>全覆盖, 全域覆盖, 全部 and 清零: complete is 100 %, cleared is 0.</summary>
 internal static class Completeness
 {
+    private static readonly WordTable Events = new("e 事故 发生 死亡 伤亡 感染 投诉 积压 上访 发案 案件 新增 拖欠 欠薪 差错 溺亡 违规 违法 非访 ");
+
     /// <summary>全覆盖.</summary>
     public static int ReadCovered(ref ClauseContext clause, int index)
         => clause.IsAt(index, "全覆盖") ? Add(ref clause, index, 3, 100m)
@@ -19,7 +21,7 @@ internal static class Completeness
         char verb = clause.At(index + 2);
         bool isDone = clause.At(index + 1) == '部' && verb != '\0'
             && "完实关建安达开清纳覆办销整竣投通取脱出上落到兑入摘得退改拆接配转消免启淘下交结收获".IndexOf(verb) >= 0
-            && "占为将把对于以".IndexOf(clause.At(index - 1)) < 0;
+            && !clause.IsAt(index + 2, "清零") && "占为将把对于以".IndexOf(clause.At(index - 1)) < 0;
         return isDone ? Add(ref clause, index, 2, 100m) : index;
     }
 
@@ -30,22 +32,25 @@ internal static class Completeness
     public static int ReadAllSolved(ref ClauseContext clause, int index)
         => clause.At(index + 1) == '破' && !CharClasses.IsHan(clause.At(index + 2)) ? Add(ref clause, index, 2, 100m) : index;
 
-    /// <summary>未发生.</summary>
-    public static int ReadNoneHappened(ref ClauseContext clause, int index) => clause.IsAt(index, "未发生") ? Add(ref clause, index, 3, 0m) : index;
+    /// <summary>未发生, 没有发生, 没发生; what changes is no event.</summary>
+    public static int ReadNoneHappened(ref ClauseContext clause, int index)
+    {
+        int end = index + (clause.IsAt(index, "没有") ? 2 : 1);
+        bool isNone = clause.IsAt(end, "发生") && !clause.IsAt(end + 2, "变化") && !clause.IsAt(end + 2, "改变") && !clause.IsAt(end + 2, "根本") && !clause.IsAt(end + 2, "转变");
+        return isNone ? Add(ref clause, index, end + 2 - index, 0m) : index;
+    }
 
     /// <summary>零事故, 零发生: none of it.</summary>
     public static int ReadNone(ref ClauseContext clause, in Numeral numeral, bool isNumber)
     {
         int index = numeral.Start;
-        bool isNone = clause.Text[index] == '零'
-            && (clause.IsAt(index + 1, "事故") || clause.IsAt(index + 1, "发生") || clause.IsAt(index + 1, "死亡") || clause.IsAt(index + 1, "感染") || clause.IsAt(index + 1, "投诉"));
-        return isNone ? Add(ref clause, index, 3, 0m) : index;
+        return clause.Text[index] == '零' && Events.Find(clause.Text, index + 1, clause.Text.Length).IsFound ? Add(ref clause, index, 3, 0m) : index;
     }
 
     /// <summary>零突破, 零的突破: more than none, how many the words do not say.</summary>
     public static int ReadBreakthrough(ref ClauseContext clause, in Numeral numeral, bool isNumber)
     {
-        int length = clause.IsAt(numeral.Start, "零突破") ? 3 : clause.IsAt(numeral.Start, "零的突破") || clause.IsAt(numeral.Start, "零”突破") ? 4 : 0;
+        int length = clause.IsAt(numeral.Start, "零突破") ? 3 : clause.IsAt(numeral.Start, "零的突破") || clause.IsAt(numeral.Start, "零”突破") ? 4 : clause.IsAt(numeral.Start, "零”的突破") ? 5 : 0;
         return length == 0 ? numeral.Start : AddAboveZero(ref clause, numeral.Start, length, QuantityKind.Complete, null);
     }
 

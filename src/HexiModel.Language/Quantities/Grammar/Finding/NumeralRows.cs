@@ -1,5 +1,6 @@
 using HexiModel.Language.Quantities.Dates;
 using HexiModel.Language.Quantities.Numerals;
+using HexiModel.Language.Quantities.Words;
 
 namespace HexiModel.Language.Quantities.Grammar.Finding;
 
@@ -16,6 +17,7 @@ internal static class NumeralRows
         new("breakthrough", "外贸出口实现“零突破”", "零星突破", Completeness.ReadBreakthrough),
         new("no-growth", "命案零增长", "零售额增长", Completeness.ReadNoGrowth),
         new("holiday-in-numerals", "五一节前开园", "第五一前线", PartsOfYear.ReadHolidayInNumerals),
+        new("idiom", "三番五次上门", "三次上门", SkipIdiom),
         new("slogan", "增强“四个意识”", "增强四个意识", InSlogan),
         new("half-unit", "压缩至半天", "上半年完成", Halves.ReadHalfUnit),
         new("half", "一半以上", "一班以上", Halves.ReadHalf),
@@ -24,6 +26,8 @@ internal static class NumeralRows
         new("date", "2021年12月11日召开", "建设工期20年", ReadDate),
         new("digits-of-growth", "营业收入保持两位数增长", "营业收入保持三位增长", DigitsOfGrowth.Read),
     ];
+
+    private static readonly WordTable Idioms = new("i 三番五次 三番两次 三天两头 十天半月 十天半个月 五花八门 三年五载 三年两载 三支一扶 一年四季 一日三餐 ");
 
     /// <summary>Reads what the numeral at <paramref name="index"/> begins.</summary>
     public static int Read(ref ClauseContext clause, int index)
@@ -55,6 +59,10 @@ internal static class NumeralRows
 
         return isNumber ? NumberReader.Read(ref clause, numeral) : numeral.End;
     }
+
+    /// <summary>三番五次, 五花八门: what they count is nothing.</summary>
+    private static int SkipIdiom(ref ClauseContext clause, in Numeral numeral, bool isNumber)
+        => numeral.Start + Idioms.Find(clause.Text, numeral.Start, clause.Text.Length).Length;
 
     /// <summary>Nothing inside a short quotation is counted.</summary>
     private static int InSlogan(ref ClauseContext clause, in Numeral numeral, bool isNumber)

@@ -42,16 +42,16 @@ internal static class Ranks
     public static int ReadFrontRow(ref ClauseContext clause, int index)
         => clause.At(index + 1) == '列' && TryAdd(ref clause, index, index + 2, null, Bound.None, isCertain: false) ? index + 2 : index;
 
-    /// <summary>前三季度 is a period.</summary>
+    /// <summary>前三季度 and 前10个月 are periods; 提前3个月 and 此前三个月 say how long.</summary>
     public static int ReadQuarters(ref ClauseContext clause, int index)
     {
-        if (!TryReadNumber(clause, index + 1, out Numeral number) || !clause.IsAt(number.End, "季度"))
+        if ("提此之以目日先".IndexOf(clause.At(index - 1)) >= 0 || !DateReader.IsFirstMonths(clause.Text, index, out DateParts date, out int end))
         {
             return index;
         }
 
-        clause.AddDate(index, number.End + 2, number.Value is >= 1m and <= 4m ? DateParts.Months(0, 1, 3 * (int)number.Value) : default);
-        return number.End + 2;
+        clause.AddDate(index, end, date);
+        return end;
     }
 
     /// <summary>前三, 前10位, 前百强; without a scope or a verb of rank it is none, and no count either. 前5个月 is a duration.</summary>
@@ -125,6 +125,11 @@ internal static class Ranks
             clause.From = ClauseContext.None;
         }
 
+        string? scope = hasScope ? clause.Text.Substring(scopeStart, scopeEnd - scopeStart)
+            : before is not null ? before.Statement.Scope
+            // 全市第2、第3位: the members of a list hold in one scope.
+            : clause.Last is { Kind: QuantityKind.Rank } member && clause.EndOfSeparator(member.Span.End) == start ? member.Statement.Scope
+            : null;
         int first = before is null ? scopeStart : StartOf(clause, before);
         clause.TakeBackFrom(first);
 
@@ -139,7 +144,7 @@ internal static class Ranks
                 To = before is null ? null : place,
                 Bound = bound,
                 Direction = before is null || place == before.Amount ? null : place < before.Amount ? Direction.Up : Direction.Down,
-                Scope = hasScope ? clause.Text.Substring(scopeStart, scopeEnd - scopeStart) : before?.Statement.Scope,
+                Scope = scope,
             },
             Pieces = new PieceSpans { Number = TextSpan.FromBounds(start, end), FromNumber = before?.Pieces.Number ?? default },
         });
