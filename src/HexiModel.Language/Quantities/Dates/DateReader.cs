@@ -211,10 +211,12 @@ internal static class DateReader
         return true;
     }
 
-    private static void ReadTail(string text, ref int end, ref DateParts date)
+    /// <summary>Reads what opens a period at one end, or names a part of it: 以来, 前, 年底.</summary>
+    public static void ReadTail(string text, ref int end, ref DateParts date)
     {
         Word tail = Tails.Find(text, end, text.Length);
-        if (!tail.IsFound || (tail.Length == 1 && tail.Tag == 's' && CharAt(text, end + 1) is '三' or '两' or '几' or '期' or '后' or '往' or '景' or '列'))
+        if (!tail.IsFound || (tail.Length == 1 && tail.Tag == 's' && CharAt(text, end + 1) is '三' or '两' or '几' or '期' or '后' or '往' or '景' or '列')
+            || (tail.Length == 1 && tail.Tag == 'e' && CharAt(text, end + 1) is '步' or '草' or '飞' or '诉'))
         {
             return;
         }

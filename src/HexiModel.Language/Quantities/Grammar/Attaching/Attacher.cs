@@ -17,10 +17,11 @@ internal static class Attacher
     private static readonly ReadingRow<AttachWord> Neighbours = new("neighbouring-digits", "新建两三个", "新建两个", ReadNeighbours);
     private static readonly ReadingRow<AttachWord> AtLeastBeforeVerb = new("at-least-before-a-verb", "每个县至少办好1所", "每个县办好1所", ReadAtLeast);
 
+    private static readonly ReadingRow<AttachWord> BoundBeforePer = new("bound-before-for-each", "不低于每人每年6000元", "每人每年6000元", ReadBoundBeforePer);
     private static readonly ReadingRow<AttachWord> BoundOfPart = new("bound-of-a-part", "约占全部支出的63.5%", "约占63.5%", ReadBoundOfPart);
 
     /// <summary>The rows, in the order in which they are asked.</summary>
-    public static readonly ReadingRow[] All = [Neighbours, AtLeastBeforeVerb, BoundOfPart];
+    public static readonly ReadingRow[] All = [Neighbours, AtLeastBeforeVerb, BoundBeforePer, BoundOfPart];
 
     /// <summary>Attaches its words to a number.</summary>
     public static Candidate Attach(in ClauseContext clause, in Numeral number)
@@ -49,6 +50,7 @@ internal static class Attacher
         if (candidate.Bound == Bound.None)
         {
             Ask(clause, AtLeastBeforeVerb, ref candidate);
+            Ask(clause, BoundBeforePer, ref candidate);
             Ask(clause, BoundOfPart, ref candidate);
         }
 
@@ -76,6 +78,18 @@ internal static class Attacher
         candidate.Amount = candidate.Number.Upper;
         candidate.IsRange = true;
         return true;
+    }
+
+    /// <summary>不低于每人每年6000元: what it holds for stands between the bound and the number.</summary>
+    private static bool ReadBoundBeforePer(in ClauseContext clause, ref Candidate candidate)
+    {
+        if (clause.PerStart < clause.Start || clause.PerEnd != candidate.Start)
+        {
+            return false;
+        }
+
+        candidate.Bound = candidate.Prefix.Bound = BeforeRows.Read(clause, new Numeral { Start = clause.PerStart - 1 }, candidate.Unit, clause.Limit).Bound;
+        return candidate.Bound != Bound.None;
     }
 
     /// <summary>约占全部支出的63.5%, 超过全国的三分之一: the whole stands between the bound and the part of it.</summary>

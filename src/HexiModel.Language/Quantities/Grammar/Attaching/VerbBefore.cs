@@ -27,6 +27,9 @@ internal static class VerbBefore
             => verb.Length == 1 && verb.Start > words.Limit && PrefixWords.IsPartOfAnotherWord(text, verb.Start)),
     ];
 
+    /// <summary>How far before a verb the word is looked for that makes its number one of places.</summary>
+    private const int PlaceWindow = 12;
+
     /// <summary>增长, 达到, 提高到.</summary>
     public static bool Read(in ClauseContext clause, in WordsBefore words, ref int position, ref Prefix prefix)
     {
@@ -71,8 +74,23 @@ internal static class VerbBefore
         "位" => !(words.UnitEnd < text.Length && CharClasses.IsHan(text[words.UnitEnd])),
         "名次" => true,
         "个" => verb.Start > words.Limit + 1 && ScopeWords.IsPlace(text, verb.Start),
+        "名" => !(words.UnitEnd < text.Length && CharClasses.IsHan(text[words.UnitEnd])) && IsBehindPlace(text, words.Limit, verb.Start),
         _ => false,
     };
+
+    /// <summary>排名比上年提升23名: what is compared with may stand between.</summary>
+    private static bool IsBehindPlace(string text, int limit, int end)
+    {
+        for (int i = end; i > Math.Max(limit + 1, end - PlaceWindow); i--)
+        {
+            if (ScopeWords.IsPlace(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The verb that ends at <paramref name="position"/>; 到, 至, 为 and 成 may stand behind one that does not reach by itself.</summary>
     private static VerbMatch Find(string text, in WordsBefore words, int position)

@@ -101,7 +101,7 @@ internal static class Adjustments
     private static bool TakeComparison(in ClauseContext clause, ref Candidate candidate)
     {
         char adjective = clause.At(candidate.Start - 1);
-        bool isAgainst = (clause.Base >= clause.Start && clause.Base < candidate.Start) || clause.IsAt(candidate.Start - 3, "同比") || clause.IsAt(candidate.Start - 3, "环比");
+        bool isAgainst = clause.SentenceBase.Length > 0 || (clause.Base >= clause.Start && clause.Base < candidate.Start) || clause.IsAt(candidate.Start - 3, "同比") || clause.IsAt(candidate.Start - 3, "环比");
         bool isCompared = isAgainst && adjective is '多' or '少' && candidate.Direction is null
             && candidate.Kind is QuantityKind.Count or QuantityKind.Level or QuantityKind.Duration;
         if (isCompared)

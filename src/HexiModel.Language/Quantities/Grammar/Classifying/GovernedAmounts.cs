@@ -22,6 +22,11 @@ internal static class GovernedAmounts
         return !isAmount ? null : GoesOn(clause, candidate) ?? (VerbOf(clause, candidate) is { IsFound: true } verb ? WayOf(verb, candidate.Unit.Tag) : null);
     }
 
+    /// <summary>全年压减公用经费8%、项目支出12%: the way of a verb that governs a percentage at the end of its clause.</summary>
+    public static Direction? WayOfShare(in ClauseContext clause, in Candidate candidate)
+        => candidate.Prefix.HasVerb || candidate.IsListed || CharClasses.IsHan(clause.At(candidate.End)) ? null
+            : GoesOn(clause, candidate) ?? (VerbOf(clause, candidate) is { IsFound: true } verb ? WayOf(verb, candidate.Unit.Tag) : null);
+
     /// <summary>Where the verb starts that governs a candidate; the candidate itself where none does.</summary>
     public static int StartOfVerb(in ClauseContext clause, in Candidate candidate)
     {
@@ -57,7 +62,7 @@ internal static class GovernedAmounts
         return verb.Tag switch
         {
             PrefixWords.Down => isSum && word is "减免" or "核减" or "出清" or "精简" ? null : Direction.Down,
-            PrefixWords.Up => word is "增加" or "净增" or "净增加" or "净增长" ? Direction.Up : null,
+            PrefixWords.Up => word is "增加" or "净增" or "净增加" or "净增长" or "多发生" ? Direction.Up : null,
             PrefixWords.BudgetUp => unit == UnitWords.Money ? Direction.Up : null,
             PrefixWords.BudgetDown => unit == UnitWords.Money ? Direction.Down : null,
             _ => null,

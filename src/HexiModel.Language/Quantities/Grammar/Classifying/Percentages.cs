@@ -27,9 +27,11 @@ internal static class Percentages
     {
         int start = clause.StartOfHeads;
         Word verb = start + 2 < candidate.Start ? PrefixWords.Verbs.Find(clause.Text, start + 2, start) : default;
-        return verb.IsFound && HeadOf(clause, candidate) == '\0' && KindRows.DirectionOf(verb.Tag == PrefixWords.Raise ? PrefixWords.Up : verb.Tag) is { } way
-            ? Sense.Relative(way)
-            : null;
+        bool hasHead = HeadOf(clause, candidate) != '\0';
+        Direction? way = hasHead ? null
+            : verb.IsFound ? KindRows.DirectionOf(verb.Tag == PrefixWords.Raise ? PrefixWords.Up : verb.Tag)
+            : GovernedAmounts.WayOfShare(clause, candidate);
+        return way is { } direction ? Sense.Relative(direction) : null;
     }
 
     /// <summary>6%的增长, 7%的增速, 8%的速度递增.</summary>

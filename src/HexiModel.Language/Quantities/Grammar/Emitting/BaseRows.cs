@@ -173,7 +173,7 @@ internal static class BaseRows
 
         string words = clause.Text.Substring(start, length - LengthOfComparison(clause, end, length));
         bool isDate = clause.Last is { } last
-            && (last.Kind == QuantityKind.Date ? last.Span == new TextSpan(start, length) : last.Kind == QuantityKind.Duration && IsYearsOfBase(clause, last.Span, start));
+            && (last.Kind == QuantityKind.Date ? last.Span == new TextSpan(start, clause.IsAt(end - 2, "分别") ? words.Length : length) : last.Kind == QuantityKind.Duration && IsYearsOfBase(clause, last.Span, start));
         return new Baseline(words, TextSpan.FromBounds(clause.Base, end), isDate && clause.Text[clause.Base] != '于' && clause.Text[start] != '“');
     }
 
@@ -190,7 +190,7 @@ internal static class BaseRows
 
     /// <summary>与上年比，第二产业比重上升2.1个百分点: a comparison that stands before its clauses.</summary>
     private static Baseline? OfSentence(in ClauseContext clause, in Candidate candidate)
-        => candidate.Prefix.IsChange && clause.SentenceBase.Length > 0 ? new Baseline(clause.SentenceBase.Of(clause.Text), clause.SentenceBase) : null;
+        => (candidate.Prefix.IsChange || candidate.Kind is QuantityKind.Increase or QuantityKind.Decrease) && clause.SentenceBase.Length > 0 ? new Baseline(clause.SentenceBase.Of(clause.Text), clause.SentenceBase) : null;
 
     /// <summary>比去年预算高0.2个百分点, 比预期目标高出0.5个百分点, 较上年分别增长3%: these words are no part of what is compared with.</summary>
     private static int LengthOfComparison(in ClauseContext clause, int end, int length)

@@ -58,7 +58,7 @@ internal static class Emitter
     /// <summary>排名上升3位, 位次提升5个: places, and no persons; 新增3位 would be persons.</summary>
     private static bool IsMoveOfRank(in ClauseContext clause, in Candidate candidate)
         => candidate.Kind is QuantityKind.Increase or QuantityKind.Decrease && candidate.Prefix.VerbLength > 0
-            && (candidate.UnitText == "位" ? "新增净减多".IndexOf(clause.At(candidate.Prefix.VerbStart)) < 0 : candidate.UnitText == "个" && candidate.Prefix.IsRaise);
+            && (candidate.UnitText is "位" or "名" ? "上提前下后退倒跃进回攀滑跌".IndexOf(clause.At(candidate.Prefix.VerbStart)) >= 0 : candidate.UnitText == "个" && candidate.Prefix.IsRaise);
 
     /// <summary>Without the zeros that 1.90 × 10,000 leaves behind the point.</summary>
     private static decimal Plain(decimal value) => value / 1.000000000000000000000000000m;

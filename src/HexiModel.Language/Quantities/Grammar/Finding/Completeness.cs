@@ -15,13 +15,13 @@ internal static class Completeness
             : clause.IsAt(index + 2, "覆盖") && clause.At(index + 1) is '域' or '员' or '面' or '量' ? Add(ref clause, index, 4, 100m)
             : index;
 
-    /// <summary>全部完成, but not 占全部经营主体的比重.</summary>
+    /// <summary>全部完成, but not 占全部经营主体的比重, and not the condition 全部建成后.</summary>
     public static int ReadAllDone(ref ClauseContext clause, int index)
     {
         char verb = clause.At(index + 2);
         bool isDone = clause.At(index + 1) == '部' && verb != '\0'
             && "完实关建安达开清纳覆办销整竣投通取脱出上落到兑入摘得退改拆接配转消免启淘下交结收获".IndexOf(verb) >= 0
-            && !clause.IsAt(index + 2, "清零") && "占为将把对于以".IndexOf(clause.At(index - 1)) < 0;
+            && !clause.IsAt(index + 2, "清零") && clause.At(index + 3) != '后' && clause.At(index + 4) != '后' && "占为将把对于以".IndexOf(clause.At(index - 1)) < 0;
         return isDone ? Add(ref clause, index, 2, 100m) : index;
     }
 

@@ -18,9 +18,9 @@ internal static class DigitsOfGrowth
             return number.Start;
         }
 
-        bool isBehind = clause.IsAt(end, "增长") || clause.IsAt(end, "增速") || clause.IsAt(end, "增幅");
+        bool isBehind = (clause.IsAt(end, "增长") && clause.At(end + 2) is not ('到' or '至' or '为')) || clause.IsAt(end, "增速") || clause.IsAt(end, "增幅");
         Prefix prefix = BeforeRows.Read(clause, number, new UnitMatch { Tag = UnitWords.Percent, Text = "%" }, clause.Limit);
-        bool isGrowth = isBehind || prefix.HasVerb || Heads.Before(clause.Text, clause.Start, prefix.Start) == HeadWords.Growth;
+        bool isGrowth = isBehind || (prefix.HasVerb && !(prefix.IsTo && prefix.Verb == PrefixWords.Up)) || Heads.Before(clause.Text, clause.Start, prefix.Start) == HeadWords.Growth;
         if (!isGrowth || number.Value is < 1m or > 9m)
         {
             return end;

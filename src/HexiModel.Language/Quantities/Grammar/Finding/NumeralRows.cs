@@ -27,7 +27,7 @@ internal static class NumeralRows
         new("digits-of-growth", "营业收入保持两位数增长", "营业收入保持三位增长", DigitsOfGrowth.Read),
     ];
 
-    private static readonly WordTable Idioms = new("i 三番五次 三番两次 三天两头 十天半月 十天半个月 五花八门 三年五载 三年两载 三支一扶 一年四季 一日三餐 ");
+    private static readonly WordTable Idioms = new("i 三番五次 三番两次 三天两头 十天半月 十天半个月 五花八门 三年五载 三年两载 三支一扶 一年四季 一日三餐 十年如一日 ");
 
     /// <summary>Reads what the numeral at <paramref name="index"/> begins.</summary>
     public static int Read(ref ClauseContext clause, int index)

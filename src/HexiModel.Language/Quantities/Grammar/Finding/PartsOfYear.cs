@@ -15,8 +15,7 @@ internal static class PartsOfYear
         }
 
         bool isFirst = clause.Text[index] == '上';
-        clause.AddDate(index, index + 3, DateParts.Months(0, isFirst ? 1 : 7, isFirst ? 6 : 12));
-        return index + 3;
+        return AddPart(ref clause, index, index + 3, DateParts.Months(0, isFirst ? 1 : 7, isFirst ? 6 : 12));
     }
 
     /// <summary>第三季度, 第一至第三季度.</summary>
@@ -35,8 +34,15 @@ internal static class PartsOfYear
             return index;
         }
 
-        clause.AddDate(index, last.End + 2, DateParts.Months(0, (3 * (int)first.Value) - 2, 3 * (int)last.Value));
-        return last.End + 2;
+        return AddPart(ref clause, index, last.End + 2, DateParts.Months(0, (3 * (int)first.Value) - 2, 3 * (int)last.Value));
+    }
+
+    /// <summary>下半年以来, 第三季度前.</summary>
+    private static int AddPart(ref ClauseContext clause, int start, int end, DateParts date)
+    {
+        DateReader.ReadTail(clause.Text, ref end, ref date);
+        clause.AddDate(start, end, date);
+        return end;
     }
 
     /// <summary>年底前, 年末前, 年内.</summary>
@@ -89,7 +95,12 @@ internal static class PartsOfYear
             return start;
         }
 
-        clause.AddDate(start, before + 1, new DateParts(0, festival.Month, Math.Max(festival.Day, 1), 0, 0, Openness.Start, Before: festival));
+        // 2026年春节前: the year right before it is its own.
+        bool hasYear = clause.LastDate is { Date: { Month: 0, EndYear: 0, Openness: Openness.Closed } } year && year.Span.End == start;
+        int first = hasYear ? clause.LastDate!.Span.Start : start;
+        int ofYear = hasYear ? clause.LastDate!.Date.Year : 0;
+        clause.TakeBackFrom(first);
+        clause.AddDate(first, before + 1, new DateParts(ofYear, festival.Month, Math.Max(festival.Day, 1), 0, 0, Openness.Start, Before: festival));
         return before + 1;
     }
 
