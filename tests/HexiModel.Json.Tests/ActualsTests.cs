@@ -48,7 +48,7 @@ public class ActualsTests
     [InlineData("""{"newEmployment":"6%"}""", "“6%” is a quantity of dimension ratio, not count.")]
     [InlineData("""{"newEmployment":"20家以上"}""", "“20家以上” is not a quantity")]
     [InlineData("""{"gdpGrowth":6}""", "“6” is a quantity of dimension count, not ratio.")]
-    [InlineData("""{"newEmployment":true}""", "wanted here")]
+    [InlineData("""{"newEmployment":true}""", "expected here")]
     public void What_does_not_fit_is_said_with_its_path(string json, string message)
     {
         JsonException wrong = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Hexi2022.Actuals>(json, Options));

@@ -215,11 +215,11 @@ public partial class ModelJsonOptionsTests
 
         AssertWrong<Row>("The fact has no “text”.", "$.target", """{"target":{"category":"target"}}""", reflection);
         AssertWrong<Row>("The fact has no “category”", "$.target", """{"target":{"text":"t"}}""", reflection);
-        AssertWrong<Row>("A fact is wanted here.", "$.target", """{"target":5}""", reflection);
+        AssertWrong<Row>("A fact is expected here.", "$.target", """{"target":5}""", reflection);
         AssertWrong<Row>("“5” is a quantity of dimension count, not ratio.", "$.gap", """{"gap":5}""", reflection);
         AssertWrong<Row>("“x” is not a decimal number (at upper.amount).", "$.range", """{"range":{"lower":{"amount":"1"},"upper":{"amount":"x"}}}""", reflection);
         AssertWrong<Fact>("“atleast” is not one of the words known here.", "$.op", """{"text":"t","category":"target","op":"atleast"}""", reflection);
-        AssertWrong<Report>("An array, each member a fact, is wanted here.", "$.targets", """{"id":"r","targets":5}""", reflection);
+        AssertWrong<Report>("An array, each member a fact, is expected here.", "$.targets", """{"id":"r","targets":5}""", reflection);
     }
 
     [Fact]

@@ -9,15 +9,15 @@ public class BadInputTests(Packed packed, BadProject project) : IClassFixture<Ba
     [Theory]
     [InlineData("en", "error HEXI9005: The generator of HexiModel needs the C# compiler 4.8 of the .NET 8 SDK", "-p:CompilerApiVersion=roslyn4.4")]
     [InlineData("zh-Hans", "error HEXI9005: HexiModel 的生成器需要 .NET 8 SDK", "-p:CompilerApiVersion=roslyn4.4")]
-    [InlineData("en", "error HEXI9007: The property HexiModelCoverageFloor cannot be “all”: it takes a share in percent, such as 95.", "-p:HexiModelCoverageFloor=all")]
-    [InlineData("zh-Hans", "error HEXI9007: 属性 HexiModelLabelAliases 不能是“yes”：应为true 或 false。", "-p:HexiModelLabelAliases=yes")]
-    [InlineData("en", "error HEXI9007: The property HexiModelExpectReports cannot be “no”: it takes true or false.", "-p:HexiModelExpectReports=no")]
-    [InlineData("en", "error HEXI9007: The property HexiModelNamespace cannot be “Qinghe#1”: it takes a namespace, such as Qinghe.Reports.", "-p:HexiModelNamespace=Qinghe%231")]
+    [InlineData("en", "error HEXI9007: “all” is not a valid value of the property HexiModelCoverageFloor. It takes a share in percent, such as 95.", "-p:HexiModelCoverageFloor=all")]
+    [InlineData("zh-Hans", "error HEXI9007: “yes”不是属性 HexiModelLabelAliases 的有效值，应为true 或 false。", "-p:HexiModelLabelAliases=yes")]
+    [InlineData("en", "error HEXI9007: “no” is not a valid value of the property HexiModelExpectReports. It takes true or false.", "-p:HexiModelExpectReports=no")]
+    [InlineData("en", "error HEXI9007: “Qinghe#1” is not a valid value of the property HexiModelNamespace. It takes a namespace, such as Qinghe.Reports.", "-p:HexiModelNamespace=Qinghe%231")]
     [InlineData("en", "error HEXI9007: The property HexiModelNamespace cannot be “Qinghe;One”", "-p:HexiModelNamespace=Qinghe%3BOne")]
-    [InlineData("en", "qinghe-2023.report.md : error HEXI9007: The property ClassName cannot be “Qinghe#1”: it takes the name of a class, such as Qinghe2023.", "-p:ClassOfReport=Qinghe%231")]
-    [InlineData("zh-Hans", "qinghe-2023.report.md : error HEXI9007: 属性 Link 不能是“a;b.report.md”：应为不含 # 和 ; 的路径。", "-p:LinkOfReport=a%3Bb.report.md")]
-    [InlineData("en", "error HEXI9008: The project names the file lost.report.md, and it is not there.", "-p:Lost=lost.report.md")]
-    [InlineData("en", "error HEXI9008: The project names the file ../共享/lost.report.md, and it is not there.", "-p:Lost=../共享/lost.report.md")]
+    [InlineData("en", "qinghe-2023.report.md : error HEXI9007: “Qinghe#1” is not a valid value of the property ClassName. It takes the name of a class, such as Qinghe2023.", "-p:ClassOfReport=Qinghe%231")]
+    [InlineData("zh-Hans", "qinghe-2023.report.md : error HEXI9007: “a;b.report.md”不是属性 Link 的有效值，应为不含 # 和 ; 的路径。", "-p:LinkOfReport=a%3Bb.report.md")]
+    [InlineData("en", "error HEXI9008: The file lost.report.md, which the project names, does not exist.", "-p:Lost=lost.report.md")]
+    [InlineData("en", "error HEXI9008: The file ../共享/lost.report.md, which the project names, does not exist.", "-p:Lost=../共享/lost.report.md")]
     public async Task A_project_that_cannot_be_built_says_why(string language, string expected, string property)
         => Assert.Contains(expected, await project.Check(language, property), StringComparison.Ordinal);
 
@@ -79,7 +79,7 @@ public class BadInputTests(Packed packed, BadProject project) : IClassFixture<Ba
 
         string output = (await place.Dotnet("build", "-tl:off")).Failed();
 
-        Assert.Contains("error HEXI9006: HexiModel makes C# classes from reports, and this project is written in F#.", output, StringComparison.Ordinal);
+        Assert.Contains("error HEXI9006: HexiModel generates C# classes, but this project is written in F#.", output, StringComparison.Ordinal);
     }
 
     [Fact]

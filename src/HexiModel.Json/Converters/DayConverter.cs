@@ -9,7 +9,7 @@ internal sealed class DayConverter : JsonConverter<DateTime>
         => reader.TokenType == JsonTokenType.String
             && DateTime.TryParseExact(reader.GetString(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
             ? day
-            : throw new JsonException("A date such as 2021-12-11 is wanted here.");
+            : throw new JsonException("A date such as 2021-12-11 is expected here.");
 
     public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options)
         => writer.WriteStringValue(value.ToString(Format, CultureInfo.InvariantCulture));

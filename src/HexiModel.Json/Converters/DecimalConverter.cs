@@ -12,7 +12,7 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
         JsonTokenType.Number when reader.TryGetDecimal(out decimal number) => number,
         JsonTokenType.String when decimal.TryParse(reader.GetString(), Styles, CultureInfo.InvariantCulture, out decimal number) => number,
         JsonTokenType.String => throw new JsonException($"“{reader.GetString()}” is not a decimal number."),
-        _ => throw new JsonException("A decimal number is wanted here."),
+        _ => throw new JsonException("A decimal number is expected here."),
     };
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)

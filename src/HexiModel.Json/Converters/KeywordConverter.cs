@@ -12,7 +12,7 @@ internal sealed class KeywordConverter<T>(Func<T, string?> word, KeywordConverte
     {
         string? text = reader.TokenType is JsonTokenType.String or JsonTokenType.Null
             ? reader.GetString()
-            : throw new JsonException($"A word is wanted here, not {TokenWords.Of(reader.TokenType)}.");
+            : throw new JsonException($"A word is expected here, not {TokenWords.Of(reader.TokenType)}.");
         return Parse(text);
     }
 
@@ -23,5 +23,5 @@ internal sealed class KeywordConverter<T>(Func<T, string?> word, KeywordConverte
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(word(value));
 
     private T Parse(string? text)
-        => tryParse(text, out T value) ? value : throw new JsonException(text is null ? "A word is wanted here, not null." : $"“{text}” is not one of the words known here.");
+        => tryParse(text, out T value) ? value : throw new JsonException(text is null ? "A word is expected here, not null." : $"“{text}” is not one of the words known here.");
 }

@@ -31,7 +31,7 @@ internal static class ModelConverters
     ];
 
     /// <summary>A quantity has no null.</summary>
-    public static T NotNull<T>(T? shape) where T : class => shape ?? throw new JsonException("A quantity is wanted here, not null.");
+    public static T NotNull<T>(T? shape) where T : class => shape ?? throw new JsonException("A quantity is expected here, not null.");
 
     private static Period ReadPeriod(string key)
         => key.Length == 0 ? default : Period.TryParse(key, out Period period) ? period : throw new JsonException($"“{key}” is not a period such as 2021-03.");

@@ -28,6 +28,6 @@ internal static class QuantityConverters
         private static Quantity<T> Typed<T>(Quantity quantity) where T : Dimension, new()
             => quantity.Dimension.Equals(Dimension.Of<T>())
                 ? quantity.As<T>()
-                : throw new JsonException($"A quantity of dimension {Dimension.Of<T>().Id} is wanted here, not of {quantity.Dimension.Id}.");
+                : throw new JsonException($"A quantity of dimension {Dimension.Of<T>().Id} is expected here, not of {quantity.Dimension.Id}.");
     }
 }

@@ -51,7 +51,7 @@ internal static class ReadingErrors
         int place = wrong.Message.IndexOf(" Path: " + wrong.Path, StringComparison.Ordinal);
         string message = place < 0 ? wrong.Message : wrong.Message.Substring(0, place);
         return message.StartsWith(NotConverted, StringComparison.Ordinal) && Wanted.TryGetValue(message.Substring(NotConverted.Length).TrimEnd('.'), out string? wanted)
-            ? wanted + " is wanted here."
+            ? wanted + " is expected here."
             : message;
     }
 }

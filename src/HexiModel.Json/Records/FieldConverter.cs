@@ -20,8 +20,8 @@ internal sealed class FieldConverter(FieldKind kind) : JsonConverter<string>
         JsonTokenType.Number when kind == FieldKind.Decimal && reader.TryGetDecimal(out decimal amount) => FieldText.Of(amount),
         JsonTokenType.Number when kind == FieldKind.Integer && reader.TryGetInt32(out int number) => FieldText.Of(number),
         JsonTokenType.True or JsonTokenType.False when kind == FieldKind.Flag => FieldText.Of(reader.GetBoolean()) ?? "",
-        JsonTokenType.Number when kind is FieldKind.Integer or FieldKind.Decimal => throw new JsonException($"{Wanted} is wanted here."),
-        JsonTokenType token => throw new JsonException($"{Wanted} is wanted here, not {TokenWords.Of(token)}."),
+        JsonTokenType.Number when kind is FieldKind.Integer or FieldKind.Decimal => throw new JsonException($"{Wanted} is expected here."),
+        JsonTokenType token => throw new JsonException($"{Wanted} is expected here, not {TokenWords.Of(token)}."),
     };
 
     public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options)

@@ -91,7 +91,7 @@ internal static class ReportRecords
     }
 
     private static FactData ToAlone(Written<FactData> written)
-        => written.Has("category") ? written.ToRecord(null) : throw new JsonException("The fact has no “category”; only the lists of a report say what a fact is.");
+        => written.Has("category") ? written.ToRecord(null) : throw new JsonException("The fact has no “category”; only the lists of a report determine it.");
 
     /// <summary>A fact is made only where its key is not its id.</summary>
     private static string KeyOf(Report report, int row)

@@ -80,7 +80,7 @@ internal sealed class TableContent : ReportContent
         int length = _table().Length;
         if (FirstRow > length || FirstRow + ReportTable.Number(_table(), ReportTable.HeadLength + (RowCount * ReportTable.Digits)) - length is not (0 or 1))
         {
-            throw new FormatException("The table is longer or shorter than its head says; it was not written by this library.");
+            throw new FormatException("The table does not have the length that its head gives; it was not written by this library.");
         }
     }
 

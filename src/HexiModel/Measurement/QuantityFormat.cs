@@ -34,7 +34,7 @@ internal readonly struct QuantityFormat
         _decimals = decimals.Length == 0 ? null : int.TryParse(decimals, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : -1;
         if (_letter is not ('G' or 'F' or 'N' or 'C') || _decimals is < 0 or > MostDecimals)
         {
-            throw new FormatException($"“{format}” is not a format of a quantity; use G, F, N or C, with Z before it for Chinese and the number of decimals behind it.");
+            throw new FormatException($"“{format}” is not a format of a quantity; use G, F, N or C, with Z before it for Chinese followed by the number of decimals.");
         }
 
         _provider = provider ?? CultureInfo.CurrentCulture;

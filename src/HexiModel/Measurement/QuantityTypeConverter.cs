@@ -18,7 +18,7 @@ internal sealed class QuantityTypeConverter(Type type) : TypeConverter
 
         Quantity quantity = Quantity.Parse(text, null);
         object typed = type == typeof(Quantity) ? quantity : quantity.Dimension.Accept(new Typed(quantity));
-        return type.IsInstanceOfType(typed) ? typed : throw new FormatException($"“{text}” is a quantity of dimension {quantity.Dimension.Id}, which is not wanted here.");
+        return type.IsInstanceOfType(typed) ? typed : throw new FormatException($"“{text}” is a quantity of dimension {quantity.Dimension.Id}, which is not expected here.");
     }
 
     public override object? ConvertTo(ITypeDescriptorContext? context, CultureInfo? culture, object? value, Type destinationType)

@@ -67,7 +67,7 @@ public readonly partial struct Period : IEquatable<Period>, IComparable<Period>,
     public static Period Parse(string text)
         => TryParse(text, out Period period)
             ? period
-            : throw new FormatException($"“{text}” is no period; write 2022, 2017..2021, ..2025, 2022-01..2022-06 or 2021-12-11.");
+            : throw new FormatException($"“{text}” is not a valid period; write 2022, 2017..2021, ..2025, 2022-01..2022-06 or 2021-12-11.");
 
     /// <summary>Reads a period.</summary>
     /// <returns>Whether the text is one.</returns>

@@ -5,7 +5,7 @@ using HexiModel.Mutation.Tests.Seeds;
 
 namespace HexiModel.Mutation.Tests.Mutations;
 
-/// <summary>Front matter without an end, with lines that are none, with values that are wrong.</summary>
+/// <summary>Front matter that is not closed, with invalid lines, with wrong values.</summary>
 internal static class FrontMatterMutations
 {
     public static IEnumerable<SeedMutation> List { get; } =

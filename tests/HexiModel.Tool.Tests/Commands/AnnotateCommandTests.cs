@@ -51,7 +51,7 @@ public class AnnotateCommandTests
         Hexi refused = Hexi.Run("annotate", text);
 
         Assert.Equal((2, "mine"), (refused.ExitCode, File.ReadAllText(folder["qinghe-2025.glossary.md"])));
-        Assert.Contains("qinghe-2025.glossary.md” is there already", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("qinghe-2025.glossary.md” already exists", refused.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(folder["qinghe-2025.report.md"]));
         Assert.Equal(0, Hexi.Run("annotate", text, "--force").ExitCode);
         Assert.NotEqual("mine", File.ReadAllText(folder["qinghe-2025.glossary.md"]));
@@ -70,7 +70,7 @@ public class AnnotateCommandTests
         Hexi run = Hexi.Run("annotate", text, "--again");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal($"{folder["qinghe-2025.report.md"]}(26,1): “新增民宿集群30家” {{#新增民宿集群}} has no place in the new text.\n", run.Error);
+        Assert.Equal($"{folder["qinghe-2025.report.md"]}(26,1): “新增民宿集群30家” {{#新增民宿集群}} was not found in the new text.\n", run.Error);
         Assert.Contains("[新增各类民宿集群28家]{.fact indicator=\"新增民宿集群\"}", File.ReadAllText(folder["qinghe-2025.report.md"]), StringComparison.Ordinal);
         Assert.Equal(0, Hexi.Run("check", folder.Path).ExitCode);
     }
@@ -83,7 +83,7 @@ public class AnnotateCommandTests
         Hexi run = Hexi.Run("annotate", folder.Write("a.txt", Text), "--again");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("a.report.md” is not there", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a.report.md” does not exist", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,8 +100,8 @@ public class AnnotateCommandTests
     }
 
     [Theory]
-    [InlineData("", "has no text")]
-    [InlineData(" \n\n", "has no text")]
+    [InlineData("", "contains no text")]
+    [InlineData(" \n\n", "contains no text")]
     public void A_text_without_words_is_refused(string text, string message)
     {
         using TemporaryFolder folder = new();
@@ -121,7 +121,7 @@ public class AnnotateCommandTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("does not look like a government work report", run.Error, StringComparison.Ordinal);
-        Assert.Contains("news.official.txt, which has one paragraph a line", run.Error, StringComparison.Ordinal);
+        Assert.Contains("news.official.txt, which has one paragraph per line", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public class CheckBaselineTests
 
         Assert.DoesNotContain(": suggestion HEXI", run.Out, StringComparison.Ordinal);
         Assert.Contains(": error HEXI2012", run.Out, StringComparison.Ordinal);
-        Assert.Matches("\n1 error, . warnings?, . suggestions? in [12] files?\\.\n[12] findings? not shown: below --severity error\\.\n", run.Out);
+        Assert.Matches("\n1 error, . warnings?, . suggestions? in [12] files?\\.\n[12] findings? not shown, below --severity error\\.\n", run.Out);
         Assert.Equal(1, run.ExitCode);
     }
 
@@ -47,7 +47,7 @@ public class CheckBaselineTests
 
         Assert.Equal(0, written.ExitCode);
         Assert.Equal(written, run);
-        Assert.StartsWith($"Nothing new found.\n1 finding known to “{baseline}”, left out.\nCoverage", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"No new findings.\n1 finding known from “{baseline}”, not shown.\nCoverage", run.Out, StringComparison.Ordinal);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
@@ -167,7 +167,7 @@ public class CheckBaselineTests
         Hexi update = Update(folder);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Contains("known.json” is no baseline", run.Error, StringComparison.Ordinal);
+        Assert.Contains("known.json” is not a baseline", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, update.ExitCode);
         Assert.Equal(text, File.ReadAllText(folder["known.json"]));
     }
@@ -182,7 +182,7 @@ public class CheckBaselineTests
         Hexi run = Update(folder);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("write-protected", run.Error, StringComparison.Ordinal);
+        Assert.Contains("read-only", run.Error, StringComparison.Ordinal);
         Assert.Equal("""{"version":1,"findings":[]}""", File.ReadAllText(path));
         File.SetAttributes(path, FileAttributes.Normal);
     }

@@ -76,7 +76,7 @@ public class CheckCommandTests
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(
             $$"""
-            {{path}}(22,88): error HEXI2012: “tech-farms” in “indicator” names nothing in this report or in the catalogue. Correct it, or give what is meant this id. Did you mean “tech-firms”?
+            {{path}}(22,88): error HEXI2012: “tech-farms” in “indicator” is not an id in this report or in the catalogue. Correct it, or add this id to what is meant. Did you mean “tech-firms”?
                 22 | …上]{#tech-firms-2023 indicator="tech-farms"},[养老床位增加近300张]{#beds of="green-plan"},[区图书馆建成开放]{…
                    |                                  ^^^^^^^^^^
 
@@ -160,7 +160,7 @@ public class CheckCommandTests
     }
 
     [Theory]
-    [InlineData("en", ", 1 open.\nNot listed of the open ones: 1, in paragraphs where something else has to be mended first.\n")]
+    [InlineData("en", ", 1 open.\nOpen numbers not listed: 1, in paragraphs where another error must be fixed first.\n")]
     [InlineData("zh-Hans", "未处理 1 个。\n未处理的数量中有 1 个没有列出：所在段落另有问题，须先改正。\n")]
     public void An_open_number_that_is_counted_and_not_listed_is_accounted_for(string language, string expected)
     {

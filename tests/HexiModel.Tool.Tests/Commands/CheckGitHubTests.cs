@@ -10,7 +10,7 @@ public class CheckGitHubTests
         HexiProcess run = HexiProcess.Run(folder.Path, "check", ".", "--format", "github");
 
         string[] lines = run.OutText.TrimEnd('\n').Split('\n');
-        Assert.StartsWith("::error file=qinghe-2023.report.md,line=22,col=88,endLine=22,endColumn=98,title=HEXI2012::“tech-farms” in “indicator” names nothing", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("::error file=qinghe-2023.report.md,line=22,col=88,endLine=22,endColumn=98,title=HEXI2012::“tech-farms” in “indicator” is not an id in this report", lines[0], StringComparison.Ordinal);
         Assert.Equal("1 error, 0 warnings, 0 suggestions in 1 file.", lines[^1]);
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
     }

@@ -134,7 +134,7 @@ public class CheckSarifTests
         Hexi run = Hexi.Run("check", folder.Path, "--format", "sarif", "--severity", "error");
 
         Assert.Empty(JsonNode.Parse(run.Out)!["runs"]![0]!["results"]!.AsArray());
-        Assert.EndsWith(" not shown: below --severity error.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(" not shown, below --severity error.\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
     }
 

@@ -97,7 +97,7 @@ public class FixCommandTests
 
         HexiProcess run = HexiProcess.RunShell(folder.Path, $"hexi fix . --dry-run > fix.patch; cmp {Qinghe.ReportFile} - <<'EOF' && git apply fix.patch\n{Damaged}EOF");
 
-        Assert.Equal("2 fixes in 1 file; nothing was written.\n", run.Error);
+        Assert.Equal("2 fixes in 1 file; no file was changed.\n", run.Error);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(Qinghe.Report, File.ReadAllText(folder[Qinghe.ReportFile]));
         Assert.StartsWith($"--- a/{Qinghe.ReportFile}\n+++ b/{Qinghe.ReportFile}\n@@ -19,5 +19,5 @@\n", File.ReadAllText(folder["fix.patch"]), StringComparison.Ordinal);
@@ -110,7 +110,7 @@ public class FixCommandTests
 
         Hexi run = Hexi.Run("fix", folder[Qinghe.ReportFile]);
 
-        Assert.Contains("HEXI5001 Number that nobody has looked at, 1 place: choose with --choose HEXI5001=fact|target|observation|criterion|skip\n    ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("HEXI5001 Number without annotation, 1 place: choose with --choose HEXI5001=fact|target|observation|criterion|skip\n    ", run.Out, StringComparison.Ordinal);
         Assert.Contains("(22,175): …成开放]{.commitment #library},新建小学3所。\n", run.Out, StringComparison.Ordinal);
         Assert.Equal(Open, File.ReadAllText(folder[Qinghe.ReportFile]));
     }
@@ -170,14 +170,14 @@ public class FixCommandTests
     }
 
     [Theory]
-    [InlineData("HEXI5001", "“HEXI5001” is no choice")]
-    [InlineData("HEXI5001=nothing", "these are: fact, target, observation, criterion, skip.")]
-    [InlineData("HEXI1001=skip", "there is nothing to choose for “HEXI1001”")]
-    [InlineData("HEXI7777=skip", "there is nothing to choose for “HEXI7777”")]
-    [InlineData("HEXI5001@#review=skip", "“HEXI5001@#review=skip” chooses nothing: there is no HEXI5001 in that section or of that kind.")]
-    [InlineData("HEXI5001@rank=skip", "“HEXI5001@rank=skip” chooses nothing: there is no HEXI5001 in that section or of that kind.")]
-    [InlineData("HEXI5001@money=skip", "“HEXI5001@money=skip” is no choice")]
-    [InlineData("HEXI5001@9999=skip", "“HEXI5001@9999=skip” chooses nothing: line 9999 has no HEXI5001.")]
+    [InlineData("HEXI5001", "“HEXI5001” is not a valid choice")]
+    [InlineData("HEXI5001=nothing", "the ways are: fact, target, observation, criterion, skip.")]
+    [InlineData("HEXI1001=skip", "“HEXI1001” has no choices")]
+    [InlineData("HEXI7777=skip", "“HEXI7777” has no choices")]
+    [InlineData("HEXI5001@#review=skip", "“HEXI5001@#review=skip” has no effect: there is no HEXI5001 in that section or of that kind.")]
+    [InlineData("HEXI5001@rank=skip", "“HEXI5001@rank=skip” has no effect: there is no HEXI5001 in that section or of that kind.")]
+    [InlineData("HEXI5001@money=skip", "“HEXI5001@money=skip” is not a valid choice")]
+    [InlineData("HEXI5001@9999=skip", "“HEXI5001@9999=skip” has no effect: there is no HEXI5001 on line 9999.")]
     public void A_choice_that_is_none_is_wrong_use(string choice, string message)
     {
         using TemporaryFolder folder = CreateOpen();
@@ -189,7 +189,7 @@ public class FixCommandTests
     }
 
     [Theory]
-    [InlineData("en", "“target” would be an error in itself here; choose with --choose HEXI5001=criterion|skip")]
+    [InlineData("en", "“target” would cause another error here; choose with --choose HEXI5001=criterion|skip")]
     [InlineData("zh-Hans", "选“target”在这里本身就是错误；请用 --choose HEXI5001=criterion|skip 选择")]
     public void A_choice_that_would_be_an_error_in_itself_is_left_and_said(string language, string message)
     {
@@ -276,7 +276,7 @@ public class FixCommandTests
         Hexi run = Hexi.Run("fix", folder.Path);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Contains($"“{folder[Qinghe.ReportFile]}” is write-protected; nothing was written.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"“{folder[Qinghe.ReportFile]}” is read-only; no file was changed.", run.Error, StringComparison.Ordinal);
         Assert.Equal((Damaged, glossary), (File.ReadAllText(folder[Qinghe.ReportFile]), File.ReadAllText(folder[Qinghe.GlossaryFile])));
         File.SetAttributes(folder[Qinghe.ReportFile], FileAttributes.Normal);
     }

@@ -27,7 +27,7 @@ public partial class FixWordsTests
         Hexi run = Hexi.Run("fix", folder.Path);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("HEXI2020: the official words are back", run.Out, StringComparison.Ordinal);
+        Assert.Contains("HEXI2020: the official words were restored", run.Out, StringComparison.Ordinal);
         Assert.All(Seeds, name => Assert.Equal(Repository.ReadSeed(name), File.ReadAllText(folder[name])));
     }
 
@@ -54,7 +54,7 @@ public partial class FixWordsTests
         Hexi run = Hexi.Run("fix", folder.Path);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("the official text does not have “新建改建学校三所” {.fact indicator=\"new-jobs\"}", run.Out, StringComparison.Ordinal);
+        Assert.Contains("the official text does not contain “新建改建学校三所” {.fact indicator=\"new-jobs\"}", run.Out, StringComparison.Ordinal);
         Assert.Contains("[新建改建学校三所]", File.ReadAllText(folder[Qinghe.ReportFile]), StringComparison.Ordinal);
     }
 

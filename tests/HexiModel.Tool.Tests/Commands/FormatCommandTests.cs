@@ -12,7 +12,7 @@ public class FormatCommandTests
 
         Hexi run = Hexi.Run("format", folder.Path);
 
-        Assert.Equal((0, $"{folder[Qinghe.ReportFile]}\n1 of 2 files laid out.\n", ""), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((0, $"{folder[Qinghe.ReportFile]}\n1 of 2 files formatted.\n", ""), (run.ExitCode, run.Out, run.Error));
         Assert.Equal(Qinghe.Report, File.ReadAllText(folder[Qinghe.ReportFile]));
         Assert.Equal(before, Hexi.Run("strip", folder[Qinghe.ReportFile]).Out);
     }
@@ -24,7 +24,7 @@ public class FormatCommandTests
 
         Hexi run = Hexi.Run("format", folder.Path, "--check");
 
-        Assert.Equal((1, $"{folder[Qinghe.ReportFile]}\n1 of 2 files to lay out; nothing was written.\n", ""), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((1, $"{folder[Qinghe.ReportFile]}\n1 of 2 files to format; no file was changed.\n", ""), (run.ExitCode, run.Out, run.Error));
         Assert.Equal(Joined, File.ReadAllText(folder[Qinghe.ReportFile]));
     }
 
@@ -47,7 +47,7 @@ public class FormatCommandTests
 
         Hexi run = Hexi.Run("format", folder.Path, "--check");
 
-        Assert.Equal((0, "2 files laid out already.\n", ""), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((0, "2 files already formatted.\n", ""), (run.ExitCode, run.Out, run.Error));
     }
 
     private static TemporaryFolder Create()

@@ -62,12 +62,12 @@ public class RenameCommandTests
     }
 
     [Theory]
-    [InlineData("gdp", "pm25", "the id “pm25” is taken already. Choose another.")]
-    [InlineData("gdp", "gdp", "the id “gdp” is taken already. Choose another.")]
-    [InlineData("gdp", "1gdp", "“1gdp” is not a valid id. An id begins with a letter and has letters, digits and hyphens.")]
-    [InlineData("gdp", "g dp", "“g dp” is not a valid id. An id begins with a letter and has letters, digits and hyphens.")]
-    [InlineData("gdp-grwoth", "growth", "no file has the id “gdp-grwoth”. Did you mean “gdp-growth”?")]
-    [InlineData("nothing-like-it", "growth", "no file has the id “nothing-like-it”.")]
+    [InlineData("gdp", "pm25", "the id “pm25” is already in use. Choose another.")]
+    [InlineData("gdp", "gdp", "the id “gdp” is already in use. Choose another.")]
+    [InlineData("gdp", "1gdp", "“1gdp” is not a valid id. An id starts with a letter and contains only letters, digits and hyphens.")]
+    [InlineData("gdp", "g dp", "“g dp” is not a valid id. An id starts with a letter and contains only letters, digits and hyphens.")]
+    [InlineData("gdp-grwoth", "growth", "the id “gdp-grwoth” does not appear in any file. Did you mean “gdp-growth”?")]
+    [InlineData("nothing-like-it", "growth", "the id “nothing-like-it” does not appear in any file.")]
     public void What_cannot_be_renamed_is_said_and_nothing_is_written(string from, string to, string message)
     {
         using TemporaryFolder folder = Qinghe.Create();
@@ -87,7 +87,7 @@ public class RenameCommandTests
         Hexi clash = Hexi.Run("rename", "beds", "tech-firms--2023", folder.Path);
 
         Assert.Equal(2, clash.ExitCode);
-        Assert.Contains("nothing was renamed, since it would make an error", clash.Error, StringComparison.Ordinal);
+        Assert.Contains("nothing was renamed, because it would cause an error", clash.Error, StringComparison.Ordinal);
         Assert.Equal(Qinghe.Report, File.ReadAllText(folder[Qinghe.ReportFile]));
     }
 
@@ -98,7 +98,7 @@ public class RenameCommandTests
         folder.Write("q.report.md", "---\nreport: q\nplan-year: 2023\ncatalogue: standard\n---\n\n## 今年目标 {#plan .plan}\n\n[生产总值增长6%]{#growth indicator=\"gdp\"}。\n");
 
         Assert.Contains("“gdp” is an indicator of the standard catalogue", Hexi.Run("rename", "gdp", "own", folder.Path).Error, StringComparison.Ordinal);
-        Assert.Contains("the id “pm25” is taken already", Hexi.Run("rename", "growth", "pm25", folder.Path).Error, StringComparison.Ordinal);
+        Assert.Contains("the id “pm25” is already in use", Hexi.Run("rename", "growth", "pm25", folder.Path).Error, StringComparison.Ordinal);
         Assert.Equal(0, Hexi.Run("rename", "growth", "生产总值", folder.Path).ExitCode);
     }
 
@@ -111,7 +111,7 @@ public class RenameCommandTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("#养老床位", run.Out, StringComparison.Ordinal);
-        Assert.Equal("“beds” would be “养老床位”: 1 place in 1 file; nothing was written.\n", run.Error);
+        Assert.Equal("“beds” would be “养老床位”: 1 place in 1 file; no file was changed.\n", run.Error);
         Assert.Equal(Qinghe.Report, File.ReadAllText(folder[Qinghe.ReportFile]));
     }
 }

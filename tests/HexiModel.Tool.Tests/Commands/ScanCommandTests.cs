@@ -197,7 +197,7 @@ public class ScanCommandTests
 
         Hexi run = Hexi.Run("scan", path, folder["b.txt"]);
 
-        Assert.Equal((2, "", $"hexi: there is no file or folder “{folder["b.txt"]}”.\n"), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((2, "", $"hexi: the file or folder “{folder["b.txt"]}” does not exist.\n"), (run.ExitCode, run.Out, run.Error));
     }
 
     private static List<JsonElement> Records(Hexi run)

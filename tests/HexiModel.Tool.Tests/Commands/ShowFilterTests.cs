@@ -93,9 +93,9 @@ public class ShowFilterTests
     }
 
     [Theory]
-    [InlineData("en", "hexi: there is no term or programme “青禾计画”. Did you mean “青禾计划”?\n", "--term", "青禾计画")]
+    [InlineData("en", "hexi: the term or programme “青禾计画” does not exist. Did you mean “青禾计划”?\n", "--term", "青禾计画")]
     [InlineData("zh-Hans", "hexi: 没有名词或工程“青禾计画”。是否想写“青禾计划”？\n", "--term", "青禾计画")]
-    [InlineData("en", "hexi: there is no section “reveiw”. Did you mean “review”?\n", "--section", "reveiw")]
+    [InlineData("en", "hexi: the section “reveiw” does not exist. Did you mean “review”?\n", "--section", "reveiw")]
     [InlineData("zh-Hans", "hexi: 没有章节“环境保护专章”。\n", "--section", "环境保护专章")]
     public void A_name_that_no_report_has_is_wrong_use(string language, string message, params string[] filter)
     {
@@ -105,7 +105,7 @@ public class ShowFilterTests
     }
 
     [Theory]
-    [InlineData("“last year” is no period", "--period", "last year")]
+    [InlineData("“last year” is not a valid period", "--period", "last year")]
     [InlineData("'targets'", "--kind", "targets")]
     [InlineData("'indicator'", "--by", "indicator")]
     public void An_option_that_cannot_be_read_is_wrong_use(string message, params string[] filter)

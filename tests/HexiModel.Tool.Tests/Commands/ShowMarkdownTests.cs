@@ -16,7 +16,7 @@ public class ShowMarkdownTests
             """
             # 2023年青禾区政府工作报告
 
-            Written by `hexi show . --format markdown`; change the annotated files, not this document.
+            Written by `hexi show . --format markdown`. Change the annotated files, not this document.
 
             - Report: qinghe-2023
             - Jurisdiction: 示例市青禾区

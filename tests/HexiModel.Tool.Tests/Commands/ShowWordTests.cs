@@ -270,9 +270,9 @@ public class ShowWordTests
     }
 
     [Theory]
-    [InlineData("en", "项服务", "hexi: nothing is called “项服务”: no file or folder, and no term, indicator, fact, section or part of the reports. Did you mean “三项服务”?\n")]
-    [InlineData("en", "青禾计画", "hexi: nothing is called “青禾计画”: no file or folder, and no term, indicator, fact, section or part of the reports. Did you mean “青禾计划”?\n")]
-    [InlineData("en", "tech", "hexi: nothing is called “tech”: no file or folder, and no term, indicator, fact, section or part of the reports. Did you mean “tech-firms”, “tech-firms-2023”?\n")]
+    [InlineData("en", "项服务", "hexi: “项服务” was not found: it is not a file or folder, nor a term, indicator, fact, section or part of the reports. Did you mean “三项服务”?\n")]
+    [InlineData("en", "青禾计画", "hexi: “青禾计画” was not found: it is not a file or folder, nor a term, indicator, fact, section or part of the reports. Did you mean “青禾计划”?\n")]
+    [InlineData("en", "tech", "hexi: “tech” was not found: it is not a file or folder, nor a term, indicator, fact, section or part of the reports. Did you mean “tech-firms”, “tech-firms-2023”?\n")]
     [InlineData("zh-Hans", "垃圾分类", "hexi: 没有名为“垃圾分类”的内容：既不是文件或文件夹，也不是报告中的名词、指标、目标、成效、任务、章节或组成部分。\n")]
     [InlineData("zh-Hans", "green-plam", "hexi: 没有名为“green-plam”的内容：既不是文件或文件夹，也不是报告中的名词、指标、目标、成效、任务、章节或组成部分。是否想写“green-plan”？\n")]
     public void A_word_for_nothing_is_wrong_use(string language, string word, string message)
@@ -292,7 +292,7 @@ public class ShowWordTests
     [InlineData("“”")]
     public void What_looks_like_a_path_or_is_no_word_is_a_path_that_is_not_there(string word)
     {
-        Assert.Equal(new Hexi(2, "", $"hexi: there is no file or folder “{word}”.\n"), Hexi.Run("show", word, "--lang", "en"));
+        Assert.Equal(new Hexi(2, "", $"hexi: the file or folder “{word}” does not exist.\n"), Hexi.Run("show", word, "--lang", "en"));
     }
 
     [Fact]
@@ -319,7 +319,7 @@ public class ShowWordTests
         Hexi run = Hexi.Run("show", word, "--lang", "en");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith($"hexi: nothing is called “{shown}”:", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"hexi: “{shown}” was not found:", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -328,7 +328,7 @@ public class ShowWordTests
         Hexi run = Hexi.Run("show", new string('长', 100_000), "--lang", "en");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith("hexi: nothing is called “长长长", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("hexi: “长长长", run.Error, StringComparison.Ordinal);
         Assert.InRange(run.Error.Length, 1, 300);
     }
 

@@ -21,7 +21,7 @@ public class UsageTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith(
             """
-            Government work reports as typed data: show what they promise, check how they are annotated, take them apart.
+            Government work reports as typed data: show their commitments, check their annotation, read their quantities.
 
             Usage
               hexi <command> [options]
@@ -29,14 +29,14 @@ public class UsageTests
             Commands
               show [WORD|PATH...]       Show targets, indicators and programmes as tables, or all about one thing.
               check PATH...             Check annotated files, as the build does, without a build.
-              fix PATH...               Mend what has one answer, and list what a person has to choose.
-              format PATH...            Lay annotated files out with one sentence a line.
+              fix PATH...               Fix what has one solution, and list what a person must decide.
+              format PATH...            Format annotated files, with one sentence per line.
               scan FILE...              List the quantities that a text states, each with its reading.
-              strip FILE...             Give back the official text of annotated files, byte for byte.
+              strip FILE...             Write the official text of annotated files, byte for byte.
               annotate TEXT...          Draft annotated files from official texts: marks, glossary, catalogue. A person reviews them.
               accept PATH...            Accept drafts that a person has reviewed: remove .draft from all marks of the files.
               rename OLD NEW [PATH...]  Change an id everywhere in the files of a project: where it is given, and in the keys that refer to it.
-              export PATH...            Write everything that annotated files say as JSON.
+              export PATH...            Write the content of annotated files as JSON.
               view [PATH...]            Write annotated reports as one HTML page, to review them in a browser.
 
             Options
@@ -103,7 +103,7 @@ public class UsageTests
 
     [Theory]
     [InlineData("Did you mean one of the following?\nshow\n", "shwo")]
-    [InlineData("There is no option “--fromat”", "show", "--fromat", "json")]
+    [InlineData("“--fromat” is not an option", "show", "--fromat", "json")]
     [InlineData("'yaml'", "show", "--format", "yaml")]
     [InlineData("'sarif'", "scan", "x", "--format", "sarif")]
     [InlineData("'text'", "export", "x", "--format", "text")]
@@ -140,7 +140,7 @@ public class UsageTests
 
         Hexi run = Hexi.Run(command, folder["没有.report.md"]);
 
-        Assert.Equal((2, "", $"hexi: there is no file or folder “{folder["没有.report.md"]}”.\n"), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((2, "", $"hexi: the file or folder “{folder["没有.report.md"]}” does not exist.\n"), (run.ExitCode, run.Out, run.Error));
     }
 
     [Theory]
@@ -155,7 +155,7 @@ public class UsageTests
         Hexi run = Hexi.Run(command, folder.Path);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.StartsWith("hexi: there are no annotated files (*.report.md, *.glossary.md)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("contains no annotated files (*.report.md, *.glossary.md)", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public class UsageTests
 
         Hexi run = Hexi.Run(command, folder[Qinghe.CatalogueFile]);
 
-        Assert.Equal((2, "", $"hexi: there is no report in “{folder[Qinghe.CatalogueFile]}”.\n"), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((2, "", $"hexi: “{folder[Qinghe.CatalogueFile]}” contains no report.\n"), (run.ExitCode, run.Out, run.Error));
         Assert.Equal(0, Hexi.Run("check", folder[Qinghe.CatalogueFile]).ExitCode);
     }
 
