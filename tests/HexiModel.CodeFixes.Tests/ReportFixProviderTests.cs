@@ -33,9 +33,9 @@ public class ReportFixProviderTests
 
         IReadOnlyList<CodeAction> actions = await editor.ActionsAsync("HEXI5001");
 
-        Assert.Equal(["HEXI5001:target", "HEXI5001:observation", "HEXI5001:criterion", "HEXI5001:skip"], actions.Select(action => action.EquivalenceKey));
-        Assert.Equal(4, actions.Select(action => action.Title).Distinct().Count());
-        Assert.Equal(Head + "全年引进企业[20家以上]{.criterion}。\n", await editor.ApplyAsync(actions[2]));
+        Assert.Equal(["HEXI5001:fact", "HEXI5001:target", "HEXI5001:observation", "HEXI5001:criterion", "HEXI5001:skip"], actions.Select(action => action.EquivalenceKey));
+        Assert.Equal(5, actions.Select(action => action.Title).Distinct().Count());
+        Assert.Equal(Head + "全年引进企业[20家以上]{.criterion}。\n", await editor.ApplyAsync(actions[3]));
     }
 
     [Fact]
