@@ -7,13 +7,13 @@ namespace HexiModel.Packages.Tests;
 public class BadInputTests(Packed packed, BadProject project) : IClassFixture<BadProject>
 {
     [Theory]
-    [InlineData("en", "error HEXI9005: The generator of HexiModel needs the C# compiler 4.8 of the .NET 8 SDK", "-p:CompilerApiVersion=roslyn4.4")]
+    [InlineData("en", "error HEXI9005: The generator of HexiModel requires the C# compiler 4.8 (the .NET 8 SDK or Visual Studio 2022 17.8)", "-p:CompilerApiVersion=roslyn4.4")]
     [InlineData("zh-Hans", "error HEXI9005: HexiModel 的生成器需要 .NET 8 SDK", "-p:CompilerApiVersion=roslyn4.4")]
     [InlineData("en", "error HEXI9007: “all” is not a valid value of the property HexiModelCoverageFloor. It takes a share in percent, such as 95.", "-p:HexiModelCoverageFloor=all")]
     [InlineData("zh-Hans", "error HEXI9007: “yes”不是属性 HexiModelLabelAliases 的有效值，应为true 或 false。", "-p:HexiModelLabelAliases=yes")]
     [InlineData("en", "error HEXI9007: “no” is not a valid value of the property HexiModelExpectReports. It takes true or false.", "-p:HexiModelExpectReports=no")]
     [InlineData("en", "error HEXI9007: “Qinghe#1” is not a valid value of the property HexiModelNamespace. It takes a namespace, such as Qinghe.Reports.", "-p:HexiModelNamespace=Qinghe%231")]
-    [InlineData("en", "error HEXI9007: The property HexiModelNamespace cannot be “Qinghe;One”", "-p:HexiModelNamespace=Qinghe%3BOne")]
+    [InlineData("en", "error HEXI9007: “Qinghe;One” is not a valid value of the property HexiModelNamespace.", "-p:HexiModelNamespace=Qinghe%3BOne")]
     [InlineData("en", "qinghe-2023.report.md : error HEXI9007: “Qinghe#1” is not a valid value of the property ClassName. It takes the name of a class, such as Qinghe2023.", "-p:ClassOfReport=Qinghe%231")]
     [InlineData("zh-Hans", "qinghe-2023.report.md : error HEXI9007: “a;b.report.md”不是属性 Link 的有效值，应为不含 # 和 ; 的路径。", "-p:LinkOfReport=a%3Bb.report.md")]
     [InlineData("en", "error HEXI9008: The file lost.report.md, which the project names, does not exist.", "-p:Lost=lost.report.md")]
