@@ -14,6 +14,13 @@ internal static class QuantityScanner
     /// <summary>Reads the whole text.</summary>
     public static ImmutableArray<QuantityExpression> Scan(string text, ImmutableArray<string> names, ReadingProbe? probe)
     {
+        string squeezed = SpacedText.Squeeze(text, out int[]? places);
+        ImmutableArray<QuantityExpression> found = ScanSqueezed(squeezed, names, probe);
+        return places is null || found.IsEmpty ? found : SpacedText.PutBack(found, places);
+    }
+
+    private static ImmutableArray<QuantityExpression> ScanSqueezed(string text, ImmutableArray<string> names, ReadingProbe? probe)
+    {
         ClauseContext clause = new(text, names, probe);
         int index = 0;
         while (index < text.Length)

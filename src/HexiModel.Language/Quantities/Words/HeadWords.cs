@@ -38,7 +38,7 @@ internal static class HeadWords
 
     /// <summary>Nouns for what rises and falls, though others are counted before them: 降低5600户企业用电成本.</summary>
     public static readonly WordTable Amounts = new(
-        "a 成本 费用 税费 税负 租金 负担 支出 开支 价格 电价 时限 时间 时长 周期 工期 距离 环节 流程 效率 收入 水平 能力 质量 压力 风险 门槛 能耗 排放 损耗 负债 待遇 标准 保障水平 办理时限 ",
+        "a 成本 费用 税费 税负 租金 负担 支出 开支 价格 电价 时限 时间 时长 周期 工期 距离 环节 流程 效率 收入 水平 能力 质量 压力 风险 门槛 能耗 排放 损耗 负债 待遇 标准 经费 债务 编制 产能 工资 利率 费率 税率 保障水平 办理时限 ",
         backwards: true);
 
     /// <summary>Places and bodies that a number is held for each of: 每个乡镇, 每家企业.</summary>

@@ -53,6 +53,11 @@ internal static class MoreUnits
 
     private static bool IsOfIndex(in ClauseContext clause, in Numeral number)
     {
+        if (clause.Last is { UnitText: "点" })
+        {
+            return true;
+        }
+
         int last = Math.Max(clause.Start, number.Start - Window);
         for (int i = number.Start - 2; i >= last; i--)
         {

@@ -22,7 +22,7 @@ internal static class VerbBefore
         new("short-verb-of-percentages", "为企业减负80亿元", "药品平均降价53%", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Tag is PrefixWords.ShortUp or PrefixWords.ShortDown && !verb.IsTo && words.Unit is not (UnitWords.Percent or UnitWords.Points)),
         new("budget-verb-of-money", "建设多支20人队伍", "全县多支1.7亿元", static (string text, in WordsBefore words, in VerbMatch verb)
-            => verb.Tag is PrefixWords.BudgetUp or PrefixWords.BudgetDown && words.Unit is not (UnitWords.Money or UnitWords.Percent or UnitWords.Points)),
+            => verb.Tag is PrefixWords.BudgetUp or PrefixWords.BudgetDown && words.Unit is not (UnitWords.Money or UnitWords.Percent or UnitWords.Points) && !IsCompared(text, words, verb)),
         new("part-of-another-verb", "反超3家企业", "超3万家企业", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Length == 1 && verb.Start > words.Limit && PrefixWords.IsPartOfAnotherWord(text, verb.Start)),
     ];
@@ -67,6 +67,10 @@ internal static class VerbBefore
         position--;
         return true;
     }
+
+    /// <summary>同比多收4200件, 比上年少收320件: cases that a court took.</summary>
+    private static bool IsCompared(string text, in WordsBefore words, in VerbMatch verb)
+        => (verb.Start > words.Limit && text[verb.Start - 1] == '比') || DateWords.Relative.Find(text, verb.Start, words.Limit).IsFound;
 
     /// <summary>提升20位: a move of a rank; 提升20位院士 would be persons.</summary>
     private static bool IsMoveOfRank(string text, in WordsBefore words, in VerbMatch verb) => words.UnitText switch

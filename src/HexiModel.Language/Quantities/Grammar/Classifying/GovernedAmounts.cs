@@ -6,7 +6,7 @@ namespace HexiModel.Language.Quantities.Grammar.Classifying;
 internal static class GovernedAmounts
 {
     /// <summary>How long the noun may be.</summary>
-    private const int LongestNoun = 8;
+    private const int LongestNoun = 12;
 
     /// <summary>What may stand before the verb: 共精简, 较上年减少, 同比多收.</summary>
     private const string Openings = "共已再又并均各计年比期";

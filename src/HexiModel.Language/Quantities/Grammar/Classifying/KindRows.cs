@@ -20,6 +20,8 @@ internal static class KindRows
             => Percentages.HeadOf(clause, c) == HeadWords.Growth ? Sense.Relative(Direction.Up) : null),
         new("growth-behind", "以年均8%以上的速度增长", "以8%以上的速度", static (in ClauseContext clause, in Candidate c)
             => Percentages.IsGrowthBehind(clause, c.End) ? Sense.Relative(Direction.Up) : null),
+        new("decline-behind", "出口呈现3.1%的负增长", "扭转了3.1%的缺口", static (in ClauseContext clause, in Candidate c)
+            => Percentages.IsDeclineBehind(clause, c.End) ? Sense.Relative(Direction.Down) : null),
         new("decline-noun", "成本减幅61.7%", "成本占比61.7%", static (in ClauseContext clause, in Candidate c)
             => Percentages.HeadOf(clause, c) == HeadWords.Decline ? Sense.Relative(Direction.Down) : null),
         new("verb-that-opens-the-clause", "压减行政审批时限70%", "行政审批时限70%", static (in ClauseContext clause, in Candidate c)

@@ -17,7 +17,7 @@ internal static class Percentages
     public static Sense? OfPrevious(in ClauseContext clause, in Candidate candidate)
     {
         ref readonly Candidate previous = ref clause.Previous;
-        bool follows = ((candidate.IsListed && candidate.Start == candidate.NumberStart) || candidate.IsHigherGoal)
+        bool follows = !candidate.IsPlus && ((candidate.IsListed && candidate.Start == candidate.NumberStart) || candidate.IsHigherGoal)
             && previous.End > 0 && previous.Kind is QuantityKind.Growth or QuantityKind.Decrease or QuantityKind.Share;
         return follows ? new Sense(previous.Kind, previous.Direction) : null;
     }
@@ -34,11 +34,14 @@ internal static class Percentages
         return way is { } direction ? Sense.Relative(direction) : null;
     }
 
+    /// <summary>3.1%的负增长.</summary>
+    public static bool IsDeclineBehind(in ClauseContext clause, int end) => clause.IsAt(end, "的负增长");
+
     /// <summary>6%的增长, 7%的增速, 8%的速度递增.</summary>
     public static bool IsGrowthBehind(in ClauseContext clause, int end)
     {
         int index = end + (clause.At(end) == '的' ? 1 : 0);
         index += clause.IsAt(index, "速度") || clause.IsAt(index, "经济") || clause.IsAt(index, "年均") || clause.IsAt(index, "平均") ? 2 : clause.IsAt(index, "GDP") ? 3 : 0;
-        return (clause.At(index) == '增' && clause.At(index + 1) is '长' or '速' or '幅') || clause.IsAt(index, "递增");
+        return (index > end && clause.IsAt(index, "正增长")) || (clause.At(index) == '增' && clause.At(index + 1) is '长' or '速' or '幅') || clause.IsAt(index, "递增");
     }
 }

@@ -77,7 +77,7 @@ internal static class ListRows
         bool isLimit = before.IsEmitted && isBefore && before.Bound is Bound.MoreThan or Bound.AtLeast or Bound.AtMost or Bound.LessThan;
         if (!isLimit || candidate.IsListed || candidate.Bound != Bound.None || candidate.Start != candidate.NumberStart || before.End < clause.Start
             || clause.EndOfSeparator(separator) != candidate.Start || separator - before.End is < 1 or > LongestNoun
-            || !IsCounter(before.Unit.Tag) || !(IsCounter(candidate.Unit.Tag) || IsPhysical(candidate)))
+            || !(IsCounter(before.Unit.Tag) || IsPhysical(before)) || !(IsCounter(candidate.Unit.Tag) || IsPhysical(candidate)))
         {
             return false;
         }

@@ -24,6 +24,7 @@ internal static class BaseRows
         new("own-difference", "高于全国1.5个、全省0.8个百分点", "高于全国1.5个百分点", OfDifference),
         new("shared-base", "较上年提高1.2、0.8个百分点", "较上年提高1.2个百分点", OfNumberBefore),
         new("base", "PM2.5浓度较2016年下降44%", "PM2.5浓度下降44%", OfChange),
+        new("exceeded", "高出全省平均水平2.6个百分点", "高出2.6个百分点", OfExceeded),
         new("base-of-the-sentence", "与上年比，比重上升2.1个百分点", "与上年比，比重为2.1%", OfSentence),
         new("base-of-the-clause-before", "增值税比上年减收620万元，下降5.1%", "增值税比上年减收620万元，企业所得税下降5.1%", OfClauseBefore),
     ];
@@ -192,9 +193,25 @@ internal static class BaseRows
     private static Baseline? OfSentence(in ClauseContext clause, in Candidate candidate)
         => (candidate.Prefix.IsChange || candidate.Kind is QuantityKind.Increase or QuantityKind.Decrease) && clause.SentenceBase.Length > 0 ? new Baseline(clause.SentenceBase.Of(clause.Text), clause.SentenceBase) : null;
 
+    /// <summary>高出全省平均水平2.6个百分点: no 比 stands before what is exceeded.</summary>
+    private static Baseline? OfExceeded(in ClauseContext clause, in Candidate candidate)
+    {
+        for (int start = candidate.Start - 1; candidate.Kind == QuantityKind.Points && start > Math.Max(clause.Limit + 1, candidate.Start - LongestBase); start--)
+        {
+            if (clause.IsAt(start - 2, "高出") || clause.IsAt(start - 2, "低出") || clause.IsAt(start - 2, "超出") || clause.IsAt(start - 2, "领先"))
+            {
+                TextSpan span = TextSpan.FromBounds(start, candidate.Start);
+                return new Baseline(span.Of(clause.Text), span);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>比去年预算高0.2个百分点, 比预期目标高出0.5个百分点, 较上年分别增长3%: these words are no part of what is compared with.</summary>
     private static int LengthOfComparison(in ClauseContext clause, int end, int length)
         => length > 2 && Comparisons.Find(clause.Text, end, end - length + 1) is { IsFound: true } word ? word.Length
+            : length > 2 && clause.At(end - 1) is '高' or '低' or '多' or '少' && clause.At(end - 2) is '还' or '又' or '再' ? 2
             : length > 1 && clause.At(end - 1) is '高' or '低' or '多' or '少' or '快' or '慢' or '增' or '减' or '各' ? 1
             : length > 1 && clause.At(end - 1) == '均' && clause.At(end - 2) is not ('平' or '人' or '户') ? 1
             : 0;

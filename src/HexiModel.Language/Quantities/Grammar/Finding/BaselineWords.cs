@@ -37,7 +37,7 @@ internal static class BaselineWords
     public static int ReadComparedBefore(ref ClauseContext clause, int index)
     {
         int end = index - (clause.At(index - 1) is '相' or '对' ? 1 : 0);
-        bool isApart = end < index || clause.At(index + 1) is '，' or ',' || (index + 3 <= clause.Text.Length && PrefixWords.Verbs.Find(clause.Text, index + 3, index + 1).Length == 2);
+        bool isApart = end < index || clause.At(index + 1) is '，' or ',' || (clause.At(index + 1) == '较' && clause.At(index + 2) is '，' or ',') || (index + 3 <= clause.Text.Length && PrefixWords.Verbs.Find(clause.Text, index + 3, index + 1).Length == 2);
         for (int start = end - 1; isApart && start > Math.Max(clause.Start, end - LongestBase) - 1; start--)
         {
             if (clause.Text[start] is '与' or '和' or '跟' || (clause.Text[start] == '同' && clause.At(start + 1) != '期'))

@@ -56,15 +56,18 @@ internal static class Completeness
 
     /// <summary>正增长: more than nothing.</summary>
     public static int ReadPositiveGrowth(ref ClauseContext clause, int index)
-        => clause.IsAt(index, "正增长") && !clause.IsNumeralAt(index + 3) ? AddAboveZero(ref clause, index, 3, QuantityKind.Growth, Direction.Up) : index;
+        => clause.IsAt(index, "正增长") && !clause.IsNumeralAt(index + 3) && !IsOfNumber(clause, index) ? AddAboveZero(ref clause, index, 3, QuantityKind.Growth, Direction.Up) : index;
 
     /// <summary>同比负增长: less than nothing, how much the words do not say. 扭转负增长 and 由负增长转正 speak of what is over.</summary>
     public static int ReadNegativeGrowth(ref ClauseContext clause, int index)
     {
         bool isOver = index > 0 && "转束别免止制从由是非防".IndexOf(clause.At(index - 1)) >= 0;
         bool isStated = clause.IsAt(index, "负增长") && !clause.IsNumeralAt(index + 3) && !CharClasses.IsHan(clause.At(index + 3));
-        return isStated && !isOver ? AddAboveZero(ref clause, index, 3, QuantityKind.Decrease, Direction.Down) : index;
+        return isStated && !isOver && !IsOfNumber(clause, index) ? AddAboveZero(ref clause, index, 3, QuantityKind.Decrease, Direction.Down) : index;
     }
+
+    /// <summary>3.1%的负增长: how much it is has been said.</summary>
+    private static bool IsOfNumber(in ClauseContext clause, int index) => index > 1 && clause.At(index - 1) == '的' && clause.Floor == index - 1;
 
     /// <summary>零增长.</summary>
     public static int ReadNoGrowth(ref ClauseContext clause, in Numeral numeral, bool isNumber)

@@ -48,7 +48,8 @@ internal static class PartsOfYear
     /// <summary>年底前, 年末前, 年内.</summary>
     public static int ReadEndOfYear(ref ClauseContext clause, int index)
     {
-        int length = clause.IsAt(index, "年底前") || clause.IsAt(index, "年末前") ? 3 : clause.IsAt(index, "年内") && clause.At(index - 1) is not ('多' or '余' or '近' or '几') ? 2 : 0;
+        int length = clause.IsAt(index, "年底之前") || clause.IsAt(index, "年底以前") || clause.IsAt(index, "年末之前") || clause.IsAt(index, "年末以前") ? 4
+            : clause.IsAt(index, "年底前") || clause.IsAt(index, "年末前") ? 3 : clause.IsAt(index, "年内") && clause.At(index - 1) is not ('多' or '余' or '近' or '几') ? 2 : 0;
         return length == 0 || clause.IsNumeralAt(Math.Max(index - 1, 0)) ? index : AddDeadline(ref clause, index, index + length, 12, 0);
     }
 

@@ -25,7 +25,8 @@ internal static class Ranks
         char next = clause.At(number.End);
         bool hasPlace = next is '位' or '名';
         int end = number.End + (hasPlace ? 1 : 0);
-        bool mayBeRank = hasPlace || !CharClasses.IsHan(next) || next is '的' or '和' or '及' or '与';
+        bool mayBeRank = hasPlace || !CharClasses.IsHan(next) || next is '的' or '和' or '及' or '与'
+            || (clause.At(index - 1) is '由' or '从' && Moves.IndexOf(next) >= 0);
         return mayBeRank && TryAdd(ref clause, index, end, number.Value, Bound.None, hasPlace) ? end : index;
     }
 
@@ -206,6 +207,8 @@ internal static class Ranks
     private static int KnownScopeBefore(string text, int end, int last)
     {
         Word scope = ScopeWords.Table.Find(text, end, last);
-        return scope.IsFound && scope.Tag == ScopeWords.Scope ? end - scope.Length : -1;
+        int start = scope.IsFound && scope.Tag == ScopeWords.Scope ? end - scope.Length : -1;
+        // 全国同类城市: the narrower word stands behind the wider.
+        return start > last && KnownScopeBefore(text, start, last) is >= 0 and int wider ? wider : start;
     }
 }

@@ -30,7 +30,7 @@ internal static class SoleNumbers
             index = next.End + 1;
         }
 
-        return isHan && (clause.IsAt(index, "全会") || clause.IsAt(index, "全体会议") || clause.IsAt(index, "党代会") || clause.IsAt(index, "代表大会"));
+        return isHan && (clause.IsAt(index, "全会") || clause.IsAt(index, "全体会议") || clause.IsAt(index, "党代会") || (clause.IsAt(index + 1, "代会") && clause.At(index) is '职' or '教' or '团' or '妇' or '人') || clause.IsAt(index, "代表大会"));
     }
 
     /// <summary>三类水体, 劣五类断面, 地表水达到三类以上: classes of water are names.</summary>
