@@ -17,7 +17,8 @@ internal static class SpacedText
     {
         places = null;
         int index = 0;
-        while (index < text.Length && !IsSpaceOfType(text, index))
+        // Nearly all characters are beyond the last of the spaces.
+        while (index < text.Length && (text[index] > '\u202F' || !IsSpaceOfType(text, index)))
         {
             index++;
         }

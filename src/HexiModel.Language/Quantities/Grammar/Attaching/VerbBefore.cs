@@ -20,7 +20,7 @@ internal static class VerbBefore
         new("policy", "出台稳增长八条措施", "经济增长8%", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Start > words.Limit && text[verb.Start - 1] is '稳' or '促' or '保' && words.Unit is not (UnitWords.Percent or UnitWords.Points or UnitWords.Times)),
         new("short-verb-of-percentages", "为企业减负80亿元", "药品平均降价53%", static (string text, in WordsBefore words, in VerbMatch verb)
-            => verb.Tag is PrefixWords.ShortUp or PrefixWords.ShortDown && !verb.IsTo && words.Unit is not (UnitWords.Percent or UnitWords.Points)),
+            => verb.Tag is PrefixWords.ShortUp or PrefixWords.ShortDown && !verb.IsTo && words.Unit is not (UnitWords.Percent or UnitWords.Points or UnitWords.Tenth)),
         new("budget-verb-of-money", "建设多支20人队伍", "全县多支1.7亿元", static (string text, in WordsBefore words, in VerbMatch verb)
             => verb.Tag is PrefixWords.BudgetUp or PrefixWords.BudgetDown && words.Unit is not (UnitWords.Money or UnitWords.Percent or UnitWords.Points) && !IsCompared(text, words, verb)),
         new("part-of-another-verb", "反超3家企业", "超3万家企业", static (string text, in WordsBefore words, in VerbMatch verb)

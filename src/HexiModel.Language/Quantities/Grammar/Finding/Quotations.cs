@@ -13,6 +13,11 @@ internal static class Quotations
 
     private const int LongestTitle = 80;
 
+    /// <summary>The same for one that ends with a noun such as 工程.</summary>
+    private const int LongestName = 14;
+
+    private static readonly WordTable Names = new("n 工程 行动 计划 模式 机制 体系 专班 品牌 战略 格局 ", backwards: true);
+
     /// <summary>“十四五”末, “十四五”期间: a date by the five-year plan it lies in. The first plan began in 1953, the eleventh in 2006.</summary>
     public static int ReadPlan(ref ClauseContext clause, int open)
     {
@@ -60,6 +65,7 @@ internal static class Quotations
     public static int ReadSlogan(ref ClauseContext clause, int open)
     {
         int end = EndOfQuote(clause, open);
+        end = end == open ? EndOfName(clause, open) : end;
         end = end == open ? EndOfHalves(clause, open) : end;
         if (end == open)
         {
@@ -81,6 +87,13 @@ internal static class Quotations
             _ => ']',
         };
         return EndOf(clause, index, close, clause.Text[index] == '《' ? LongestTitle : 4);
+    }
+
+    /// <summary>“15分钟便民生活圈”: a longer quotation that ends with a noun for what has a name.</summary>
+    private static int EndOfName(in ClauseContext clause, int open)
+    {
+        int end = EndOf(clause, open, CloseOf(clause.Text[open]), LongestName);
+        return end > open && (clause.At(end - 1) == '圈' || Names.Find(clause.Text, end, open + 1).IsFound) ? end : open;
     }
 
     /// <summary>“五个不变、六个确保”: halves that begin with a Han numeral and have no verb are a slogan, however long.</summary>

@@ -9,7 +9,7 @@ namespace HexiModel.Language.Quantities.Grammar.Finding;
 internal static class Ranks
 {
     /// <summary>How far before a rank its verb and its scope are looked for.</summary>
-    private const int RankWindow = 16;
+    private const int RankWindow = 24;
 
     /// <summary>What a move from one place to another begins with: 升至, 前移到, 跃居, 下滑至.</summary>
     private const string Moves = "升提前上跃进晋攀降下退后跌滑";
