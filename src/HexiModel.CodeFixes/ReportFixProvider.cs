@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using HexiModel.Generator.Inputs;
+using HexiModel.Generator.Pipeline;
 using HexiModel.Language.Fixes;
 using HexiModel.Language.Text;
 using Microsoft.CodeAnalysis;
@@ -32,7 +33,7 @@ public sealed class ReportFixProvider : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SourceText text = await context.TextDocument.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        ProjectFiles files = ProjectFiles.Read(context.TextDocument.Project.AnalyzerOptions);
+        ProjectFiles files = ProjectFiles.Read(context.TextDocument.Project.AnalyzerOptions, SharedWork.Instance);
         LanguageTree? tree = files.Trees.FirstOrDefault(tree => tree.File.Path == context.TextDocument.FilePath && tree.File.Text == text.ToString());
         if (tree is null)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HexiModel.Generator.Inputs;
+using HexiModel.Generator.Pipeline;
 using HexiModel.Generator.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,6 +15,17 @@ namespace HexiModel.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReportAnalyzer : DiagnosticAnalyzer
 {
+    private readonly SharedWork _work;
+
+    /// <summary>Called by the compiler.</summary>
+    public ReportAnalyzer()
+        : this(SharedWork.Instance)
+    {
+    }
+
+    /// <summary>With work that a test counts.</summary>
+    internal ReportAnalyzer(SharedWork work) => _work = work;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfAnalyzer;
 
@@ -30,24 +42,25 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
     /// The files are checked together, once, when the first of them is asked for; each then gets what was found in it, and one that
     /// is included twice gets it once.
     /// </summary>
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
         AnalyzerOptions options = context.Options;
-        List<AdditionalText> files = [.. ProjectFiles.Once(options)];
-        Lazy<ILookup<string, LanguageDiagnostic>> findings = new(() => Check(options));
+        Lazy<ILookup<AdditionalText, LanguageDiagnostic>> findings = new(() => Check(options));
         context.RegisterAdditionalFileAction(file =>
         {
-            if (files.Contains(file.AdditionalFile))
+            foreach (LanguageDiagnostic diagnostic in findings.Value[file.AdditionalFile])
             {
-                foreach (LanguageDiagnostic diagnostic in findings.Value[file.AdditionalFile.Path])
-                {
-                    file.ReportDiagnostic(diagnostic.ToRoslyn());
-                }
+                file.ReportDiagnostic(diagnostic.ToRoslyn());
             }
         });
     }
 
     /// <summary>Not cancelled with the file that asked first: all others wait for the same answer.</summary>
-    private static ILookup<string, LanguageDiagnostic> Check(AnalyzerOptions options)
-        => ProjectFiles.Read(options).Check(CancellationToken.None).Diagnostics.ToLookup(diagnostic => diagnostic.File, StringComparer.Ordinal);
+    private ILookup<AdditionalText, LanguageDiagnostic> Check(AnalyzerOptions options)
+    {
+        ILookup<string, AdditionalText> files = options.AdditionalFiles.ToLookup(file => file.Path, StringComparer.Ordinal);
+        return ProjectFiles.Read(options, _work).Check(CancellationToken.None).Diagnostics
+            .SelectMany(diagnostic => files[diagnostic.File].Take(1).Select(file => (File: file, Diagnostic: diagnostic)))
+            .ToLookup(found => found.File, found => found.Diagnostic);
+    }
 }

@@ -9,6 +9,7 @@ using HexiModel.Language.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Diagnostic = HexiModel.Language.Diagnostics.Diagnostic;
+using SyntaxTree = HexiModel.Language.Syntax.SyntaxTree;
 
 namespace HexiModel.Generator;
 
@@ -21,23 +22,34 @@ public sealed class ReportGenerator : IIncrementalGenerator
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly SharedWork _work;
     private readonly ReportCompiler _compiler;
 
     /// <summary>Called by the compiler.</summary>
     public ReportGenerator()
-        : this(ReportBinder.Bind)
+        : this(SharedWork.Instance)
     {
     }
 
     /// <summary>With a binder that a test gives, to see what one that fails does to the rest.</summary>
-    internal ReportGenerator(Func<ReportSources, CancellationToken, BoundReport> bind) => _compiler = new ReportCompiler(bind);
+    internal ReportGenerator(Func<ReportSources, CancellationToken, BoundReport> bind)
+        : this(new SharedWork(SyntaxTree.Parse, bind))
+    {
+    }
+
+    /// <summary>With work that a test counts.</summary>
+    internal ReportGenerator(SharedWork work)
+    {
+        _work = work;
+        _compiler = new ReportCompiler(work);
+    }
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<InputFile> inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellationToken) => InputOptions.ReadFile(pair.Left, pair.Right, cancellationToken))
+            .Select((pair, cancellationToken) => InputOptions.ReadFile(pair.Left, pair.Right, _work, cancellationToken))
             .Where(static input => input is not null)
             .Select(static (input, _) => input!)
             .WithTrackingName(Stages.Inputs);
@@ -59,21 +71,21 @@ public sealed class ReportGenerator : IIncrementalGenerator
         RegisterDiagnostics(context, reports, groups, catalogue, plan.Select(static (both, _) => both.Diagnostics));
     }
 
-    private static IncrementalValuesProvider<ParsedFile> Trees(IncrementalValuesProvider<InputFile> inputs) => inputs
+    private IncrementalValuesProvider<ParsedFile> Trees(IncrementalValuesProvider<InputFile> inputs) => inputs
         .Where(static input => input.Kind is InputKind.Report or InputKind.Glossary)
-        .Select(static (input, cancellationToken) => ReportCompiler.Parse(input, cancellationToken))
+        .Select(_compiler.Parse)
         .WithTrackingName(Stages.Trees);
 
-    private static IncrementalValueProvider<ProjectCatalogue> Catalogue(IncrementalValuesProvider<InputFile> inputs) => inputs
+    private IncrementalValueProvider<ProjectCatalogue> Catalogue(IncrementalValuesProvider<InputFile> inputs) => inputs
         .Where(static input => input.Kind == InputKind.Indicators)
         .Collect()
-        .Select(static (files, _) => ReportCompiler.ReadCatalogue([.. Distinct(files)]))
+        .Select((files, _) => _compiler.ReadCatalogue([.. Distinct(files)]))
         .WithTrackingName(Stages.Catalogue);
 
-    private static IncrementalValueProvider<List<SourceFile>> OfficialTexts(IncrementalValuesProvider<InputFile> inputs) => inputs
+    private IncrementalValueProvider<List<SourceFile>> OfficialTexts(IncrementalValuesProvider<InputFile> inputs) => inputs
         .Where(static input => input.Kind == InputKind.OfficialText)
         .Collect()
-        .Select(static (files, _) => Distinct(files).ToList())
+        .Select((files, _) => Distinct(files).Select(_work.FileOf).ToList())
         .WithTrackingName(Stages.OfficialTexts);
 
     private IncrementalValuesProvider<CompiledReport> Compile(
@@ -182,8 +194,8 @@ public sealed class ReportGenerator : IIncrementalGenerator
             Report);
     }
 
-    private static IEnumerable<SourceFile> Distinct(IEnumerable<InputFile> files)
-        => files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First().ToSourceFile());
+    private static IEnumerable<InputFile> Distinct(IEnumerable<InputFile> files)
+        => files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First());
 
     private static void Report(SourceProductionContext output, EquatableArray<LeftOut> findings)
     {

@@ -1,8 +1,8 @@
 using System.Text;
+using HexiModel.Generator.Pipeline;
 using HexiModel.Language.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace HexiModel.Generator.Inputs;
 
@@ -13,26 +13,19 @@ internal static class InputOptions
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     /// <summary>An additional file with its text; null for one that is none of ours, or that the compiler could not read and says so.</summary>
-    public static InputFile? ReadFile(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    public static InputFile? ReadFile(AdditionalText file, AnalyzerConfigOptionsProvider options, SharedWork work, CancellationToken cancellationToken)
+        => ReadFile(file, options, ProjectFolderOf(options), work, cancellationToken);
+
+    /// <summary>The additional files that are ours, with their texts; each path once.</summary>
+    public static List<InputFile> ReadFiles(AnalyzerOptions options, SharedWork work)
     {
-        if (KindOf(file, options) is not { } kind || file.GetText(cancellationToken) is not { } text)
-        {
-            return null;
-        }
-
-        string projectPath = RelativePath.Of(file.Path, ReadWhole(options.GlobalOptions, "ProjectDir") ?? "");
-        string? link = Read(options.GetOptions(file), Metadata + "Link")?.Replace('\\', '/');
-        return new InputFile(kind, file.Path, projectPath, link ?? projectPath, TextOf(text), Read(options.GetOptions(file), Metadata + "ClassName"));
+        string folder = ProjectFolderOf(options.AnalyzerConfigOptionsProvider);
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        return [.. options.AdditionalFiles
+            .Where(file => paths.Add(file.Path))
+            .Select(file => ReadFile(file, options.AnalyzerConfigOptionsProvider, folder, work, CancellationToken.None))
+            .OfType<InputFile>()];
     }
-
-    /// <summary>
-    /// The text as UTF-8, which is what the files are written in and what the command reads. The compiler guesses the encoding of a file that is in
-    /// another, and would take for text what is a mistake.
-    /// </summary>
-    private static string TextOf(SourceText text)
-        => text.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage
-            ? Encoding.UTF8.GetString([.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())])
-            : text.ToString();
 
     /// <summary>The namespace of the generated classes: <c>HexiModelNamespace</c>, else the root namespace; empty for none.</summary>
     public static string NamespaceOf(AnalyzerConfigOptions global)
@@ -53,8 +46,19 @@ internal static class InputOptions
     public static bool RunsAnalyzers(AnalyzerConfigOptions global)
         => IsTrue(Read(global, Property + "RunAnalyzers") ?? Read(global, Property + "RunAnalyzersDuringBuild") ?? "true");
 
-    private static InputKind? KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
-        => Read(options.GetOptions(file), Metadata + "HexiModelKind") switch
+    private static InputFile? ReadFile(
+        AdditionalText file, AnalyzerConfigOptionsProvider options, string projectFolder, SharedWork work, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions own = options.GetOptions(file);
+        return KindOf(own) is { } kind && file.GetText(cancellationToken) is { } text
+            ? work.InputOf(text, new InputPlace(kind, file.Path, projectFolder, Read(own, Metadata + "Link")?.Replace('\\', '/'), Read(own, Metadata + "ClassName")))
+            : null;
+    }
+
+    private static string ProjectFolderOf(AnalyzerConfigOptionsProvider options) => ReadWhole(options.GlobalOptions, "ProjectDir") ?? "";
+
+    private static InputKind? KindOf(AnalyzerConfigOptions options)
+        => Read(options, Metadata + "HexiModelKind") switch
         {
             "Report" => InputKind.Report,
             "Glossary" => InputKind.Glossary,

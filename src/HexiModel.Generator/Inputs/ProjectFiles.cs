@@ -1,7 +1,5 @@
-using HexiModel.Language.Catalogue;
+using HexiModel.Generator.Pipeline;
 using HexiModel.Language.Projects;
-using HexiModel.Language.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using LanguageTree = HexiModel.Language.Syntax.SyntaxTree;
 
@@ -12,39 +10,43 @@ internal sealed class ProjectFiles
 {
     private readonly List<InputFile> _inputs;
     private readonly decimal? _coverageFloor;
+    private readonly SharedWork _work;
 
-    private ProjectFiles(List<InputFile> inputs, decimal? coverageFloor)
+    private ProjectFiles(List<InputFile> inputs, decimal? coverageFloor, SharedWork work)
     {
         _inputs = inputs;
         _coverageFloor = coverageFloor;
-        Trees = [.. Files(InputKind.Report, InputKind.Glossary).Select(file => LanguageTree.Parse(file))];
+        _work = work;
     }
 
     /// <summary>The reports and glossaries.</summary>
-    public IReadOnlyList<LanguageTree> Trees { get; }
+    public IReadOnlyList<LanguageTree> Trees => [.. Inputs(InputKind.Report, InputKind.Glossary).Select(input => _work.TreeOf(input, CancellationToken.None))];
 
-    /// <summary>Reads the additional files that are ours.</summary>
-    public static ProjectFiles Read(AnalyzerOptions options)
-        => new(
-            [.. Once(options).Select(file => InputOptions.ReadFile(file, options.AnalyzerConfigOptionsProvider, CancellationToken.None)).OfType<InputFile>()],
-            InputOptions.CoverageFloorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions));
+    /// <summary>Takes the additional files that are ours; what has not changed since it was read is not read again.</summary>
+    public static ProjectFiles Read(AnalyzerOptions options, SharedWork work)
+        => new(InputOptions.ReadFiles(options, work), InputOptions.CoverageFloorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions), work);
 
-    /// <summary>The additional files, each path once.</summary>
-    public static IEnumerable<AdditionalText> Once(AnalyzerOptions options)
-        => options.AdditionalFiles.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First());
+    /// <summary>Checks them; where none has changed, the answer is the one before.</summary>
+    public CheckedProject Check(CancellationToken cancellationToken) => _work.Check(_inputs, _coverageFloor, () => CheckAll(cancellationToken));
 
-    /// <summary>Checks them.</summary>
-    public CheckedProject Check(CancellationToken cancellationToken)
+    private CheckedProject CheckAll(CancellationToken cancellationToken)
     {
         Dictionary<string, string?> classNames = _inputs.ToDictionary(input => input.Path, input => input.ClassName, StringComparer.Ordinal);
+        ProjectCatalogue catalogue = _work.CatalogueOf([.. Inputs(InputKind.Indicators)]);
         return ProjectChecker.Check(
             Trees,
-            IndicatorCatalogue.Parse([.. Files(InputKind.Indicators)]),
-            Files(InputKind.OfficialText),
-            new CheckSettings { CoverageFloor = _coverageFloor, ClassNameOf = file => classNames[file.Path] },
+            catalogue.Indicators,
+            Inputs(InputKind.OfficialText).Select(_work.FileOf),
+            new CheckSettings
+            {
+                CoverageFloor = _coverageFloor,
+                ClassNameOf = file => classNames[file.Path],
+                IndicatorNames = catalogue.Names,
+                Bind = _work.Bind,
+                Name = _work.Name,
+            },
             cancellationToken);
     }
 
-    private List<SourceFile> Files(params InputKind[] kinds)
-        => [.. _inputs.Where(input => kinds.Contains(input.Kind)).Select(input => input.ToSourceFile())];
+    private IEnumerable<InputFile> Inputs(params InputKind[] kinds) => _inputs.Where(input => kinds.Contains(input.Kind));
 }

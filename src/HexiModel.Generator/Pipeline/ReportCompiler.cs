@@ -1,7 +1,6 @@
 using HexiModel.Compiled;
 using HexiModel.Generator.Inputs;
 using HexiModel.Language.Binding;
-using HexiModel.Language.Catalogue;
 using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Projects;
@@ -14,34 +13,30 @@ namespace HexiModel.Generator.Pipeline;
 /// The steps from files to values. A failure is a mistake of ours that one file brought to light: it is told at that file, and the
 /// others are compiled.
 /// </summary>
-/// <param name="bind">Binds a report.</param>
-internal sealed class ReportCompiler(Func<ReportSources, CancellationToken, BoundReport> bind)
+/// <param name="work">Does them, or has done them.</param>
+internal sealed class ReportCompiler(SharedWork work)
 {
-    public static ParsedFile Parse(InputFile input, CancellationToken cancellationToken)
+    public ParsedFile Parse(InputFile input, CancellationToken cancellationToken)
     {
-        SourceFile file = input.ToSourceFile();
         try
         {
-            return new ParsedFile(input, SyntaxTree.Parse(file, cancellationToken), null);
+            return new ParsedFile(input, work.TreeOf(input, cancellationToken), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ParsedFile(input, null, Failure(file, exception));
+            return new ParsedFile(input, null, Failure(work.FileOf(input), exception));
         }
     }
 
-    public static ProjectCatalogue ReadCatalogue(SourceFile[] files)
+    public ProjectCatalogue ReadCatalogue(InputFile[] files)
     {
         try
         {
-            IndicatorCatalogue catalogue = IndicatorCatalogue.Parse(files);
-            CatalogueNames names = CatalogueNames.Of(catalogue);
-            return new ProjectCatalogue(catalogue, names, catalogue.Diagnostics.Concat(names.Diagnostics).ToEquatableArray());
+            return work.CatalogueOf(files);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ProjectCatalogue(
-                IndicatorCatalogue.Empty, CatalogueNames.Of(IndicatorCatalogue.Empty), new[] { Failure(files[0], exception) }.ToEquatableArray());
+            return ProjectCatalogue.Empty with { Diagnostics = new[] { Failure(work.FileOf(files[0]), exception) }.ToEquatableArray() };
         }
     }
 
@@ -64,8 +59,8 @@ internal sealed class ReportCompiler(Func<ReportSources, CancellationToken, Boun
         SourceFile file = input.Sources.Report.File;
         try
         {
-            BoundReport bound = bind(input.Sources, cancellationToken);
-            NamedReport named = ReportNamer.Name(bound, input.ClassName, input.IndicatorNames);
+            BoundReport bound = work.Bind(input.Sources, cancellationToken);
+            NamedReport named = work.Name(bound, input.ClassName, input.IndicatorNames);
             EquatableArray<Diagnostic> diagnostics = bound.Diagnostics.Concat(named.Diagnostics).ToEquatableArray();
             return named.Head is null
                 ? new CompiledReport(file.Path, input.HintName, null, null, null, null, diagnostics)

@@ -1,3 +1,5 @@
+using HexiModel.Language.Binding;
+using HexiModel.Language.CSharp;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Projects;
@@ -10,4 +12,13 @@ public sealed record CheckSettings
 
     /// <summary>The class name that the project gives a report's file; null for the one that the report's id gives.</summary>
     public Func<SourceFile, string?> ClassNameOf { get; init; } = static _ => null;
+
+    /// <summary>The names of the indicators, where they are known; null to make them.</summary>
+    internal CatalogueNames? IndicatorNames { get; init; }
+
+    /// <summary>Binds a report; a host that keeps what it bound gives that.</summary>
+    internal Func<ReportSources, CancellationToken, BoundReport> Bind { get; init; } = ReportBinder.Bind;
+
+    /// <summary>Names a report that is bound.</summary>
+    internal Func<BoundReport, string?, CatalogueNames, NamedReport> Name { get; init; } = ReportNamer.Name;
 }

@@ -27,14 +27,14 @@ public static class ProjectChecker
     {
         settings ??= new CheckSettings();
         ReportSet set = ReportSet.Group(trees, catalogue, officialTexts);
-        CatalogueNames indicators = CatalogueNames.Of(catalogue);
+        CatalogueNames indicators = settings.IndicatorNames ?? CatalogueNames.Of(catalogue);
         List<Diagnostic> diagnostics = [.. catalogue.Diagnostics, .. indicators.Diagnostics, .. set.Diagnostics, .. ReportMissing(set, catalogue)];
         List<ReportHead> heads = [];
         ImmutableArray<BoundReport>.Builder reports = ImmutableArray.CreateBuilder<BoundReport>();
         foreach (ReportSources sources in set.Reports)
         {
-            BoundReport report = ReportBinder.Bind(sources, cancellationToken);
-            NamedReport named = ReportNamer.Name(report, settings.ClassNameOf(sources.Report.File), indicators);
+            BoundReport report = settings.Bind(sources, cancellationToken);
+            NamedReport named = settings.Name(report, settings.ClassNameOf(sources.Report.File), indicators);
             diagnostics.AddRange(report.Diagnostics);
             diagnostics.AddRange(named.Diagnostics);
             diagnostics.AddRange(settings.CoverageFloor is { } floor && CoverageFloor.Check(report, floor) is { } below ? [below] : []);

@@ -16,25 +16,24 @@ internal static class ReportComparison
             yield break;
         }
 
-        Dictionary<object, (FactData Fact, SourcePlace? Place)> stated = [];
+        Dictionary<object, (FactData Fact, BoundReport Report)> stated = [];
         foreach (BoundReport report in reports.Where(report => report.Data is not null).OrderBy(report => report.Data!.PlanYear))
         {
-            ReportPlaces places = new(report);
-            Dictionary<object, (FactData Fact, SourcePlace? Place)> own = [];
+            Dictionary<object, (FactData Fact, BoundReport Report)> own = [];
             foreach (FactData fact in report.Data!.Facts.Where(IsComparable))
             {
                 object key = KeyOf(report.Data, fact);
-                if (!stated.TryGetValue(key, out (FactData Fact, SourcePlace? Place) earlier))
+                if (!stated.TryGetValue(key, out (FactData Fact, BoundReport Report) earlier))
                 {
-                    own[key] = (fact, places.Of(fact.Source.Annotated));
+                    own[key] = (fact, report);
                 }
-                else if (earlier.Fact.Statement.Amount != fact.Statement.Amount && places.Of(fact.Source.Annotated) is { } place)
+                else if (earlier.Fact.Statement.Amount != fact.Statement.Amount && PlaceOf(report, fact) is { } place)
                 {
-                    yield return place.ToDiagnostic(Rules.ReportsDiffer, StatedValue.Of(fact), StatedValue.Of(earlier.Fact), earlier.Place?.ToString() ?? report.Data.Id);
+                    yield return place.ToDiagnostic(Rules.ReportsDiffer, StatedValue.Of(fact), StatedValue.Of(earlier.Fact), PlaceOf(earlier.Report, earlier.Fact)?.ToString() ?? report.Data.Id);
                 }
             }
 
-            foreach (KeyValuePair<object, (FactData Fact, SourcePlace? Place)> one in own)
+            foreach (KeyValuePair<object, (FactData Fact, BoundReport Report)> one in own)
             {
                 stated.Add(one.Key, one.Value);
             }
@@ -45,6 +44,8 @@ internal static class ReportComparison
     private static bool IsComparable(FactData fact)
         => fact is { Category: FactCategory.Observation, IndicatorId: not null, Measure: not null, PartOfId: null, Statement: { Amount: not null, IsEstimate: false, Bound: Bound.None or Bound.Exactly } }
             && !fact.Period.IsEmpty;
+
+    private static SourcePlace? PlaceOf(BoundReport report, FactData fact) => new ReportPlaces(report).Of(fact.Source.Annotated);
 
     private static object KeyOf(ReportData report, FactData fact)
         => (report.Jurisdiction, fact.IndicatorId, fact.Measure, fact.Period, fact.Statement.Baseline, fact.Statement.Scope, fact.Statement.Unit, fact.Statement.Per);

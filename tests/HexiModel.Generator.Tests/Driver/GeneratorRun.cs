@@ -76,9 +76,9 @@ internal sealed class GeneratorRun
         .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>What the analyzer says of the project's files.</summary>
-    public async Task<ImmutableArray<Diagnostic>> Analyze()
+    public async Task<ImmutableArray<Diagnostic>> Analyze(ReportAnalyzer? analyzer = null)
     {
-        ReportAnalyzer analyzer = new();
+        analyzer ??= new ReportAnalyzer();
         CompilationWithAnalyzers compilation = _compilation.WithAnalyzers(
             [analyzer], new AnalyzerOptions([.. _project.Files], _options));
         return [.. (await compilation.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken))

@@ -9,6 +9,8 @@ internal sealed class ProjectFile(string name, string kind, string text, string?
 {
     public const string Folder = "/project/";
 
+    private SourceText? _text;
+
     public string Name => name;
 
     public string Kind => kind;
@@ -30,5 +32,5 @@ internal sealed class ProjectFile(string name, string kind, string text, string?
 
     public ProjectFile WithText(Func<string, string> edit) => new(name, kind, edit(text), className);
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding);
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text ??= SourceText.From(text, Encoding);
 }

@@ -76,7 +76,7 @@ public class SharedWorkTests
     [Fact]
     public void A_cancelled_run_is_no_failure()
     {
-        ReportCompiler compiler = new((_, _) => throw new OperationCanceledException());
+        ReportCompiler compiler = new(new SharedWork(SyntaxTree.Parse, (_, _) => throw new OperationCanceledException()));
         SyntaxTree tree = SyntaxTree.Parse(new SourceFile("r.report.md", ""), TestContext.Current.CancellationToken);
 
         Assert.Throws<OperationCanceledException>(() => compiler.Compile(
