@@ -5,6 +5,7 @@ using HexiModel.Generator.Pipeline;
 using HexiModel.Generator.Reporting;
 using HexiModel.Language.Binding;
 using HexiModel.Language.CSharp;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -61,8 +62,8 @@ public sealed class ReportGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<ParsedFile> trees = Trees(inputs);
         IncrementalValueProvider<ProjectCatalogue> catalogue = Catalogue(inputs);
-        IncrementalValueProvider<ReportGroups> groups = trees.Collect().Combine(catalogue).Combine(OfficialTexts(inputs))
-            .Select(static (all, _) => ReportCompiler.Group(all.Left.Left, all.Left.Right, all.Right))
+        IncrementalValueProvider<ReportGroups> groups = trees.Collect().Combine(catalogue).Combine(OfficialTexts(inputs)).Combine(Overlays(inputs))
+            .Select(static (all, _) => ReportCompiler.Group(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(Stages.Groups);
         IncrementalValuesProvider<CompiledReport> reports = Compile(trees, groups);
         IncrementalValueProvider<(ProjectPlan Plan, EquatableArray<Diagnostic> Diagnostics)> plan = Plan(context, reports, options);
@@ -87,6 +88,14 @@ public sealed class ReportGenerator : IIncrementalGenerator
         .Collect()
         .Select((files, _) => Distinct(files).Select(_work.FileOf).ToList())
         .WithTrackingName(Stages.OfficialTexts);
+
+    private IncrementalValueProvider<ProjectOverlays> Overlays(IncrementalValuesProvider<InputFile> inputs) => inputs
+        .Where(static input => input.Kind is InputKind.Progress or InputKind.Tasks)
+        .Collect()
+        .Select((files, _) => ReportCompiler.ReadOverlays(
+            [.. Distinct(files.Where(file => file.Kind == InputKind.Progress)).Select(_work.FileOf)],
+            [.. Distinct(files.Where(file => file.Kind == InputKind.Tasks)).Select(_work.FileOf)]))
+        .WithTrackingName(Stages.Overlays);
 
     private IncrementalValuesProvider<CompiledReport> Compile(
         IncrementalValuesProvider<ParsedFile> trees, IncrementalValueProvider<ReportGroups> groups)

@@ -74,6 +74,7 @@ internal sealed class HexiApplication(ToolConsole console)
             new AcceptCommand(context),
             new RenameCommand(context),
             new ExportCommand(context),
+            new AssessCommand(context),
             new ViewCommand(context),
             LanguageOption.Create(context.Texts),
         };

@@ -1,9 +1,11 @@
 using System.Collections;
 using System.Reflection;
+using HexiModel.Dimensions;
 using HexiModel.Generator.Tests.Driver;
 using HexiModel.Hexi;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -29,6 +31,24 @@ public class CompiledModelTests
         Assembly assembly = GeneratorRun.Start(Project.Sample).Load();
 
         new GraphComparer().AssertEqual(Interpret(Project.Sample), (Report)Member(assembly.GetType("Test.Qinghe2030")!, "Report"));
+    }
+
+    [Fact]
+    public void Rows_of_progress_and_task_files_are_typed_members_and_equal_the_interpreted_ones()
+    {
+        Project project = Project.Sample.With(Samples.Progress, Samples.Tasks) with
+        {
+            Code = "public static class Use { public static HexiModel.Quantity<HexiModel.Dimensions.Count> Firms => Test.Qinghe2030.Targets.NewFirms.Progress[1].Actual; }",
+        };
+        GeneratorRun run = GeneratorRun.Start(project);
+        Assembly assembly = run.Load();
+        Report report = (Report)Member(assembly.GetType("Test.Qinghe2030")!, "Report");
+
+        new GraphComparer().AssertEqual(Interpret(project), report);
+        Assert.Equal(Quantity<Count>.Parse("620户", null), Member(assembly.GetType("Use")!, "Firms"));
+        Assert.Equal([5.5m, 6.1m], report.Targets["gdp-growth"].Progress.Select(row => row.Actual!.Value.Amount));
+        Assert.Equal((6.4m, 6.2m), (report.Targets["revenue-growth"].Progress[0].Actual!.Value.Amount, report.Targets["income-growth"].Progress[0].Actual!.Value.Amount));
+        Assert.Equal((true, "区住建委"), (report.Commitments["qinghe-bridge"].Progress[0].IsDone, Assert.Single(report.Commitments["qinghe-bridge"].Assignments).Lead));
     }
 
     [Fact]
@@ -152,7 +172,8 @@ public class CompiledModelTests
             .Where(file => kinds.Contains(file.Kind))
             .Select(file => new SourceFile(file.Path, file.GetText(TestContext.Current.CancellationToken).ToString(), file.Name));
         ReportSet set = ReportSet.Group(
-            Files("Report", "Glossary").Select(file => SyntaxTree.Parse(file, TestContext.Current.CancellationToken)), IndicatorCatalogue.Parse([.. Files("Indicators")]), Files("OfficialText"));
+            Files("Report", "Glossary").Select(file => SyntaxTree.Parse(file, TestContext.Current.CancellationToken)), IndicatorCatalogue.Parse([.. Files("Indicators")]), Files("OfficialText"),
+            ProjectOverlays.Parse(Files("Progress"), Files("Tasks")));
         return ReportBinder.Bind(Assert.Single(set.Reports), TestContext.Current.CancellationToken).ToReport()!;
     }
 }

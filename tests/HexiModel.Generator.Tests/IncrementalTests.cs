@@ -72,6 +72,30 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void A_new_measured_value_writes_the_table_of_its_report_again_and_no_class()
+    {
+        Project project = Project.Sample.With(
+            ProjectFile.Report("other.report.md", Samples.ReportOf("other", "[新增企业6家]{#firms}").GetText(TestContext.Current.CancellationToken).ToString()), Samples.Progress, Samples.Tasks);
+        GeneratorRun first = GeneratorRun.Start(project);
+
+        GeneratorRun run = first.Then(project.Edit(Samples.Progress.Name, text => text.Replace("620户", "640户", StringComparison.Ordinal)));
+
+        Steps.AssertReasons(
+            run,
+            (Stages.Inputs, "Cached, Modified"),
+            (Stages.Options, "Unchanged"),
+            (Stages.ReportingOptions, "Unchanged"),
+            (Stages.Overlays, "Modified"),
+            (Stages.Groups, "Modified"),
+            (Stages.Reports, "Cached, Modified"),
+            (Stages.Compiled, "Cached, Modified"),
+            (Stages.Tables, "Cached, Modified"),
+            (Stages.ReportFindings, "Cached, Unchanged"),
+            (Stages.ProjectFindings, "Unchanged"));
+        Assert.Equal(Changed(first, run), [Assert.Single(run.Sources.Keys, name => name.StartsWith("qinghe-2030.", StringComparison.Ordinal) && name.Contains(".table.", StringComparison.Ordinal))]);
+    }
+
+    [Fact]
     public void A_new_file_is_compiled_and_the_others_are_not()
     {
         GeneratorRun first = GeneratorRun.Start(Project.Sample);

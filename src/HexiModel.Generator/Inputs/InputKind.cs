@@ -12,6 +12,12 @@ internal enum InputKind
     /// <summary>A catalogue of indicators.</summary>
     Indicators,
 
+    /// <summary>A progress file: what was measured by when.</summary>
+    Progress,
+
+    /// <summary>A task file: who does what by when.</summary>
+    Tasks,
+
     /// <summary>An official text.</summary>
     OfficialText,
 }

@@ -63,6 +63,8 @@ internal static class InputOptions
             "Report" => InputKind.Report,
             "Glossary" => InputKind.Glossary,
             "Indicators" => InputKind.Indicators,
+            "Progress" => InputKind.Progress,
+            "Tasks" => InputKind.Tasks,
             "OfficialText" => InputKind.OfficialText,
             _ => null,
         };

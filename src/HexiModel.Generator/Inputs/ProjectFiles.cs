@@ -1,4 +1,5 @@
 using HexiModel.Generator.Pipeline;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Projects;
 using Microsoft.CodeAnalysis.Diagnostics;
 using LanguageTree = HexiModel.Language.Syntax.SyntaxTree;
@@ -45,6 +46,7 @@ internal sealed class ProjectFiles
                 Bind = _work.Bind,
                 Name = _work.Name,
             },
+            ProjectOverlays.Parse(Inputs(InputKind.Progress).Select(_work.FileOf), Inputs(InputKind.Tasks).Select(_work.FileOf)),
             cancellationToken);
     }
 

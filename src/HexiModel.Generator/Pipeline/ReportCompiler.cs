@@ -3,6 +3,7 @@ using HexiModel.Generator.Inputs;
 using HexiModel.Language.Binding;
 using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -40,13 +41,25 @@ internal sealed class ReportCompiler(SharedWork work)
         }
     }
 
-    public static ReportGroups Group(IEnumerable<ParsedFile> files, ProjectCatalogue catalogue, IEnumerable<SourceFile> officialTexts)
+    public static ProjectOverlays ReadOverlays(SourceFile[] progress, SourceFile[] tasks)
+    {
+        try
+        {
+            return ProjectOverlays.Parse(progress, tasks);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return ProjectOverlays.Failed(Failure(progress.Concat(tasks).First(), exception));
+        }
+    }
+
+    public static ReportGroups Group(IEnumerable<ParsedFile> files, ProjectCatalogue catalogue, IEnumerable<SourceFile> officialTexts, ProjectOverlays overlays)
     {
         List<ParsedFile> distinct = [.. files.GroupBy(file => file.Input.Path, StringComparer.Ordinal).Select(same => same.First())];
         try
         {
-            ReportSet set = ReportSet.Group(distinct.Select(file => file.Tree).OfType<SyntaxTree>(), catalogue.Indicators, officialTexts);
-            return new ReportGroups(set.Reports, catalogue.Names, [.. set.Diagnostics, .. distinct.Select(file => file.Failure).OfType<Diagnostic>()]);
+            ReportSet set = ReportSet.Group(distinct.Select(file => file.Tree).OfType<SyntaxTree>(), catalogue.Indicators, officialTexts, overlays);
+            return new ReportGroups(set.Reports, catalogue.Names, [.. overlays.Diagnostics, .. set.Diagnostics, .. distinct.Select(file => file.Failure).OfType<Diagnostic>()]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

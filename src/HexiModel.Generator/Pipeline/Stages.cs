@@ -15,6 +15,9 @@ internal static class Stages
     /// <summary>The official texts.</summary>
     public const string OfficialTexts = nameof(OfficialTexts);
 
+    /// <summary>The rows of progress and task files.</summary>
+    public const string Overlays = nameof(Overlays);
+
     /// <summary>The files sorted into reports.</summary>
     public const string Groups = nameof(Groups);
 

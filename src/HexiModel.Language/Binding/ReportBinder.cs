@@ -31,6 +31,11 @@ public static class ReportBinder
         }
 
         ReportData? data = context.Header.Id is null ? null : BindContent(context, blocks);
+        if (data is not null && sources.Overlays.Count > 0)
+        {
+            data = OverlayBinder.Bind(data, sources.Overlays, id => context.Ids.IsOneMissing || context.Ids.IsLeftOut(id), diagnostics);
+        }
+
         ReportDrafts(sources.Report, diagnostics);
         ImmutableArray<BoundId> ids = context.Ids.All.OrderBy(id => id.File == sources.Report.File ? 0 : 1).ThenBy(id => id.Span.Start).ToImmutableArray();
         return new BoundReport(sources, data, ids, RepeatedMistakes.Fold(diagnostics.ToImmutable(), Trees(sources)).ToImmutableArray())

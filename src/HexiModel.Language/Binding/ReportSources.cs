@@ -1,4 +1,5 @@
 using HexiModel.Language.Catalogue;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -15,6 +16,9 @@ public sealed record ReportSources
 
     /// <summary>The indicators of the project.</summary>
     public IndicatorCatalogue Catalogue { get; init; } = IndicatorCatalogue.Empty;
+
+    /// <summary>The rows of progress and task files that are about it.</summary>
+    internal OverlayRows Overlays { get; init; } = OverlayRows.Empty;
 
     /// <summary>The official text that the report's <c>source-file</c> names; null where it is not at hand.</summary>
     public SourceFile? Official { get; init; }

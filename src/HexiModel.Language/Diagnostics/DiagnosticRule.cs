@@ -25,7 +25,7 @@ public sealed class DiagnosticRule
     /// <summary>The severity, where nothing configures another.</summary>
     public DiagnosticSeverity Severity { get; }
 
-    /// <summary>The band of the id: <c>Markup</c>, <c>Documents</c>, <c>Quantities</c>, <c>Meaning</c>, <c>Coverage</c>, <c>Drafts</c> or <c>Generator</c>.</summary>
+    /// <summary>The band of the id: <c>Markup</c>, <c>Documents</c>, <c>Quantities</c>, <c>Meaning</c>, <c>Coverage</c>, <c>Drafts</c>, <c>Progress</c> or <c>Generator</c>.</summary>
     public string Category => Id[4] switch
     {
         '1' => "Markup",
@@ -34,6 +34,7 @@ public sealed class DiagnosticRule
         '4' => "Meaning",
         '5' => "Coverage",
         '6' => "Drafts",
+        '7' => "Progress",
         _ => "Generator",
     };
 

@@ -123,6 +123,27 @@ public static class Rules
     public static DiagnosticRule MarkDrafted { get; } = Suggestion("HEXI6002");
     public static DiagnosticRule DraftsLeft { get; } = Warning("HEXI6003");
 
+    // Progress and task files.
+    public static DiagnosticRule OverlayColumnUnknown { get; } = Error("HEXI7001");
+    public static DiagnosticRule OverlayColumnMissing { get; } = Error("HEXI7002");
+    public static DiagnosticRule OverlayMalformed { get; } = Error("HEXI7003");
+    public static DiagnosticRule OverlayQuote { get; } = Error("HEXI7004");
+    public static DiagnosticRule OverlayValueMissing { get; } = Error("HEXI7005");
+    public static DiagnosticRule CellFormula { get; } = Error("HEXI7006");
+    public static DiagnosticRule OverlayTargetUnknown { get; } = Error("HEXI7007");
+    public static DiagnosticRule OverlayTargetOtherKind { get; } = Error("HEXI7008");
+    public static DiagnosticRule OverlayTargetAmbiguous { get; } = Error("HEXI7009");
+    public static DiagnosticRule OverlayReportUnknown { get; } = Error("HEXI7010");
+    public static DiagnosticRule ActualInvalid { get; } = Error("HEXI7011");
+    public static DiagnosticRule ActualTooLong { get; } = Error("HEXI7012");
+    public static DiagnosticRule ActualUnitMissing { get; } = Error("HEXI7013");
+    public static DiagnosticRule ActualUnitDiffers { get; } = Error("HEXI7014");
+    public static DiagnosticRule ActualImpossible { get; } = Error("HEXI7015");
+    public static DiagnosticRule OverlayDateInvalid { get; } = Error("HEXI7016");
+    public static DiagnosticRule OverlayDateOutsidePeriod { get; } = Error("HEXI7017");
+    public static DiagnosticRule ProgressRepeated { get; } = Error("HEXI7018");
+    public static DiagnosticRule TaskRepeated { get; } = Error("HEXI7019");
+
     // The generator; 9005 and later are reported by MSBuild, where the generator cannot run.
     public static DiagnosticRule LanguageVersionTooLow { get; } = Error("HEXI9001");
     public static DiagnosticRule NamespaceHidesClass { get; } = Error("HEXI9002");

@@ -1,4 +1,5 @@
 using HexiModel.Language.Catalogue;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -22,7 +23,7 @@ public static class IdRename
 
     /// <summary>The ids that an annotated file gives: of its report, headings, facts, terms and parts.</summary>
     public static IEnumerable<string> IdsOf(SyntaxTree tree)
-        => Given(tree ?? throw new ArgumentNullException(nameof(tree))).Select(id => Ids.Normalize(id.Name))
+        => (tree ?? throw new ArgumentNullException(nameof(tree))).GivenIds.Select(id => Ids.Normalize(id.Name))
             .Concat(ReportIds(tree).Select(entry => Ids.Normalize(entry.Value)));
 
     /// <summary>The ids that a catalogue gives.</summary>
@@ -34,11 +35,18 @@ public static class IdRename
     {
         _ = tree ?? throw new ArgumentNullException(nameof(tree));
         return ReportIds(tree).Where(entry => Ids.Normalize(entry.Value) == from).Select(entry => new TextEdit(entry.ValueSpan, to))
-            .Concat(Given(tree).Where(id => Ids.Normalize(id.Name) == from).Select(id => new TextEdit(id.NameSpan, to)))
-            .Concat(Attributes(tree)
+            .Concat(tree.GivenIds.Where(id => Ids.Normalize(id.Name) == from).Select(id => new TextEdit(id.NameSpan, to)))
+            .Concat(tree.Attributes
                 .Where(item => item.Kind == AttributeKind.KeyValue && References.Contains(item.Name) && Ids.Normalize(item.Value) == from)
                 .Select(item => new TextEdit(item.ValueSpan, to)));
     }
+
+    /// <summary>The edits of a progress or task file, whose rows name a target, and may name its report.</summary>
+    public static IEnumerable<TextEdit> OverlayEdits(SourceFile overlay, string from, string to)
+        => ProjectOverlays.Parse(overlay ?? throw new ArgumentNullException(nameof(overlay))).Rows
+            .SelectMany(row => new (string? Id, TextSpan Span)[] { (row.Id, row.IdSpan), (row.ReportId, row.ReportSpan) })
+            .Where(named => named.Id == from)
+            .Select(named => new TextEdit(named.Span, to));
 
     /// <summary>The edits of a catalogue.</summary>
     public static IEnumerable<TextEdit> Edits(SourceFile catalogue, string from, string to)
@@ -48,11 +56,4 @@ public static class IdRename
 
     private static IEnumerable<FrontMatterEntry> ReportIds(SyntaxTree tree)
         => tree.FrontMatter.Entries.Where(entry => entry.Key == FrontMatterKeys.Report.Name || entry.Key == FrontMatterKeys.Glossary.Name);
-
-    private static IEnumerable<AttributeSyntax> Given(SyntaxTree tree) => Attributes(tree).Where(item => item.Kind == AttributeKind.Id);
-
-    private static IEnumerable<AttributeSyntax> Attributes(SyntaxTree tree)
-        => tree.Blocks
-            .SelectMany(block => block.Descendants().Select(span => span.Attributes).Concat(block is HeadingSyntax heading ? [heading.Attributes] : []))
-            .SelectMany(attributes => attributes.Items);
 }

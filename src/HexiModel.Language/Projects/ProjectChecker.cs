@@ -4,6 +4,7 @@ using HexiModel.Language.Catalogue;
 using HexiModel.Language.Checks;
 using HexiModel.Language.CSharp;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -17,18 +18,21 @@ public static class ProjectChecker
     /// <param name="catalogue">The indicators.</param>
     /// <param name="officialTexts">The official texts at hand.</param>
     /// <param name="settings">What the project sets; null for nothing.</param>
+    /// <param name="overlays">Progress and task files; null for none.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static CheckedProject Check(
         IEnumerable<SyntaxTree> trees,
         IndicatorCatalogue catalogue,
         IEnumerable<SourceFile> officialTexts,
         CheckSettings? settings = null,
+        ProjectOverlays? overlays = null,
         CancellationToken cancellationToken = default)
     {
         settings ??= new CheckSettings();
-        ReportSet set = ReportSet.Group(trees, catalogue, officialTexts);
+        overlays ??= ProjectOverlays.Empty;
+        ReportSet set = ReportSet.Group(trees, catalogue, officialTexts, overlays);
         CatalogueNames indicators = settings.IndicatorNames ?? CatalogueNames.Of(catalogue);
-        List<Diagnostic> diagnostics = [.. catalogue.Diagnostics, .. indicators.Diagnostics, .. set.Diagnostics, .. ReportMissing(set, catalogue)];
+        List<Diagnostic> diagnostics = [.. catalogue.Diagnostics, .. overlays.Diagnostics, .. indicators.Diagnostics, .. set.Diagnostics, .. ReportMissing(set, catalogue, overlays)];
         List<ReportHead> heads = [];
         ImmutableArray<BoundReport>.Builder reports = ImmutableArray.CreateBuilder<BoundReport>();
         foreach (ReportSources sources in set.Reports)
@@ -47,9 +51,11 @@ public static class ProjectChecker
         return new CheckedProject(reports.ToImmutable(), Ordered(diagnostics));
     }
 
-    /// <summary>A catalogue alone is a project whose report was lost on the way; what else has no report says so itself.</summary>
-    private static IEnumerable<Diagnostic> ReportMissing(ReportSet set, IndicatorCatalogue catalogue)
-        => set.Reports.IsEmpty && set.Diagnostics.IsEmpty ? catalogue.Rows.Take(1).Select(row => Diagnostic.At(Rules.ReportMissing, row.File, row.IdSpan)) : [];
+    /// <summary>A catalogue or a progress file alone is a project whose report was lost on the way; what else has no report says so itself.</summary>
+    private static IEnumerable<Diagnostic> ReportMissing(ReportSet set, IndicatorCatalogue catalogue, ProjectOverlays overlays)
+        => !set.Reports.IsEmpty || !set.Diagnostics.IsEmpty ? []
+            : !catalogue.Rows.IsEmpty ? [Diagnostic.At(Rules.ReportMissing, catalogue.Rows[0].File, catalogue.Rows[0].IdSpan)]
+            : overlays.Rows.Take(1).Select(row => Diagnostic.At(Rules.ReportMissing, row.File, row.IdSpan));
 
     private static ImmutableArray<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .Distinct()

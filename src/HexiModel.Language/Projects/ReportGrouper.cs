@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
 namespace HexiModel.Language.Projects;
 
 /// <summary>Sorts files into reports.</summary>
-internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<SourceFile> officialTexts)
+internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<SourceFile> officialTexts, ProjectOverlays overlays)
 {
     private readonly DiagnosticBag _diagnostics = new();
     private readonly Dictionary<string, SyntaxTree> _reports = new(StringComparer.Ordinal);
@@ -36,11 +37,21 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
             }
         }
 
-        IEnumerable<SyntaxTree> reports = ordered.Where(tree => tree.Kind == DocumentKind.Report && _reports[tree.ReportId ?? ""] == tree);
-        return new ReportSet(reports.Select(Sources).ToImmutableArray(), _diagnostics.ToImmutable());
+        SyntaxTree[] reports = [.. ordered.Where(tree => tree.Kind == DocumentKind.Report && _reports[tree.ReportId ?? ""] == tree)];
+        ILookup<string, OverlayRow> rows = Route(reports);
+        return new ReportSet(reports.Select(report => Sources(report, rows[IdOf(report)])).ToImmutableArray(), _diagnostics.ToImmutable());
     }
 
-    private ReportSources Sources(SyntaxTree report)
+    /// <summary>The rows of progress and task files, report by report. Where a file is of no report, rows that find none may be about it.</summary>
+    private ILookup<string, OverlayRow> Route(SyntaxTree[] reports)
+        => new OverlayRouter(
+            overlays.Rows.IsEmpty ? [] : [.. reports.Select(report => (IdOf(report), new HashSet<string>(report.GivenIds.Select(id => Ids.Normalize(id.Name)), StringComparer.Ordinal)))],
+            _hasStrays ? new DiagnosticBag() : _diagnostics)
+            .Route(overlays.Rows);
+
+    private static string IdOf(SyntaxTree report) => Ids.Normalize(report.ReportId ?? "");
+
+    private ReportSources Sources(SyntaxTree report, IEnumerable<OverlayRow> rows)
     {
         _glossaries.TryGetValue(report.ReportId ?? "", out SyntaxTree? glossary);
         return new ReportSources
@@ -49,6 +60,7 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
             Glossary = glossary,
             Catalogue = report.FrontMatter.Get(FrontMatterKeys.Catalogue) is true ? catalogue.WithStandard : catalogue,
             Official = FindOfficial(report),
+            Overlays = new OverlayRows(rows),
             IsIncomplete = _hasStrays && glossary is null,
             GlossaryOfficial = glossary is null || glossary.SourceName == report.SourceName ? null : FindOfficial(glossary),
         };

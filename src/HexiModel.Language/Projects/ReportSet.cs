@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -19,9 +20,11 @@ public sealed record ReportSet(ImmutableArray<ReportSources> Reports, ImmutableA
     /// <param name="trees">The annotated files.</param>
     /// <param name="catalogue">The indicators.</param>
     /// <param name="officialTexts">Official texts, found by file name, in the report's folder before others.</param>
-    public static ReportSet Group(IEnumerable<SyntaxTree> trees, IndicatorCatalogue catalogue, IEnumerable<SourceFile> officialTexts)
+    /// <param name="overlays">Progress and task files; null for none.</param>
+    public static ReportSet Group(IEnumerable<SyntaxTree> trees, IndicatorCatalogue catalogue, IEnumerable<SourceFile> officialTexts, ProjectOverlays? overlays = null)
         => new ReportGrouper(
             catalogue ?? throw new ArgumentNullException(nameof(catalogue)),
-            [.. officialTexts ?? throw new ArgumentNullException(nameof(officialTexts))])
+            [.. officialTexts ?? throw new ArgumentNullException(nameof(officialTexts))],
+            overlays ?? ProjectOverlays.Empty)
             .Group(trees ?? throw new ArgumentNullException(nameof(trees)));
 }

@@ -56,6 +56,15 @@ public sealed class SyntaxTree
     /// <summary>What stands between two paragraphs of the official text: a blank line, or a line end where <c>source-paragraphs</c> is <c>line</c>.</summary>
     public string ParagraphSeparator => FrontMatter.Get(FrontMatterKeys.SourceParagraphs) == 1 ? "\n" : "\n\n";
 
+    /// <summary>All attributes, of headings and spans, in order.</summary>
+    internal IEnumerable<AttributeSyntax> Attributes
+        => Blocks
+            .SelectMany(block => block.Descendants().Select(span => span.Attributes).Concat(block is HeadingSyntax heading ? [heading.Attributes] : []))
+            .SelectMany(attributes => attributes.Items);
+
+    /// <summary>The ids that it gives to headings and spans, in order.</summary>
+    internal IEnumerable<AttributeSyntax> GivenIds => Attributes.Where(item => item.Kind == AttributeKind.Id);
+
     /// <summary>The index of the block that a position of the file is in or right behind; negative where it is in none.</summary>
     internal int BlockAt(int position)
     {

@@ -86,6 +86,7 @@ internal sealed class RenameCommand : Command
     private static IEnumerable<(FileChange Change, int Places)> Changes(WorkspaceSources sources, string from, string to)
         => sources.Trees.Select(tree => Change(tree.File, IdRename.Edits(tree, from, to)))
             .Concat(sources.Catalogues.Select(file => Change(file, IdRename.Edits(file, from, to))))
+            .Concat(sources.Overlays.Select(file => Change(file, IdRename.OverlayEdits(file, from, to))))
             .Where(file => file.Places > 0);
 
     private static (FileChange Change, int Places) Change(SourceFile file, IEnumerable<TextEdit> edits)
@@ -100,7 +101,10 @@ internal sealed class RenameCommand : Command
         WorkspaceSources after = new(
             [.. sources.Trees.Select(tree => Array.Find(changes, change => change.Before == tree.File) is { } change ? SyntaxTree.Parse(change.After) : tree)],
             [.. sources.Catalogues.Select(file => Array.Find(changes, change => change.Before == file)?.After ?? file)],
-            sources.Officials);
+            sources.Officials)
+        {
+            Overlays = [.. sources.Overlays.Select(file => Array.Find(changes, change => change.Before == file)?.After ?? file)],
+        };
         ILookup<string, Diagnostic> before = Errors(sources).ToLookup(error => error.Rule.Id);
         if (Errors(after).GroupBy(error => error.Rule.Id).FirstOrDefault(same => same.Count() > before[same.Key].Count()) is { } added)
         {

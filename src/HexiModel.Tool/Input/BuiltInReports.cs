@@ -17,7 +17,7 @@ internal static class BuiltInReports
     /// <summary>The same as they were annotated, read like files.</summary>
     public static Workspace Annotated()
     {
-        SourceFile[] files = [.. Resources.GetManifestResourceNames().Where(FilePath.IsAnnotatedOrCatalogue).Order(StringComparer.Ordinal).Select(Read)];
+        SourceFile[] files = [.. Resources.GetManifestResourceNames().Where(FilePath.IsOfLanguage).Order(StringComparer.Ordinal).Select(Read)];
         SourceFile[] officials = [.. Resources.GetManifestResourceNames().Where(name => name.EndsWith(OfficialExtension, StringComparison.Ordinal)).Select(Read)];
         return new WorkspaceSources(
             [.. files.Where(file => FilePath.IsAnnotated(file.Path)).Select(file => SyntaxTree.Parse(file))],

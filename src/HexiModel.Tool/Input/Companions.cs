@@ -36,6 +36,15 @@ internal static class Companions
         return [];
     }
 
+    /// <summary>The progress and task files beside a report that have its name: <c>a.progress.csv</c> beside <c>a.report.md</c>.</summary>
+    public static IEnumerable<string> Overlays(string path)
+    {
+        string name = FilePath.WithoutEnding(path);
+        return List(FolderOf(path))
+            .Where(other => FilePath.IsOverlay(other) && FilePath.WithoutEnding(other) == name)
+            .Order(StringComparer.Ordinal);
+    }
+
     /// <summary>The official text that a file names, where it lies beside it; null where it does not.</summary>
     public static string? Official(SyntaxTree tree, string path)
     {

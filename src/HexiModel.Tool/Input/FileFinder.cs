@@ -2,7 +2,7 @@ using HexiModel.Tool.Localisation;
 
 namespace HexiModel.Tool.Input;
 
-/// <summary>Finds the files that the paths of a command line mean: a file is itself, a folder all annotated files and catalogues under it.</summary>
+/// <summary>Finds the files that the paths of a command line mean: a file is itself, a folder all annotated files, catalogues, progress and task files under it.</summary>
 internal sealed class FileFinder(Texts texts)
 {
     /// <summary>Folders of build output, where they lie beside a project: elsewhere a folder may have such a name as well.</summary>
@@ -15,6 +15,7 @@ internal sealed class FileFinder(Texts texts)
     private readonly List<string> _annotated = [];
     private readonly List<string> _single = [];
     private readonly List<string> _catalogues = [];
+    private readonly List<string> _overlays = [];
 
     /// <summary>Finds the files.</summary>
     /// <exception cref="UsageException">A path is not there, or a folder has no annotated files.</exception>
@@ -36,7 +37,7 @@ internal sealed class FileFinder(Texts texts)
             }
         }
 
-        return new FoundFiles(_annotated, _single, _catalogues);
+        return new FoundFiles(_annotated, _single, _catalogues, _overlays);
     }
 
     private void AddFile(string path)
@@ -46,16 +47,14 @@ internal sealed class FileFinder(Texts texts)
             return;
         }
 
-        if (FilePath.IsCatalogue(path))
+        ListOf(path).Add(path);
+        if (ListOf(path) == _annotated)
         {
-            _catalogues.Add(path);
-        }
-        else
-        {
-            _annotated.Add(path);
             _single.Add(path);
         }
     }
+
+    private List<string> ListOf(string path) => FilePath.IsCatalogue(path) ? _catalogues : FilePath.IsOverlay(path) ? _overlays : _annotated;
 
     private void AddFolder(string folder)
     {
@@ -66,7 +65,7 @@ internal sealed class FileFinder(Texts texts)
             found = true;
             if (_seen.Add(Path.GetFullPath(path)))
             {
-                (FilePath.IsCatalogue(path) ? _catalogues : _annotated).Add(path);
+                ListOf(path).Add(path);
             }
         }
 
@@ -89,7 +88,7 @@ internal sealed class FileFinder(Texts texts)
         try
         {
             found.AddRange(Directory.EnumerateFiles(folder)
-                .Where(path => FilePath.IsAnnotated(path) || FilePath.IsCatalogue(path))
+                .Where(FilePath.IsOfLanguage)
                 .Order(StringComparer.Ordinal));
             foreach (string child in Directory.EnumerateDirectories(folder).Where(IsLookedInto).Order(StringComparer.Ordinal))
             {
@@ -117,4 +116,6 @@ internal sealed class FileFinder(Texts texts)
 /// <param name="Annotated">Annotated files.</param>
 /// <param name="Single">Those of them that the command line names themselves: what belongs to them must still be found beside them.</param>
 /// <param name="Catalogues">Indicator catalogues.</param>
-internal sealed record FoundFiles(IReadOnlyList<string> Annotated, IReadOnlyList<string> Single, IReadOnlyList<string> Catalogues);
+/// <param name="Overlays">Progress and task files.</param>
+internal sealed record FoundFiles(
+    IReadOnlyList<string> Annotated, IReadOnlyList<string> Single, IReadOnlyList<string> Catalogues, IReadOnlyList<string> Overlays);

@@ -1,3 +1,5 @@
+using HexiModel.Language.Overlays;
+
 namespace HexiModel.Tool.Input;
 
 /// <summary>What the names of files say, and how paths are shown.</summary>
@@ -16,8 +18,14 @@ internal static class FilePath
     /// <summary>Whether the name is that of an indicator catalogue.</summary>
     public static bool IsCatalogue(string path) => path.EndsWith(Catalogue, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the name is that of a progress or task file.</summary>
+    public static bool IsOverlay(string path) => ProjectOverlays.IsOverlay(path);
+
     /// <summary>Whether the name is that of a file of the language.</summary>
-    public static bool IsAnnotatedOrCatalogue(string path) => IsAnnotated(path) || IsCatalogue(path);
+    public static bool IsOfLanguage(string path) => IsAnnotated(path) || IsCatalogue(path) || IsOverlay(path);
+
+    /// <summary>The name of a file without both its endings: <c>qinghe-2023</c> of <c>qinghe-2023.report.md</c>.</summary>
+    public static string WithoutEnding(string path) => Path.GetFileNameWithoutExtension(Path.GetFileNameWithoutExtension(path));
 
     /// <summary>Whether a word is meant for a path, be there a file or not: it has folders, or ends like a file of the language.</summary>
     public static bool IsMeant(string word)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -67,11 +68,14 @@ internal sealed class Workspace
 /// <param name="Officials">Official texts.</param>
 internal sealed record WorkspaceSources(ImmutableArray<SyntaxTree> Trees, ImmutableArray<SourceFile> Catalogues, ImmutableArray<SourceFile> Officials)
 {
+    /// <summary>Progress and task files.</summary>
+    public ImmutableArray<SourceFile> Overlays { get; init; } = [];
+
     /// <summary>Gives the files their meaning and the names of their classes, as the build would: what is wrong with names is wrong here too.</summary>
     public Workspace Bind()
     {
         IndicatorCatalogue catalogue = IndicatorCatalogue.Parse([.. Catalogues]);
-        CheckedProject project = ProjectChecker.Check(Trees, catalogue, Officials);
-        return new Workspace([.. Trees.Select(tree => tree.File), .. Catalogues, .. Officials], project.Reports, project.Diagnostics);
+        CheckedProject project = ProjectChecker.Check(Trees, catalogue, Officials, overlays: ProjectOverlays.Parse([.. Overlays]));
+        return new Workspace([.. Trees.Select(tree => tree.File), .. Catalogues, .. Overlays, .. Officials], project.Reports, project.Diagnostics);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class WorkspaceLoader(Texts texts)
     private readonly SourceFileReader _reader = new(texts);
     private readonly Dictionary<string, SyntaxTree> _trees = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _catalogues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFile> _overlays = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _officials = new(StringComparer.Ordinal);
 
     /// <summary>Reads files and folders, and gives them their meaning.</summary>
@@ -30,12 +31,17 @@ internal sealed class WorkspaceLoader(Texts texts)
             ReadInto(_catalogues, path);
         }
 
+        foreach (string path in found.Overlays)
+        {
+            ReadInto(_overlays, path);
+        }
+
         foreach (string path in found.Single)
         {
             ReadCompanions(path, withCatalogues: found.Catalogues.Count == 0);
         }
 
-        return new WorkspaceSources([.. _trees.Values], [.. _catalogues.Values], [.. _officials.Values]);
+        return new WorkspaceSources([.. _trees.Values], [.. _catalogues.Values], [.. _officials.Values]) { Overlays = [.. _overlays.Values] };
     }
 
     /// <summary>Reads files and folders that must hold a report: a catalogue alone has nothing to show.</summary>
@@ -56,6 +62,11 @@ internal sealed class WorkspaceLoader(Texts texts)
             {
                 Add(tree, neighbour);
             }
+        }
+
+        foreach (string overlay in Companions.Overlays(path))
+        {
+            ReadInto(_overlays, overlay);
         }
 
         foreach (string catalogue in withCatalogues ? Companions.Catalogues(path) : [])

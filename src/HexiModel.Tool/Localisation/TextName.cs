@@ -13,12 +13,15 @@ internal enum TextName
     AnnotateDescription, AnnotateTextsDescription, AnnotateOutputDescription, AnnotateReportDescription,
     AnnotatePlanYearDescription, AnnotateJurisdictionDescription, AnnotateForceDescription, AnnotateAgainDescription, AcceptDescription,
     RenameDescription, RenameOldDescription, RenameNewDescription, RenamePathsDescription,
+    AssessDescription, AssessPathsDescription, AsOfDescription, ActualsDescription,
 
     // Heads of tables.
     IndicatorsTitle, ProgrammesTitle, IndicatorHead, ProgrammeHead, FactHead, MeasureHead, ValueHead, PeriodHead, LineHead, IdHead,
     FromHead, ChangeHead, SectionHead, BySectionTitle, ByProgrammeTitle, NoSectionTitle, NoProgrammeTitle, FactsTitle, TermsTitle, KindHead,
     LabelHead, WordsHead, BoundHead, UnitHead, NotesHead, TermHead, EntryHead, CountHead, AliasesHead, FactsHead, MentionsHead, PartHead,
     ItemsHead, RevisionHead, PartsTitle, RevisionsTitle, OfWhichTitle,
+
+    ScoreboardTitle, TargetHead, StatusHead, LightHead, ProgressHead, ExplanationHead,
 
     // Names of fields.
     ReportField, JurisdictionField, DeliveredField, PlanYearField, SourceField, SourceUrlField, DefinitionField, RelativeToField, BaseField,

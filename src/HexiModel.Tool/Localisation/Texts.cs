@@ -171,6 +171,21 @@ internal sealed class Texts(CultureInfo culture)
     public string DraftsAccepted(int drafts, int files, bool isDryRun)
         => drafts == 0 ? Get("NoDrafts") : Format(isDryRun ? "DraftsToAccept" : nameof(DraftsAccepted), Counted("Drafts", drafts), Counted("Files", files));
 
+    /// <summary>That a file of values is not an object of JSON, and where it stops to be one.</summary>
+    public string ActualsNotJson(string place) => Format(nameof(ActualsNotJson), place);
+
+    /// <summary>That an option is not a day.</summary>
+    public string InvalidDay(string words) => Format(nameof(InvalidDay), words);
+
+    /// <summary>Of which report and day a scoreboard is.</summary>
+    public string AssessedOn(string report, DateTime day) => Format(nameof(AssessedOn), report, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>How a target stands.</summary>
+    public string Status(AssessmentStatus status) => Get(nameof(Status) + "." + status);
+
+    /// <summary>A light.</summary>
+    public string Light(AssessmentLight light) => Get(nameof(Light) + "." + light);
+
     /// <summary>That a document needs a password, or is one of an old Word.</summary>
     public string DocumentLocked(string path) => Format(nameof(DocumentLocked), path);
 

@@ -22,12 +22,14 @@ internal sealed class FileStamps(IReadOnlyList<string> paths, Texts texts)
         return stamp.ToString();
     }
 
+    private static IEnumerable<string> Beside(string path) => [.. Companions.Neighbours(path), .. Companions.Catalogues(path), .. Companions.Overlays(path)];
+
     private IEnumerable<string> Found()
     {
         try
         {
             FoundFiles found = new FileFinder(texts).Find(paths);
-            return [.. found.Annotated, .. found.Catalogues, .. found.Single.SelectMany(path => Companions.Neighbours(path).Concat(Companions.Catalogues(path)))];
+            return [.. found.Annotated, .. found.Catalogues, .. found.Overlays, .. found.Single.SelectMany(Beside)];
         }
         catch (UsageException)
         {

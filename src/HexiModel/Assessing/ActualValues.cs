@@ -21,12 +21,19 @@ public sealed class ActualValues(Report report)
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="asOf">The day.</param>
-    public static ActualValues FromProgress(Report report, DateTime asOf)
+    public static ActualValues FromProgress(Report report, DateTime asOf) => FromProgress(report, asOf, static fact => fact.Progress);
+
+    /// <summary>The latest of other values than those that came with the report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="progressOf">What was measured of a fact, the earliest first.</param>
+    internal static ActualValues FromProgress(Report report, DateTime asOf, Func<Fact, IReadOnlyList<ProgressRecord>> progressOf)
     {
         ActualValues values = new(report);
         foreach (Fact fact in report.Facts)
         {
-            if (fact.LatestProgress(asOf) is not { } latest)
+            ProgressRecord[] known = [.. progressOf(fact).Where(row => row.AsOf <= asOf.Date)];
+            if (known.LastOrDefault() is not { } latest)
             {
                 continue;
             }
@@ -37,15 +44,12 @@ public sealed class ActualValues(Report report)
             }
             else if (fact is Commitment commitment)
             {
-                values.Set(commitment, latest.IsDone, latest.IsDone == true ? DoneOn(commitment, asOf) : null);
+                values.Set(commitment, latest.IsDone, latest.IsDone == true ? Enumerable.Reverse(known).TakeWhile(static row => row.IsDone == true).Last().AsOf : null);
             }
         }
 
         return values;
     }
-
-    private static DateTime? DoneOn(Commitment commitment, DateTime asOf)
-        => commitment.Progress.Where(row => row.AsOf <= asOf.Date).Reverse().TakeWhile(row => row.IsDone == true).Last().AsOf;
 
     /// <summary>The value of a target; null where none is known.</summary>
     public Quantity? this[Target target] => _values.TryGetValue(target, out Quantity value) ? value : null;
@@ -132,11 +136,12 @@ public sealed class ActualValues(Report report)
         return parts.Length == 0 ? null : parts.Sum();
     }
 
-    /// <summary>What a relative target is measured against: the value of that target, or of the one of that indicator and the same measure and period.</summary>
-    private Quantity? Standard(Target target)
-        => target.RelativeToFact is Target other ? this[other]
-            : target.RelativeToIndicator?.Targets.FirstOrDefault(other => other != target && other.Measure == target.Measure && other.Period == target.Period) is { } same ? this[same]
-            : null;
+    /// <summary>The target whose value a relative target is measured against: the one it names, or that of the indicator and the same measure and period.</summary>
+    internal static Target? StandardOf(Target target)
+        => target.RelativeToFact as Target
+            ?? target.RelativeToIndicator?.Targets.FirstOrDefault(other => other != target && other.Measure == target.Measure && other.Period == target.Period);
+
+    private Quantity? Standard(Target target) => StandardOf(target) is { } standard ? this[standard] : null;
 
     private void Set<TFact, TValue>(Dictionary<TFact, TValue> values, TFact fact, TValue? value) where TFact : Fact where TValue : struct
     {

@@ -41,6 +41,14 @@ internal readonly struct Assessor(Target target, DateTime asOf, AssessmentPolicy
                 ? Period.Days(begin, last)
                 : fact.Period;
 
+    /// <summary>Whether a value can be one of a target in a unit.</summary>
+    /// <param name="unit">The unit; null where the target has none of its own.</param>
+    /// <param name="value">The value, a bare number in the unit that is counted.</param>
+    public static ValueFit FitOf(Unit? unit, Quantity value)
+        => unit is not null && !value.Unit.IsConvertibleTo(unit) ? ValueFit.OtherUnit
+            : (value.Amount < 0m && value.Dimension is Count) || (value.Amount < 1m && value.Dimension is Rank) ? ValueFit.Impossible
+            : ValueFit.Fits;
+
     /// <summary>Totals, and changes in things: what is done adds up over the period. Shares and growth do not.</summary>
     private bool IsProrated
         => target.Quantity is { Dimension: not (Ratio or Points or Multiple or Rank), Amount: > 0m } and var asked && !asked.Dimension.GetType().IsGenericType
@@ -49,12 +57,13 @@ internal readonly struct Assessor(Target target, DateTime asOf, AssessmentPolicy
     private void Check(Quantity value)
     {
         Unit? unit = target.Unit ?? target.Range?.Lower.Unit;
-        if (unit is not null && !value.Unit.IsConvertibleTo(unit))
+        ValueFit fit = FitOf(unit, value);
+        if (fit == ValueFit.OtherUnit)
         {
-            throw new ArgumentException($"{target.Id} is in “{unit.Symbol}” ({unit.Dimension.Id}), and the value {value.ToString("ZF", null)} in “{value.Unit.Symbol}” ({value.Dimension.Id}).");
+            throw new ArgumentException($"{target.Id} is in “{unit!.Symbol}” ({unit.Dimension.Id}), and the value {value.ToString("ZF", null)} in “{value.Unit.Symbol}” ({value.Dimension.Id}).");
         }
 
-        if ((value.Amount < 0m && value.Dimension is Count) || (value.Amount < 1m && value.Dimension is Rank))
+        if (fit == ValueFit.Impossible)
         {
             throw new ArgumentException($"{value.ToString("ZF", null)} is not a possible value of {target.Id}.");
         }

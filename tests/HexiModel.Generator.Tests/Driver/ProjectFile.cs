@@ -28,6 +28,10 @@ internal sealed class ProjectFile(string name, string kind, string text, string?
 
     public static ProjectFile Indicators(string name, string text) => new(name, "Indicators", text);
 
+    public static ProjectFile Progress(string name, string text) => new(name, "Progress", text);
+
+    public static ProjectFile Tasks(string name, string text) => new(name, "Tasks", text);
+
     public static ProjectFile OfficialText(string name, string text) => new(name, "OfficialText", text);
 
     public ProjectFile WithText(Func<string, string> edit) => new(name, kind, edit(text), className);

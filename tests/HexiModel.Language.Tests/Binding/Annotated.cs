@@ -2,6 +2,7 @@ using HexiModel.Compiled;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -32,16 +33,22 @@ internal static class Annotated
     /// <summary>A catalogue with its header.</summary>
     public static SourceFile Catalogue(string rows) => new("qinghe.indicators.csv", CatalogueHeader + rows);
 
+    /// <summary>A progress file with its header.</summary>
+    public static SourceFile Progress(string rows) => new("qinghe.progress.csv", "target,as-of,actual,note,source\n" + rows);
+
+    /// <summary>A task file with its header.</summary>
+    public static SourceFile Tasks(string rows) => new("qinghe.tasks.csv", "target,item,work,lead,support,leader,due\n" + rows);
+
     /// <summary>The official text.</summary>
     public static SourceFile Official(string text) => new("qinghe-2022.txt", text);
 
     /// <summary>Checks files as a project does; what they are is told by their names.</summary>
     public static CheckedProject Check(params SourceFile[] files)
-        => ProjectChecker.Check(Trees(files), IndicatorCatalogue.Parse(Named(files, ".csv")), Named(files, ".txt"), null, TestContext.Current.CancellationToken);
+        => ProjectChecker.Check(Trees(files), Catalogue(files), Named(files, ".txt"), null, Overlays(files), TestContext.Current.CancellationToken);
 
     /// <summary>Sorts files into reports.</summary>
     public static ReportSet Group(params SourceFile[] files)
-        => ReportSet.Group(Trees(files), IndicatorCatalogue.Parse(Named(files, ".csv")), Named(files, ".txt"));
+        => ReportSet.Group(Trees(files), Catalogue(files), Named(files, ".txt"), Overlays(files));
 
     /// <summary>Binds the one report that the files are.</summary>
     public static BoundReport Bind(params SourceFile[] files)
@@ -63,6 +70,10 @@ internal static class Annotated
 
     private static IEnumerable<SyntaxTree> Trees(SourceFile[] files)
         => Named(files, ".md").Select(file => SyntaxTree.Parse(file, TestContext.Current.CancellationToken));
+
+    private static IndicatorCatalogue Catalogue(SourceFile[] files) => IndicatorCatalogue.Parse([.. Named(files, ".csv").Where(file => !ProjectOverlays.IsOverlay(file.Path))]);
+
+    private static ProjectOverlays Overlays(SourceFile[] files) => ProjectOverlays.Parse([.. files.Where(file => ProjectOverlays.IsOverlay(file.Path))]);
 
     private static SourceFile[] Named(SourceFile[] files, string ending) => [.. files.Where(file => file.Path.EndsWith(ending, StringComparison.Ordinal))];
 }

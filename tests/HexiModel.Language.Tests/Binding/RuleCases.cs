@@ -8,7 +8,7 @@ internal static partial class RuleCases
     private const string FourRows = "a,甲,,家,flow,up,\nb,乙,,家,flow,up,\nc,丙,,家,flow,up,\nd,丁,,家,flow,up,\n";
 
     public static IReadOnlyDictionary<string, SourceFile[]> All { get; } =
-        new[] { Markup, Documents, References, Sources, Catalogues, Numbers, Meaning }.SelectMany(cases => cases).ToDictionary(StringComparer.Ordinal);
+        new[] { Markup, Documents, References, Sources, Catalogues, Numbers, Meaning, Overlays }.SelectMany(cases => cases).ToDictionary(StringComparer.Ordinal);
 
     private static Dictionary<string, SourceFile[]> Markup => new()
     {

@@ -64,7 +64,7 @@ public class DraftAgainTests
         SourceFile text = new(Seeds.Official, correct(Seeds.File(Seeds.Official).Text));
         ReportDraft again = Drafter.DraftAgain(text, Seeds.File(Seeds.Report), Seeds.File(Seeds.Glossary), Seeds.File(Seeds.Catalogue), TestContext.Current.CancellationToken);
         SyntaxTree[] trees = [Parse(again.Report), Parse(again.Glossary!)];
-        Assert.Empty(ProjectChecker.Check(trees, IndicatorCatalogue.Parse(again.Catalogue!), [again.Official ?? text], null, TestContext.Current.CancellationToken)
+        Assert.Empty(ProjectChecker.Check(trees, IndicatorCatalogue.Parse(again.Catalogue!), [again.Official ?? text], null, null, TestContext.Current.CancellationToken)
             .Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
         return again;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Overlays;
 using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Tests.Binding;
@@ -50,9 +51,10 @@ public class CheckLikeBuildTests
         return ProjectChecker
             .Check(
                 Named(".md").Select(file => SyntaxTree.Parse(file, TestContext.Current.CancellationToken)),
-                IndicatorCatalogue.Parse(Named(".csv")),
+                IndicatorCatalogue.Parse(Named(".indicators.csv")),
                 Named(".txt"),
                 null,
+                ProjectOverlays.Parse(Named(".progress.csv"), Named(".tasks.csv")),
                 TestContext.Current.CancellationToken)
             .Diagnostics.Select(Describe);
     }

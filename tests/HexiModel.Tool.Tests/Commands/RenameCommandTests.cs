@@ -111,7 +111,21 @@ public class RenameCommandTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("#养老床位", run.Out, StringComparison.Ordinal);
-        Assert.Equal("“beds” would be “养老床位”: 1 place in 1 file; no file was changed.\n", run.Error);
+        Assert.Equal("“beds” would be “养老床位”: 4 places in 3 files; no file was changed.\n", run.Error);
         Assert.Equal(Qinghe.Report, File.ReadAllText(folder[Qinghe.ReportFile]));
+    }
+
+    [Fact]
+    public void Progress_and_task_files_follow_a_target_and_its_report()
+    {
+        using TemporaryFolder folder = Qinghe.Create();
+        folder.Write(Qinghe.ProgressFile, Qinghe.Progress + "qinghe-2023/beds,2023-09-30,150张,beds,beds\n");
+
+        Assert.Equal(0, Hexi.Run("rename", "beds", "care-beds", folder.Path).ExitCode);
+        Assert.Equal(0, Hexi.Run("rename", "qinghe-2023", "qinghe", folder.Path).ExitCode);
+
+        Assert.Equal(Qinghe.Progress.Replace("\nbeds,", "\ncare-beds,", StringComparison.Ordinal) + "qinghe/care-beds,2023-09-30,150张,beds,beds\n", File.ReadAllText(folder[Qinghe.ProgressFile]));
+        Assert.Equal(Qinghe.Tasks.Replace("\nbeds,", "\ncare-beds,", StringComparison.Ordinal), File.ReadAllText(folder[Qinghe.TasksFile]));
+        Assert.Equal(0, Hexi.Run("check", folder.Path).ExitCode);
     }
 }

@@ -37,6 +37,7 @@ public class UsageTests
               accept PATH...            Accept drafts that a person has reviewed: remove .draft from all marks of the files.
               rename OLD NEW [PATH...]  Change an id everywhere in the files of a project: where it is given, and in the keys that refer to it.
               export PATH...            Write the content of annotated files as JSON.
+              assess [PATH...]          Show how the targets and commitments of reports stand on a day.
               view [PATH...]            Write annotated reports as one HTML page, to review them in a browser.
 
             Options
@@ -59,7 +60,7 @@ public class UsageTests
               hexi check PATH... [选项]
 
             参数
-              PATH...  标注文件或文件夹；文件夹指其下全部 *.report.md、*.glossary.md 和 *.indicators.csv。
+              PATH...  标注文件或文件夹；文件夹指其下全部 *.report.md、*.glossary.md、*.indicators.csv、*.progress.csv 和 *.tasks.csv。
 
             选项
               --format text|json|sarif|github      输出格式，默认为 text。

@@ -8,6 +8,8 @@ internal static class Qinghe
     public const string ReportFile = "qinghe-2023.report.md";
     public const string GlossaryFile = "qinghe-2023.glossary.md";
     public const string CatalogueFile = "qinghe.indicators.csv";
+    public const string ProgressFile = "qinghe-2023.progress.csv";
+    public const string TasksFile = "qinghe-2023.tasks.csv";
     public const string OfficialFile = "qinghe-2023.txt";
 
     public static string Report { get; } = Read(ReportFile);
@@ -17,6 +19,10 @@ internal static class Qinghe
     public static string Catalogue { get; } = Read(CatalogueFile);
 
     public static string Official { get; } = Read(OfficialFile);
+
+    public static string Progress { get; } = Read(ProgressFile);
+
+    public static string Tasks { get; } = Read(TasksFile);
 
     private static string Folder => Path.Combine(Repository.Root, "docs", "examples");
 
@@ -28,6 +34,8 @@ internal static class Qinghe
         folder.Write(GlossaryFile, Glossary);
         folder.Write(CatalogueFile, Catalogue);
         folder.Write(OfficialFile, Official);
+        folder.Write(ProgressFile, Progress);
+        folder.Write(TasksFile, Tasks);
         return folder;
     }
 
