@@ -6,7 +6,8 @@ using HexiModel.Benchmarks.FirstTouches;
 using HexiModel.Benchmarks.Quantities;
 
 // "cold" measures the first call of a process, which a benchmark harness has warmed up before it looks; "touch" the first use of the compiled
-// model beside JSON; "growth" times doubling texts, "alternatives" other readers of the same text, "check" whole checks of doubling reports.
+// model beside JSON; "growth" times doubling texts, "alternatives" other readers of the same text, "check" whole checks of doubling reports,
+// "shapes" those of files that make work grow.
 // Each prints a table within minutes. All else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -21,6 +22,9 @@ switch (args)
         break;
     case ["check"]:
         CheckGrowth.Run(Console.Out);
+        break;
+    case ["shapes"]:
+        BadShapes.Run(Console.Out);
         break;
     case ["alternatives"]:
         Alternatives.Run(Console.Out);

@@ -69,6 +69,60 @@ public class KeptWorkTests
         Assert.Equal(Nothing, _counted.Done());
     }
 
+    [Theory]
+    [InlineData("schools,学校,,所,stock,up,", "")]
+    [InlineData("school-roads,校,,条,stock,up,", "")]
+    [InlineData("roads-elsewhere,另外的道路,,条,stock,up,", "")]
+    [InlineData("roads-new,新建道路,,条,stock,up,", "r-07.report.md")]
+    [InlineData("tunnels,隧道,,条,stock,up,", "r-07.report.md")]
+    public async Task A_row_of_the_catalogue_binds_the_reports_that_it_bears_on(string row, string bound)
+    {
+        Project project = WithCatalogue("roads,道路,,条,stock,up,", "parks,公园,,个,stock,up,");
+        GeneratorRun run = GeneratorRun.Start(project, new ReportGenerator(_counted.Work));
+        _ = await Analyze(project);
+        _ = _counted.Done();
+
+        Project edited = project.Edit("r.indicators.csv", text => text + row + "\n");
+        GeneratorRun after = run.Then(edited);
+        ImmutableArray<Diagnostic> kept = await Analyze(edited);
+
+        Assert.Equal("read: ; bound: " + bound, _counted.Done());
+        Assert.Equal(GeneratorRun.Start(edited).Sources, after.Sources);
+        Assert.Equal((await after.Analyze()).Select(Text).Order(), kept.Select(Text).Order());
+    }
+
+    [Theory]
+    [InlineData("parks,公园,,个,stock,up,", "parks,公园,,座,stock,up,", "")]
+    [InlineData("roads,道路,,条,stock,up,", "roads,公路,,条,stock,up,", "r-07.report.md")]
+    [InlineData("roads,道路,,条,stock,up,\n", "", "r-07.report.md")]
+    public async Task A_row_that_changes_or_goes_binds_the_reports_that_it_bears_on(string before, string now, string bound)
+    {
+        Project project = WithCatalogue("parks,公园,,个,stock,up,", "roads,道路,,条,stock,up,");
+        GeneratorRun run = GeneratorRun.Start(project, new ReportGenerator(_counted.Work));
+        _ = _counted.Done();
+
+        Project edited = project.Edit("r.indicators.csv", text => text.Replace(before, now, StringComparison.Ordinal));
+        GeneratorRun after = run.Then(edited);
+
+        Assert.Equal("read: ; bound: " + bound, _counted.Done());
+        Assert.Equal(GeneratorRun.Start(edited).Sources, after.Sources);
+        Assert.Equal((await GeneratorRun.Start(edited).Analyze()).Select(Text), (await after.Analyze(new ReportAnalyzer(_counted.Work))).Select(Text));
+    }
+
+    [Fact]
+    public void A_report_with_an_official_text_binds_no_other()
+    {
+        Project project = ManyReports();
+        GeneratorRun run = GeneratorRun.Start(project, new ReportGenerator(_counted.Work));
+        _ = _counted.Done();
+
+        _ = run.Then(project.With(
+            ProjectFile.Report("s.report.md", "---\nreport: s\nplan-year: 2030\nsource-file: s.txt\n---\n\n任务。\n"),
+            ProjectFile.OfficialText("s.txt", "任务。\n")));
+
+        Assert.Equal("read: s.report.md; bound: s.report.md", _counted.Done());
+    }
+
     [Fact]
     public void Texts_that_the_host_lets_go_are_let_go()
     {
@@ -100,9 +154,18 @@ public class KeptWorkTests
         return compilation.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
+    private static string Text(Diagnostic diagnostic) => diagnostic.ToString();
+
+    /// <summary>One of the reports refers to the rows 道路 and, in words, to what may be another row.</summary>
+    private static Project WithCatalogue(params string[] rows)
+    {
+        Project project = ManyReports().With(ProjectFile.Indicators("r.indicators.csv", "id,name,name-en,unit,kind,better,codes\n" + string.Join("\n", rows) + "\n"));
+        return project.Edit("r-07.report.md", text => text + "\n[新建道路12条]{#roads-2030 .target indicator=\"roads\"}。\n\n[隧道9条]{#tunnels .target}。\n");
+    }
+
     /// <summary>Each has a finding, so that there is something to lose.</summary>
     private static Project ManyReports() => new()
     {
-        Files = [.. Enumerable.Range(1, Reports).Select(number => Samples.ReportOf($"r-{number:00}", "[新建学校3家]{#schools .target nosuch=\"1\"}。"))],
+        Files = [.. Enumerable.Range(1, Reports).Select(number => Samples.ReportOf($"r-{number:00}", "[新建学校3家]{#schools-2030 .target nosuch=\"1\"}。"))],
     };
 }

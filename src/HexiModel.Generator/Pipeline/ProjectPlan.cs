@@ -8,6 +8,12 @@ namespace HexiModel.Generator.Pipeline;
 /// <param name="Standing">The files of the reports that do.</param>
 internal sealed record ProjectPlan(EquatableArray<string> Standing)
 {
+    private readonly HashSet<string> _standing = new(Standing, StringComparer.Ordinal);
+
+    public bool Equals(ProjectPlan? other) => other is not null && Standing == other.Standing;
+
+    public override int GetHashCode() => Standing.GetHashCode();
+
     public static (ProjectPlan Plan, EquatableArray<Diagnostic> Diagnostics) Of(
         IReadOnlyCollection<ReportHead> reports, ProjectOptions options, CSharpVersion version, ConflictingType? conflict)
     {
@@ -28,7 +34,7 @@ internal sealed record ProjectPlan(EquatableArray<string> Standing)
             names.Diagnostics.Concat(byHidden[true].Select(report => Hidden(report, options))).ToEquatableArray());
     }
 
-    public bool Stands(string path) => Standing.Contains(path);
+    public bool Stands(string path) => _standing.Contains(path);
 
     private static (ProjectPlan Plan, EquatableArray<Diagnostic> Diagnostics) Nothing(Diagnostic reason)
         => (new ProjectPlan(new EquatableArray<string>([])), new[] { reason }.ToEquatableArray());

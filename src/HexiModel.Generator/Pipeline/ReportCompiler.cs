@@ -1,4 +1,3 @@
-using HexiModel.Compiled;
 using HexiModel.Generator.Inputs;
 using HexiModel.Language.Binding;
 using HexiModel.Language.CSharp;
@@ -77,7 +76,7 @@ internal sealed class ReportCompiler(SharedWork work)
             EquatableArray<Diagnostic> diagnostics = bound.Diagnostics.Concat(named.Diagnostics).ToEquatableArray();
             return named.Head is null
                 ? new CompiledReport(file.Path, input.HintName, null, null, null, null, diagnostics)
-                : new CompiledReport(file.Path, input.HintName, named.Head, named.Api, ReportTable.Write(bound.Data!), bound.Text, diagnostics);
+                : new CompiledReport(file.Path, input.HintName, named.Head, named.Api, work.TableOf(bound, named), bound.Text, diagnostics);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using HexiModel.Compiled;
 using HexiModel.Generator.Inputs;
 using HexiModel.Language.Binding;
 using HexiModel.Language.Catalogue;
@@ -26,7 +27,9 @@ internal sealed class SharedWork(Func<SourceFile, CancellationToken, SyntaxTree>
     private readonly ConditionalWeakTable<InputFile, Last<SameFiles, ProjectCatalogue>> _catalogues = new();
     private readonly ConditionalWeakTable<InputFile, Last<(SameFiles, decimal?), CheckedProject>> _projects = new();
     private readonly ConditionalWeakTable<SyntaxTree, Last<ReportSources, BoundReport>> _reports = new();
-    private readonly ConditionalWeakTable<BoundReport, Last<(string?, CatalogueNames), NamedReport>> _names = new();
+    private readonly ConditionalWeakTable<BoundReport, Last<(string? ClassName, CatalogueNames Indicators), NamedReport>> _names = new();
+    private readonly ConditionalWeakTable<NamedReport, string> _tables = new();
+    private readonly ConditionalWeakTable<IndicatorCatalogue, Last<IndicatorCatalogue, CatalogueChange>> _changes = new();
 
     /// <summary>That of the process. It is keyed by objects that the host makes for one project, so that projects do not meet in it.</summary>
     public static SharedWork Instance { get; } = new(SyntaxTree.Parse, ReportBinder.Bind);
@@ -46,30 +49,44 @@ internal sealed class SharedWork(Func<SourceFile, CancellationToken, SyntaxTree>
         ? ProjectCatalogue.Empty
         : _catalogues.GetOrCreateValue(files[0]).Get(new SameFiles(files), () => ProjectCatalogue.Of(IndicatorCatalogue.Parse([.. files.Select(FileOf)])));
 
-    /// <summary>A report, bound.</summary>
+    /// <summary>A report, bound; the one before where no more has changed than rows of the catalogue that it did not ask for.</summary>
     public BoundReport Bind(ReportSources sources, CancellationToken cancellationToken)
-        => _reports.GetOrCreateValue(sources.Report).Get(sources, () => bind(sources, cancellationToken));
+        => _reports.GetOrCreateValue(sources.Report).Get(sources, () => bind(sources, cancellationToken), Holds);
 
     /// <summary>The names of a report.</summary>
-    public NamedReport Name(BoundReport report, string? className, CatalogueNames indicators)
-        => _names.GetOrCreateValue(report).Get((className, indicators), () => ReportNamer.Name(report, className, indicators));
+    public NamedReport Name(BoundReport report, string? className, CatalogueNames indicators) => _names.GetOrCreateValue(report).Get(
+        (className, indicators),
+        () => ReportNamer.Name(report, className, indicators),
+        (before, now, _) => before.ClassName == now.ClassName
+            && before.Indicators.AreSameIn(now.Indicators, report.Data?.Indicators.Select(indicator => indicator.Id) ?? [], report.Sources.Catalogue.IncludesStandard));
+
+    /// <summary>The table of a report that has a name.</summary>
+    public string TableOf(BoundReport report, NamedReport named) => _tables.GetValue(named, _ => ReportTable.Write(report.Data!));
 
     /// <summary>What the check of a project's files gave.</summary>
     public CheckedProject Check(IReadOnlyList<InputFile> files, decimal? coverageFloor, Func<CheckedProject> check) => files.Count == 0
         ? check()
         : _projects.GetOrCreateValue(files[0]).Get((new SameFiles(files), coverageFloor), check);
 
+    private bool Holds(ReportSources before, ReportSources now, BoundReport report)
+        => before with { Catalogue = now.Catalogue } == now
+            && !report.CatalogueUse.IsTouchedBy(
+                _changes.GetOrCreateValue(now.Catalogue).Get(before.Catalogue, () => CatalogueChange.Between(before.Catalogue, now.Catalogue)));
+
     /// <summary>The last value that was made, for what it was made of.</summary>
     private sealed class Last<TKey, TValue> where TValue : class
     {
         private Made? _made;
 
-        public TValue Get(TKey key, Func<TValue> make)
+        /// <param name="key">What the value is made of.</param>
+        /// <param name="make">Makes it.</param>
+        /// <param name="holds">Whether the value that was made of something else is that of the key, too; null for never.</param>
+        public TValue Get(TKey key, Func<TValue> make, Func<TKey, TKey, TValue, bool>? holds = null)
         {
             Made? made = Volatile.Read(ref _made);
             if (made is null || !EqualityComparer<TKey>.Default.Equals(made.Key, key))
             {
-                made = new Made(key, make());
+                made = new Made(key, made is not null && holds?.Invoke(made.Key, key, made.Value) == true ? made.Value : make());
                 Volatile.Write(ref _made, made);
             }
 

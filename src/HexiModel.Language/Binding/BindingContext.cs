@@ -17,7 +17,11 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     private readonly HashSet<string> _otherKinds = new(StringComparer.Ordinal);
     private bool _isCatalogueMissing;
 
-    public ReportSources Sources { get; } = sources;
+    /// <summary>What is asked of the catalogue.</summary>
+    public CatalogueUse CatalogueUse { get; } = new();
+
+    /// <summary>The files; the catalogue notes what it is asked.</summary>
+    public ReportSources Sources => field ??= sources with { Catalogue = sources.Catalogue.For(CatalogueUse) };
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
@@ -78,7 +82,7 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     /// <summary>Says that a key names no term. Where the report has no glossary that is why, once for all terms that stood in it.</summary>
     public void ReportUnresolvedTerm(BlockContext block, AttributeSyntax key, IReadOnlyList<BoundTerm> terms)
     {
-        Candidate[] candidates = [.. terms.SelectMany(term => term.Candidates)];
+        IEnumerable<Candidate> candidates = terms.SelectMany(term => term.Candidates);
         if (Ids.Find(key.Value) is { } other)
         {
             ReportOtherKind(block, key, other, TermMarks);
@@ -87,7 +91,7 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
         {
             ReportOtherKind(block, key, row, TermMarks);
         }
-        else if (HasGlossary || Sources.IsIncomplete || DidYouMean.Find(key.Value, candidates) is not null)
+        else if (HasGlossary || Sources.IsIncomplete || Diagnostics.IsNearOne(key.Value, candidates))
         {
             ReportUnresolvedId(block, key, candidates);
         }
@@ -112,6 +116,8 @@ internal sealed class BindingContext(ReportSources sources, DiagnosticBag diagno
     {
         if (!block.IsDamaged)
         {
+            // The message names the line of the row, which moves with those above it.
+            CatalogueUse.AddAll();
             Diagnostics.Report(Rules.ReferenceToOtherKind, block.File, key.ValueSpan, key.Value, key.Name, Catalogues, other.Place, wanted);
         }
     }

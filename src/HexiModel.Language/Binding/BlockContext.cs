@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HexiModel.Language.Quantities;
+using HexiModel.Language.Quantities.Grammar.Finding;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -7,7 +8,7 @@ namespace HexiModel.Language.Binding;
 
 /// <summary>A heading or paragraph with what it inherits: its place in the official text, its section, the quantities it states.</summary>
 internal sealed class BlockContext(
-    SyntaxTree tree, BlockSyntax block, string officialFile, int officialLine, ImmutableArray<string> names, DamagedText damaged)
+    SyntaxTree tree, BlockSyntax block, string officialFile, int officialLine, NameIndex names, DamagedText damaged)
 {
     private HashSet<string>? _missing;
     private HashSet<TextSpan>? _shared;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HexiModel.Compiled;
+using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
 
 namespace HexiModel.Language.Binding;
@@ -25,6 +26,9 @@ public sealed record BoundReport
 
     /// <summary>All that is wrong.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What binding asked the catalogue.</summary>
+    internal CatalogueUse CatalogueUse { get; init; } = new();
 
     /// <summary>What the report states; null where the front matter gives it no id.</summary>
     internal ReportData? Data => _data;

@@ -20,8 +20,38 @@ internal sealed record OtherText(int Found, int All)
     public static OtherText Compare(SyntaxTree tree, SourceFile source)
     {
         string[] paragraphs = [.. tree.Blocks.Where(block => block is not HeadingSyntax).Select(block => block.Text.Text).Where(text => text.Length >= LookedFor)];
-        return new OtherText(paragraphs.Count(text => Has(source, text.Substring(0, LookedFor)) || Has(source, text.Substring(text.Length - LookedFor))), paragraphs.Length);
+        Dictionary<int, int> places = Places(source.Text);
+        return new OtherText(paragraphs.Count(text => Has(source.Text, places, text, 0) || Has(source.Text, places, text, text.Length - LookedFor)), paragraphs.Length);
     }
 
-    private static bool Has(SourceFile source, string words) => source.Text.IndexOf(words, StringComparison.Ordinal) >= 0;
+    private static bool Has(string source, Dictionary<int, int> places, string text, int start)
+        => places.TryGetValue(HashAt(text, start), out int place)
+            && (string.CompareOrdinal(source, place, text, start, LookedFor) == 0 || source.IndexOf(text.Substring(start, LookedFor), StringComparison.Ordinal) >= 0);
+
+    /// <summary>The first place of each run of characters, by its hash: the text is gone through once, not for each paragraph.</summary>
+    private static Dictionary<int, int> Places(string source)
+    {
+        Dictionary<int, int> places = [];
+        for (int place = 0; place + LookedFor <= source.Length; place++)
+        {
+            int hash = HashAt(source, place);
+            if (!places.ContainsKey(hash))
+            {
+                places.Add(hash, place);
+            }
+        }
+
+        return places;
+    }
+
+    private static int HashAt(string text, int start)
+    {
+        int hash = 0;
+        for (int i = start; i < start + LookedFor; i++)
+        {
+            hash = unchecked((hash * 31) + text[i]);
+        }
+
+        return hash;
+    }
 }

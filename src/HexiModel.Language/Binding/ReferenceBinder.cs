@@ -95,8 +95,8 @@ internal sealed class ReferenceBinder(BindingContext context, IReadOnlyList<Boun
 
     private void ReportUnresolvedSubject(BoundFact fact, AttributeSyntax attribute)
     {
-        Candidate[] candidates = [.. context.Sources.Catalogue.Candidates, .. FactIds()];
-        if (context.Sources.Catalogue.IsEmpty && DidYouMean.Find(attribute.Value, candidates) is null)
+        IEnumerable<Candidate> candidates = context.Sources.Catalogue.Candidates.Concat(FactIds());
+        if (context.Sources.Catalogue.IsEmpty && !context.Diagnostics.IsNearOne(attribute.Value, candidates))
         {
             context.ReportCatalogueMissing(fact.Block, attribute.ValueSpan, attribute.Value);
         }

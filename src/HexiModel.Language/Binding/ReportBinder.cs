@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HexiModel.Compiled;
 using HexiModel.Language.Checks;
 using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Quantities.Grammar.Finding;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
 
@@ -40,6 +41,7 @@ public static class ReportBinder
         ImmutableArray<BoundId> ids = context.Ids.All.OrderBy(id => id.File == sources.Report.File ? 0 : 1).ThenBy(id => id.Span.Start).ToImmutableArray();
         return new BoundReport(sources, data, ids, RepeatedMistakes.Fold(diagnostics.ToImmutable(), Trees(sources)).ToImmutableArray())
         {
+            CatalogueUse = context.CatalogueUse,
             Text = ReportText.Write(blocks.Select(block => (block.OfficialFile, block.OfficialLine, block.Text))),
         };
     }
@@ -65,7 +67,7 @@ public static class ReportBinder
 
     private static IEnumerable<BlockContext> Blocks(SyntaxTree tree, ReportHeader header, ReportHeader report, DamagedText damaged)
     {
-        ImmutableArray<string> names = report.Names.Concat(header.Names).Distinct().ToImmutableArray();
+        NameIndex names = new(report.Names.Concat(header.Names));
         int line = header.FirstLine;
         foreach (BlockSyntax block in tree.Blocks)
         {

@@ -45,6 +45,14 @@ public sealed class CatalogueNames
         return new CatalogueNames(catalogue, names, diagnostics.Where(diagnostic => diagnostic.File != StandardCatalogue.FileName).ToImmutableArray());
     }
 
+    /// <summary>Whether the names that a report takes from here are the same in another catalogue's.</summary>
+    internal bool AreSameIn(CatalogueNames other, IEnumerable<string> ids, bool withStandard)
+    {
+        (CatalogueNames own, CatalogueNames others) = withStandard ? (WithStandard, other.WithStandard) : (this, other);
+        return ids.All(id => own.Find(id) == others.Find(id))
+            && (!withStandard || own.Diagnostics.Except(Diagnostics).SequenceEqual(others.Diagnostics.Except(other.Diagnostics)));
+    }
+
     /// <summary>The name of an indicator; null where it has none.</summary>
     public string? Find(string id) => _names.TryGetValue(id, out string? name) ? name : null;
 }

@@ -1,4 +1,5 @@
 using HexiModel.Compiled;
+using HexiModel.Language.Text;
 
 namespace HexiModel.Language.CSharp;
 
@@ -18,23 +19,26 @@ internal static class OfficialSentence
     private const int ShortClause = 6;
 
     private static readonly char[] Commas = ['，', ',', '；', ';', '：', ':'];
-    private static readonly char[] Semicolons = ['；', ';'];
 
     /// <summary>The sentence, or the clause of a very long one, around a stretch of a paragraph; null where that lies outside.</summary>
-    public static string? Around(string paragraph, int start, int length)
+    public static string? Around(string paragraph, int start, int length) => Around(new ParagraphStops(paragraph), start, length);
+
+    /// <summary>The same; where the sentences of the paragraph end is looked for once for all that stands in it.</summary>
+    public static string? Around(ParagraphStops paragraph, int start, int length)
     {
-        if (start < 0 || length < 0 || start + length > paragraph.Length)
+        string text = paragraph.Text;
+        if (start < 0 || length < 0 || start + length > text.Length)
         {
             return null;
         }
 
-        string sentence = SentenceText.Between(paragraph, start, length, SentenceText.FullStops);
+        TextSpan sentence = Trim(text, paragraph.Sentence(start, length));
         if (sentence.Length > LongSentence)
         {
-            sentence = SentenceText.Between(paragraph, start, length, [.. SentenceText.FullStops, .. Semicolons]);
+            sentence = Trim(text, paragraph.Clause(start, length));
         }
 
-        return Shorten(sentence);
+        return Shorten(text, sentence);
     }
 
     /// <summary>Whether a sentence is these words and its full stop.</summary>
@@ -48,14 +52,34 @@ internal static class OfficialSentence
     }
 
     /// <summary>The beginning of a text that is too long for a tooltip.</summary>
-    public static string Shorten(string text)
+    public static string Shorten(string text) => Shorten(text, new TextSpan(0, text.Length));
+
+    /// <summary>Of a sentence as long as a file no more is copied than is shown.</summary>
+    private static string Shorten(string text, TextSpan span)
     {
-        if (text.Length <= MaximumLength)
+        if (span.Length <= MaximumLength)
         {
-            return text;
+            return span.Of(text);
         }
 
-        int end = char.IsHighSurrogate(text[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
-        return text.Substring(0, end) + "…";
+        int length = char.IsHighSurrogate(text[span.Start + MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
+        return text.Substring(span.Start, length) + "…";
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ReportPlaces
 {
     private readonly ReportSources _sources;
     private readonly Dictionary<(string Owner, string Id), BoundId> _ids = [];
+    private ParagraphStops? _stops;
 
     public ReportPlaces(BoundReport report)
     {
@@ -40,11 +41,15 @@ internal sealed class ReportPlaces
 
     /// <summary>The sentence of the official text that something stands in; null where it cannot be found.</summary>
     public string? SentenceOf(SourceReference source)
-        => ParagraphOf(source) is { } paragraph ? OfficialSentence.Around(paragraph, source.Official.Column - 1, source.Official.Length) : null;
+        => ParagraphOf(source) is { } paragraph ? OfficialSentence.Around(StopsOf(paragraph), source.Official.Column - 1, source.Official.Length) : null;
 
     /// <summary>The line of the official text that something stands in; null where it cannot be found.</summary>
     public string? ParagraphOf(SourceReference source)
         => FileOf(source.Annotated) is { } tree && Offset(tree.File, source.Annotated) is { } start && tree.BlockAt(start) is >= 0 and var block ? tree.Blocks[block].Text.Text : null;
+
+    /// <summary>Facts of one paragraph follow each other.</summary>
+    private ParagraphStops StopsOf(string paragraph)
+        => _stops is not null && ReferenceEquals(_stops.Text, paragraph) ? _stops : _stops = new ParagraphStops(paragraph);
 
     private SyntaxTree? FileOf(SourceLocation annotated)
         => annotated.Line == 0 ? null

@@ -14,6 +14,7 @@ public sealed class IndicatorCatalogue
     private readonly Dictionary<string, IndicatorRow> _byId;
     private readonly Lazy<Dictionary<string, IndicatorRow>> _byName;
     private readonly ImmutableArray<string> _leftOut;
+    private readonly CatalogueUse? _use;
 
     internal IndicatorCatalogue(ImmutableArray<IndicatorRow> rows, ImmutableArray<string> leftOut, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -24,6 +25,17 @@ public sealed class IndicatorCatalogue
         _byName = new(() => rows.SelectMany(row => row.Names.Select(name => (Name: name, Row: row)))
             .GroupBy(named => named.Name, named => named.Row, StringComparer.Ordinal)
             .ToDictionary(named => named.Key, named => named.First(), StringComparer.Ordinal));
+    }
+
+    private IndicatorCatalogue(IndicatorCatalogue asked, CatalogueUse use)
+    {
+        _byId = asked._byId;
+        _byName = asked._byName;
+        _leftOut = asked._leftOut;
+        _use = use;
+        Rows = asked.Rows;
+        Diagnostics = asked.Diagnostics;
+        IncludesStandard = asked.IncludesStandard;
     }
 
     /// <summary>No indicators.</summary>
@@ -47,21 +59,32 @@ public sealed class IndicatorCatalogue
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The project lists no indicators, and none that could not be read.</summary>
-    internal bool IsEmpty => Rows.IsEmpty && _leftOut.IsEmpty;
+    internal bool IsEmpty
+    {
+        get
+        {
+            _use?.AddAll();
+            return Rows.IsEmpty && _leftOut.IsEmpty;
+        }
+    }
+
+    /// <summary>What may be the ids of rows that could not be taken.</summary>
+    internal ImmutableArray<string> LeftOut => _leftOut;
 
     /// <summary>What a key may have meant: an id, or the name of an indicator.</summary>
-    internal IEnumerable<Candidate> Candidates => Rows.SelectMany(row => row.Names.Select(name => new Candidate(name, row.Data.Id)).Prepend(Candidate.Of(row.Data.Id)));
+    internal IEnumerable<Candidate> Candidates => AllRows().SelectMany(row => row.Names.Select(name => new Candidate(name, row.Data.Id)).Prepend(Candidate.Of(row.Data.Id)));
 
     /// <summary>Reads catalogue files; of two rows with one id the first stands.</summary>
     public static IndicatorCatalogue Parse(params SourceFile[] files)
         => CatalogueReader.Read(files ?? throw new ArgumentNullException(nameof(files)));
 
     /// <summary>Whether an id may be that of a row that could not be taken: its id stands in the row, or the row has none that is one.</summary>
-    internal bool MayHaveLeftOut(string id) => _leftOut.Any(row => row.Length == 0 || row.IndexOf(id, StringComparison.Ordinal) >= 0);
+    internal bool MayHaveLeftOut(string id) => LeftOut.Any(row => row.Length == 0 || row.IndexOf(id, StringComparison.Ordinal) >= 0);
 
     /// <summary>The indicator with the longest name that the words end with; null where there is none.</summary>
     internal IndicatorRow? FindNamedAtEnd(string words)
     {
+        _use?.AddWords(words);
         for (int start = 0; start + ShortestName <= words.Length; start++)
         {
             if (_byName.Value.TryGetValue(words.Substring(start), out IndicatorRow? row))
@@ -74,7 +97,27 @@ public sealed class IndicatorCatalogue
     }
 
     /// <summary>The indicator with that id; null where there is none.</summary>
-    internal IndicatorRow? Find(string? id) => id is not null && _byId.TryGetValue(Ids.Normalize(id), out IndicatorRow? row) ? row : null;
+    internal IndicatorRow? Find(string? id)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        string normal = Ids.Normalize(id);
+        _use?.AddId(normal);
+        return _byId.TryGetValue(normal, out IndicatorRow? row) ? row : null;
+    }
+
+    /// <summary>The rows in order, for what depends on all of them, or on where they are.</summary>
+    internal ImmutableArray<IndicatorRow> AllRows()
+    {
+        _use?.AddAll();
+        return Rows;
+    }
+
+    /// <summary>The same catalogue, which notes what it is asked.</summary>
+    internal IndicatorCatalogue For(CatalogueUse use) => new(this, use);
 }
 
 /// <summary>A row of an indicator catalogue, and where it stands.</summary>

@@ -39,7 +39,7 @@ internal static class IndicatorChecks
             return;
         }
 
-        IEnumerable<string> unused = context.Sources.Catalogue.Rows.Select(row => row.Data.Id).Where(row => context.Ids.Find(row) is null);
+        IEnumerable<string> unused = context.Sources.Catalogue.AllRows().Select(row => row.Data.Id).Where(row => context.Ids.Find(row) is null);
         context.Diagnostics.ReportUnknown(Rules.IndicatorMissing, bound.Block.File, bound.Keys.Own.IdSpan, id, unused, id);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class DiagnosticBag
     private readonly Dictionary<DiagnosticSeverity, int> _counts = [];
     private readonly Dictionary<SourceFile, CutFindings> _cut = [];
     private int _suggestions;
+    private int _looked;
 
     public void Report(DiagnosticRule rule, SourceFile file, TextSpan span, params string[] arguments)
     {
@@ -41,6 +42,10 @@ internal sealed class DiagnosticBag
             _diagnostics.Add(Diagnostic.At(rule, file, span, arguments) with { Suggestion = suggestion });
         }
     }
+
+    /// <summary>Whether a word is near to one that would have been right; after a hundred that were looked for, it is taken to be.</summary>
+    public bool IsNearOne(string word, IEnumerable<Candidate> candidates)
+        => _looked++ >= MaximumSuggestions || DidYouMean.Find(word, candidates) is not null;
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 

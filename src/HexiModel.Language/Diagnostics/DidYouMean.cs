@@ -20,12 +20,14 @@ internal static class DidYouMean
             return null;
         }
 
+        ulong characters = Characters(word);
+        Rows rows = default;
         string? best = null;
         int bestDistance = edits + 1;
         foreach (Candidate candidate in candidates.Take(MaximumCandidates))
         {
             int limit = candidate.IsName ? Math.Min(1, bestDistance) : bestDistance;
-            int distance = Distance(word, candidate.Word, limit);
+            int distance = IsFar(word, characters, candidate.Word, limit) ? limit : Distance(word, candidate.Word, limit, ref rows);
             if (distance < limit)
             {
                 bestDistance = distance;
@@ -37,16 +39,9 @@ internal static class DidYouMean
     }
 
     /// <summary>The edit distance, neighbours that changed places being one edit, or <paramref name="limit"/> where it is not below that.</summary>
-    private static int Distance(string left, string right, int limit)
+    private static int Distance(string left, string right, int limit, ref Rows rows)
     {
-        if (right.Length > MaximumLength || Math.Abs(left.Length - right.Length) >= limit)
-        {
-            return limit;
-        }
-
-        int[] beforePrevious = new int[right.Length + 1];
-        int[] previous = [.. Enumerable.Range(0, right.Length + 1)];
-        int[] current = new int[right.Length + 1];
+        (int[] beforePrevious, int[] previous, int[] current) = rows.Begin(right.Length);
         for (int i = 1; i <= left.Length; i++)
         {
             current[0] = i;
@@ -75,5 +70,53 @@ internal static class DidYouMean
         return Math.Min(previous[right.Length], limit);
     }
 
+    /// <summary>What most candidates are, and tells without comparing them: an edit changes the length by one, and puts in one character that was not there.</summary>
+    private static bool IsFar(string word, ulong characters, string candidate, int limit)
+        => candidate.Length > MaximumLength || Math.Abs(word.Length - candidate.Length) >= limit || Count(characters & ~Characters(candidate)) >= limit;
+
+    /// <summary>A bit for each character, several characters to a bit.</summary>
+    private static ulong Characters(string word)
+    {
+        ulong characters = 0;
+        foreach (char c in word)
+        {
+            characters |= 1UL << (char.ToLowerInvariant(c) & 63);
+        }
+
+        return characters;
+    }
+
+    private static int Count(ulong bits)
+    {
+        int count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     private static bool IsSame(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+
+    /// <summary>The rows of the table of distances, used again for each candidate.</summary>
+    private struct Rows
+    {
+        private int[]? _first;
+        private int[]? _second;
+        private int[]? _third;
+
+        public (int[] BeforePrevious, int[] Previous, int[] Current) Begin(int length)
+        {
+            _first ??= new int[MaximumLength + 1];
+            _second ??= new int[MaximumLength + 1];
+            _third ??= new int[MaximumLength + 1];
+            for (int i = 0; i <= length; i++)
+            {
+                _second[i] = i;
+            }
+
+            return (_first, _second, _third);
+        }
+    }
 }

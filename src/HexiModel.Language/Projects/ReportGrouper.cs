@@ -12,6 +12,7 @@ namespace HexiModel.Language.Projects;
 internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<SourceFile> officialTexts, ProjectOverlays overlays)
 {
     private readonly DiagnosticBag _diagnostics = new();
+    private readonly ILookup<string, SourceFile> _officialTexts = officialTexts.ToLookup(text => SourceFile.NameOf(text.Path), StringComparer.Ordinal);
     private readonly Dictionary<string, SyntaxTree> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SyntaxTree> _glossaries = new(StringComparer.Ordinal);
 
@@ -106,8 +107,12 @@ internal sealed class ReportGrouper(IndicatorCatalogue catalogue, IReadOnlyList<
     /// <summary>The text of that name; where several have it, the one in the report's own folder.</summary>
     private SourceFile? FindOfficial(SyntaxTree tree)
     {
-        string? name = tree.SourceName;
-        List<SourceFile> found = [.. officialTexts.Where(text => SourceFile.NameOf(text.Path) == name)];
+        if (tree.SourceName is not { } name)
+        {
+            return null;
+        }
+
+        SourceFile[] found = [.. _officialTexts[name]];
         return found.FirstOrDefault(text => SourceFile.FolderOf(text.Path) == SourceFile.FolderOf(tree.File.Path)) ?? found.FirstOrDefault();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HexiModel.Language.Quantities.Grammar;
+using HexiModel.Language.Quantities.Grammar.Finding;
 
 namespace HexiModel.Language.Quantities;
 
@@ -15,5 +16,9 @@ public static class QuantityReader
 
     /// <summary>Reads one text and tells the probe which rows of the grammar decided.</summary>
     internal static ImmutableArray<QuantityExpression> Read(string text, ImmutableArray<string> names, ReadingProbe? probe)
+        => Read(text, names.IsDefaultOrEmpty ? NameIndex.Empty : new NameIndex(names), probe);
+
+    /// <summary>The same; the names are made ready once for many texts.</summary>
+    internal static ImmutableArray<QuantityExpression> Read(string text, NameIndex names, ReadingProbe? probe = null)
         => QuantityScanner.Scan(text ?? throw new ArgumentNullException(nameof(text)), names, probe);
 }

@@ -1,3 +1,9 @@
+using HexiModel.Language.Catalogue;
+using HexiModel.Language.Projects;
+using HexiModel.Language.Syntax;
+using HexiModel.Language.Text;
+using HexiModel.Tests;
+
 namespace HexiModel.Language.Tests.Hostile;
 
 /// <summary>Twice the text is twice the work. Memory shows it, for time differs from machine to machine.</summary>
@@ -49,6 +55,37 @@ public class LinearWorkTests
 
         Assert.True(twice < 3 * once, $"{once} bytes, then {twice} bytes");
     }
+
+    [Fact]
+    public void Twice_the_targets_of_one_sentence_take_twice_the_memory()
+        => AssertLinear(count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"[建成项目{i}个]{{.target #t{i}}}，"))), 1_000);
+
+    [Fact]
+    public void Twice_the_misspelt_references_to_twice_the_terms_take_twice_the_memory()
+        => AssertLinear(
+            count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"[建成项目{i}个]{{.target #t{i} of=\"term-{i}x\"}}。\n\n")))
+                + "## 名词解释 {#g .glossary}\n\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"“[名{i}词]{{.term #term-{i}}}”：即名{i + 1}词。\n\n")),
+            500);
+
+    [Fact]
+    public void Twice_the_names_in_twice_the_paragraphs_take_twice_the_memory()
+        => AssertLinear(
+            count => BadFiles.FrontMatter.Replace("plan-year", "names: " + string.Join(", ", Enumerable.Range(0, count).Select(i => $"新{i}大里")) + "\nplan-year", StringComparison.Ordinal)
+                + string.Concat(Enumerable.Range(0, count).Select(i => $"新{i}大里。\n\n")),
+            1_000);
+
+    /// <summary>Reading, binding and naming: the whole check of a project.</summary>
+    private static void AssertLinear(Func<int, string> text, int count)
+    {
+        long once = Allocation.Of(() => Check(text(count)));
+        long twice = Allocation.Of(() => Check(text(2 * count)));
+
+        Assert.True(twice < 2.6 * once, $"{once} bytes, then {twice} bytes");
+    }
+
+    private static void Check(string text) => ProjectChecker.Check([SyntaxTree.Parse(new SourceFile("r.report.md", text))], IndicatorCatalogue.Empty, []);
+
+    private static string Plan(string body) => $"{BadFiles.FrontMatter}## 计划 {{#plan .plan}}\n\n{body}\n\n";
 
     private static string Many(string piece, int count) => BadFiles.FrontMatter + string.Concat(Enumerable.Repeat(piece, count));
 

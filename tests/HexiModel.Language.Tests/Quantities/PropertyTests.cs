@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
 using HexiModel.Language.Quantities;
+using HexiModel.Language.Quantities.Grammar.Finding;
 using HexiModel.Language.Text;
 using HexiModel.Tests;
 
@@ -86,5 +87,40 @@ public class PropertyTests
 
         Assert.Equal(300, count);
         Assert.InRange(Allocation.Of(() => QuantityReader.Read(text)) / count, 1, 1000);
+    }
+
+    [Fact]
+    public void A_number_inside_a_name_is_no_quantity_however_names_begin_and_end_in_each_other()
+    {
+        string[] names = ["三三", "三三制", "新八大里", "新八大里三期", "大里三期9号", "里"];
+        Random random = new(15);
+        string pieces = "三三制新八大里期9号年6%增长，";
+        for (int round = 0; round < 2_000; round++)
+        {
+            string text = string.Concat(Enumerable.Range(0, 24).Select(_ => pieces[random.Next(pieces.Length)]));
+            NameFinder finder = new(text, new NameIndex(names));
+            foreach (int place in Enumerable.Range(0, text.Length).Where(_ => random.Next(3) == 0))
+            {
+                Assert.Equal((text, place, EndOfNameAt(text, place, names)), (text, place, finder.EndOfNameAt(place)));
+            }
+        }
+    }
+
+    /// <summary>Each name looked for by itself, from left to right.</summary>
+    private static int EndOfNameAt(string text, int place, string[] names)
+    {
+        int end = place;
+        foreach (string name in names)
+        {
+            int found = text.IndexOf(name, StringComparison.Ordinal);
+            while (found >= 0 && found + name.Length <= place)
+            {
+                found = text.IndexOf(name, found + name.Length, StringComparison.Ordinal);
+            }
+
+            end = found >= 0 && found <= place ? Math.Max(end, found + name.Length) : end;
+        }
+
+        return end;
     }
 }

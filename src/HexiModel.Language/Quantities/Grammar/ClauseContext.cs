@@ -68,7 +68,7 @@ internal ref struct ClauseContext
     public int ListStart;
 
     /// <summary>At the start of a text.</summary>
-    public ClauseContext(string text, ImmutableArray<string> names, ReadingProbe? probe)
+    public ClauseContext(string text, NameIndex names, ReadingProbe? probe)
     {
         Text = text;
         Probe = probe;

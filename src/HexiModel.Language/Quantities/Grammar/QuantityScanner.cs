@@ -12,7 +12,7 @@ namespace HexiModel.Language.Quantities.Grammar;
 internal static class QuantityScanner
 {
     /// <summary>Reads the whole text.</summary>
-    public static ImmutableArray<QuantityExpression> Scan(string text, ImmutableArray<string> names, ReadingProbe? probe)
+    public static ImmutableArray<QuantityExpression> Scan(string text, NameIndex names, ReadingProbe? probe)
     {
         string squeezed = SpacedText.Squeeze(text, out int[]? places);
         ImmutableArray<QuantityExpression> found = ScanSqueezed(squeezed, names, probe);

@@ -1,52 +1,48 @@
-using System.Collections.Immutable;
-
 namespace HexiModel.Language.Quantities.Grammar.Finding;
 
 /// <summary>
-/// Finds the names of a place that hold numerals (新八大里). Each name is searched once through the text, in step with the scan, and
-/// not before the first number is met.
+/// Finds the names of a place that hold numerals (新八大里) in one text: in step with the scan, and not before the first number is met.
 /// </summary>
-internal struct NameFinder(string text, ImmutableArray<string> names)
+internal struct NameFinder(string text, NameIndex names)
 {
     private readonly string _text = text;
-    private readonly ImmutableArray<string> _names = names;
-    private int[]? _next;
+    private readonly NameIndex _names = names;
+    private List<int>? _found;
+    private Dictionary<int, int>? _ends;
+    private int _looked;
+    private int _end;
 
     /// <summary>The end of the name that covers <paramref name="index"/>; <paramref name="index"/> itself where none does. Places are asked for in rising order.</summary>
     public int EndOfNameAt(int index)
     {
-        if (_names.IsDefaultOrEmpty)
+        if (_names.IsEmpty)
         {
             return index;
         }
 
-        _next ??= FindFirst();
-        int end = index;
-        for (int i = 0; i < _next.Length; i++)
+        for (; _looked <= index; _looked++)
         {
-            string name = _names[i];
-            while (_next[i] >= 0 && _next[i] + name.Length <= index)
-            {
-                _next[i] = _text.IndexOf(name, _next[i] + name.Length, StringComparison.Ordinal);
-            }
-
-            if (_next[i] >= 0 && _next[i] <= index)
-            {
-                end = Math.Max(end, _next[i] + name.Length);
-            }
+            Look(_looked);
         }
 
-        return end;
+        return Math.Max(_end, index);
     }
 
-    private readonly int[] FindFirst()
+    /// <summary>A name that begins inside itself (三三 in 三三三) is there once.</summary>
+    private void Look(int place)
     {
-        int[] next = new int[_names.Length];
-        for (int i = 0; i < next.Length; i++)
+        _found ??= [];
+        _found.Clear();
+        _names.FindAt(_text, place, _found);
+        foreach (int name in _found)
         {
-            next[i] = string.IsNullOrEmpty(_names[i]) ? -1 : _text.IndexOf(_names[i], StringComparison.Ordinal);
+            _ends ??= [];
+            if (!_ends.TryGetValue(name, out int end) || end <= place)
+            {
+                end = place + _names.LengthOf(name);
+                _ends[name] = end;
+                _end = Math.Max(_end, end);
+            }
         }
-
-        return next;
     }
 }
