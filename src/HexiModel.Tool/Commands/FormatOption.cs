@@ -18,6 +18,15 @@ internal static class FormatOption
     /// <summary>For programs that read line by line.</summary>
     public const string JsonLines = "jsonl";
 
+    /// <summary>The same under the name that data programs have for it.</summary>
+    public const string NewlineDelimitedJson = "ndjson";
+
+    /// <summary>For spreadsheets and databases.</summary>
+    public const string Csv = "csv";
+
+    /// <summary>A workbook.</summary>
+    public const string Workbook = "xlsx";
+
     /// <summary>Makes the option; the first format is the default.</summary>
     public static Option<string> Create(Texts texts, params string[] formats)
     {

@@ -9,7 +9,7 @@ internal enum TextName
     TermDescription, LanguageDescription, HelpDescription, VersionDescription, FixDescription, FormatCommandDescription,
     ChangedPathsDescription, ChooseDescription, DryRunDescription, FormatCheckDescription, ExplainDescription, SeverityDescription, BaselineDescription,
     UpdateBaselineDescription, UsageTitle, CommandsTitle, ArgumentsTitle, OptionsTitle, ExamplesTitle, CommandPlaceholder,
-    OptionsPlaceholder, ViewDescription, ViewPathsDescription, ViewOutputDescription, WatchDescription, PortDescription,
+    OptionsPlaceholder, ViewDescription, ViewPathsDescription, ViewOutputDescription, ExportViewDescription, ExportOutputDescription, WatchDescription, PortDescription,
     AnnotateDescription, AnnotateTextsDescription, AnnotateOutputDescription, AnnotateReportDescription,
     AnnotatePlanYearDescription, AnnotateJurisdictionDescription, AnnotateForceDescription, AnnotateAgainDescription, AcceptDescription,
     RenameDescription, RenameOldDescription, RenameNewDescription, RenamePathsDescription,
@@ -31,6 +31,6 @@ internal enum TextName
     // Words and signs.
     ListSeparator, AndSoOn, NotAllListed, IndicatorWord, SectionWord, PartWord, Cumulative, Annualised, Estimate, CriterionWord,
     AmbiguousChange, OutOfRange, NothingFound, NothingNewFound, SourceRootWords, BaselineNeeded, WatchHasNoOutput,
-    PortNeedsWatch, ViewNeedsOutput, WatchStarted, WordsRestored,
+    PortNeedsWatch, ViewNeedsOutput, WorkbookNeedsOutput, WatchStarted, WordsRestored,
     ReportOfOneText,
 }

@@ -68,6 +68,7 @@ internal sealed class Texts(CultureInfo culture)
     public string NoPort(int port) => Format(nameof(NoPort), port.ToString(CultureInfo.InvariantCulture));
     public string PortTaken(int port, string reason) => Format(nameof(PortTaken), port.ToString(CultureInfo.InvariantCulture), reason);
     public string OutputIsInput(string path) => Format(nameof(OutputIsInput), path);
+    public string TooManyRows(int rows) => Format(nameof(TooManyRows), rows);
     public string PlanYear(int year) => Format(nameof(PlanYear), year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>How many in a row: 连续3年, “3 years running”. Quarters are counted in 个.</summary>

@@ -31,25 +31,31 @@ internal sealed class FileReplacer(Texts texts)
 
     /// <summary>Puts a new text in the place of a file, which keeps its permissions; a link goes on to point to it.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public void Replace(string path, byte[] bytes)
+    public void Replace(string path, byte[] bytes) => Replace(path, stream => stream.Write(bytes));
+
+    /// <inheritdoc cref="Replace(string, byte[])"/>
+    public void Replace(string path, Action<Stream> write)
     {
         EnsureWritable(path);
         string target = TargetOf(path);
         string temporary = Path.Combine(Path.GetDirectoryName(target) ?? ".", "." + Path.GetFileName(target) + "." + Path.GetRandomFileName());
         try
         {
-            File.WriteAllBytes(temporary, bytes);
+            using (FileStream stream = File.Create(temporary))
+            {
+                write(stream);
+            }
+
             MoveOver(temporary, target);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            if (File.Exists(temporary))
-            {
-                File.Delete(temporary);
-            }
-
             // The user has never heard of the file in between.
             throw new UsageException(texts.CannotWriteFile(path, exception.Message.Replace(temporary, path, StringComparison.Ordinal)));
+        }
+        finally
+        {
+            File.Delete(temporary);
         }
     }
 

@@ -18,6 +18,12 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>The messages.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Opens the stream of the data, for what is not text. Text that was written before has to be flushed.</summary>
+    public Func<Stream> OpenBytes { get; init; } = Console.OpenStandardOutput;
+
+    /// <summary>How text is written, on every system.</summary>
+    public static Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>The messages, behind the data so far: on a terminal both streams are one.</summary>
     public TextWriter Messages
     {
@@ -68,12 +74,12 @@ internal sealed class ToolConsole : IDisposable
         Error.Dispose();
     }
 
-    private static StreamWriter Redirected(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    private static StreamWriter Redirected(Stream stream) => new(stream, Encoding) { NewLine = "\n" };
 
     private static TextWriter Terminal(Func<TextWriter> writer)
     {
         // A Windows terminal starts in the code page of the system, which has no place for every Chinese character.
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.OutputEncoding = Encoding;
         return writer();
     }
 

@@ -36,7 +36,7 @@ public class UsageTests
               annotate TEXT...          Draft annotated files from official texts: marks, glossary, catalogue. A person reviews them.
               accept PATH...            Accept drafts that a person has reviewed: remove .draft from all marks of the files.
               rename OLD NEW [PATH...]  Change an id everywhere in the files of a project: where it is given, and in the keys that refer to it.
-              export PATH...            Write the content of annotated files as JSON.
+              export PATH...            Write the content of annotated files as JSON, CSV or a workbook.
               assess [PATH...]          Show how the targets and commitments of reports stand on a day.
               view [PATH...]            Write annotated reports as one HTML page, to review them in a browser.
 
@@ -108,6 +108,7 @@ public class UsageTests
     [InlineData("'yaml'", "show", "--format", "yaml")]
     [InlineData("'sarif'", "scan", "x", "--format", "sarif")]
     [InlineData("'text'", "export", "x", "--format", "text")]
+    [InlineData("'rows'", "export", "x", "--view", "rows")]
     [InlineData("'fr'", "show", "--lang", "fr")]
     [InlineData("'check'", "check")]
     [InlineData("'strip'", "strip")]

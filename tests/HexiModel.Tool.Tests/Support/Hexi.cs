@@ -9,6 +9,9 @@ namespace HexiModel.Tool.Tests;
 /// <param name="Error">The messages.</param>
 internal sealed record Hexi(int ExitCode, string Out, string Error)
 {
+    /// <summary>Its data where it is not text.</summary>
+    public byte[] Bytes { get; private init; } = [];
+
     /// <summary>Runs it as in a pipe: no colours, no width.</summary>
     public static Hexi Run(params string[] args) => RunOn(null, colour: false, "", args);
 
@@ -22,8 +25,10 @@ internal sealed record Hexi(int ExitCode, string Out, string Error)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
+        using MemoryStream bytes = new();
         using ToolConsole console = new()
         {
+            OpenBytes = () => bytes,
             Out = output,
             Error = error,
             TerminalWidth = width,
@@ -32,6 +37,6 @@ internal sealed record Hexi(int ExitCode, string Out, string Error)
             Culture = CultureInfo.GetCultureInfo(culture),
         };
         int exitCode = new HexiApplication(console).Run(args);
-        return new Hexi(exitCode, output.ToString(), error.ToString());
+        return new Hexi(exitCode, output.ToString(), error.ToString()) { Bytes = bytes.ToArray() };
     }
 }
