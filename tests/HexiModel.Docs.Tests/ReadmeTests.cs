@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using HexiModel.Tests;
 
 namespace HexiModel.Docs.Tests;
 
 /// <summary>Everything that the two READMEs show is run as it is written.</summary>
 [Collection("The one console there is")]
-public class ReadmeTests
+public partial class ReadmeTests
 {
     private static readonly string[] Pages = ["README.md", "README.zh-CN.md"];
 
@@ -56,11 +57,35 @@ public class ReadmeTests
         Assert.Equal(shown[0], shown[1]);
     }
 
-    private static (int ExitCode, string Output) Run(string command)
+    [Theory]
+    [InlineData("README.md", "en")]
+    [InlineData("README.zh-CN.md", "zh-Hans")]
+    public void The_picture_of_the_error_is_named_as_the_command_prints_it(string page, string language)
+    {
+        string folder = Directory.CreateTempSubdirectory("hexi-readme-").FullName;
+        string seeds = Directory.CreateDirectory(Path.Combine(folder, "seeds")).FullName;
+        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Root, "seeds")))
+        {
+            File.WriteAllText(Path.Combine(seeds, Path.GetFileName(file)), File.ReadAllText(file).Replace("[地区生产总值增长6%]{", "[地区生产总值增长7%]{", StringComparison.Ordinal));
+        }
+
+        (int exitCode, string output) = Run($"dotnet run --project '{Path.Combine(Repository.Root, "src", "HexiModel.Tool")}' -- check seeds --lang {language}", folder);
+        Directory.Delete(folder, recursive: true);
+
+        string name = PictureName().Match(File.ReadAllText(Path.Combine(Repository.Root, page))).Groups["name"].Value;
+        Assert.StartsWith("seeds/", name, StringComparison.Ordinal);
+        Assert.Contains(name, output, StringComparison.Ordinal);
+        Assert.Equal(1, exitCode);
+    }
+
+    [GeneratedRegex(@"!\[(?<name>[^\]]+)\]\(docs/images/error")]
+    private static partial Regex PictureName();
+
+    private static (int ExitCode, string Output) Run(string command, string? folder = null)
     {
         ProcessStartInfo start = new("bash", ["-c", command])
         {
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = folder ?? Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
