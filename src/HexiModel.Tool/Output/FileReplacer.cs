@@ -55,7 +55,11 @@ internal sealed class FileReplacer(Texts texts)
         }
         finally
         {
-            File.Delete(temporary);
+            // Deleting in a folder that does not exist would hide the message about it.
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
         }
     }
 

@@ -150,7 +150,7 @@ public class ExportTableTests
         Hexi run = Hexi.RunOnTerminal(80, "export", Seeds, "--format", "xlsx");
 
         Assert.Equal((2, "", 0), (run.ExitCode, run.Out, run.Bytes.Length));
-        Assert.StartsWith("A workbook is not for a terminal: write it to a file with --output FILE.xlsx.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("A workbook cannot be shown in a terminal: write it to a file with --output FILE.xlsx.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public class ExportTableTests
         Hexi run = Hexi.Run("export", folder.Path, "--format", "csv", "--output", folder[Qinghe.OfficialFile]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Contains("nothing was written", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no file was written", run.Error, StringComparison.Ordinal);
         Assert.Equal(Qinghe.Official, File.ReadAllText(folder[Qinghe.OfficialFile]));
     }
 

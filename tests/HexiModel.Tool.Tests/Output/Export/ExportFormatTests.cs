@@ -141,7 +141,7 @@ public class ExportFormatTests
 
         UsageException exception = Assert.Throws<UsageException>(() => new WorkbookFormat(new Texts(CultureInfo.GetCultureInfo("en"))).Write(table with { Columns = [] }, new MemoryStream()));
 
-        Assert.Equal("A sheet holds 1,048,576 rows, and there are more; use --format csv or ndjson.", exception.Message);
+        Assert.Equal("A sheet cannot contain more than 1,048,576 rows; use --format csv or ndjson.", exception.Message);
     }
 
     [Fact]
