@@ -88,7 +88,7 @@ internal static class BaseRows
     {
         int start = clause.Base + 1;
         int behind = clause.EndOfSeparator(candidate.End);
-        bool isFirst = clause.Base >= clause.Start && clause.Respectively >= clause.Start && candidate.Prefix.IsChange && !candidate.IsListed
+        bool isFirst = clause.Base >= clause.Start && clause.Respectively >= clause.Start && (candidate.Prefix.IsChange || candidate.Kind == QuantityKind.Points) && !candidate.IsListed
             && behind > candidate.End && clause.IsNumeralAt(behind) && candidate.Start - start <= 2 * LongestBase;
         for (int end = start + 1; isFirst && end < candidate.Start - 1; end++)
         {
@@ -136,7 +136,9 @@ internal static class BaseRows
             index--;
         }
 
-        return index >= 0 ? clause.Found[index].Pieces.Verb.Start : clause.Base;
+        return index < 0 ? clause.Base
+            : clause.Found[index].Pieces.Verb.Length > 0 ? clause.Found[index].Pieces.Verb.Start
+            : clause.Found[index].Span.Start;
     }
 
     /// <summary>高于 goes on with one of its own: 高于全国1.5个、全省0.8个百分点.</summary>
@@ -211,6 +213,7 @@ internal static class BaseRows
     /// <summary>比去年预算高0.2个百分点, 比预期目标高出0.5个百分点, 较上年分别增长3%: these words are no part of what is compared with.</summary>
     private static int LengthOfComparison(in ClauseContext clause, int end, int length)
         => length > 2 && Comparisons.Find(clause.Text, end, end - length + 1) is { IsFound: true } word ? word.Length
+            : length > 3 && clause.At(end - 1) is '高' or '低' or '多' or '少' or '快' or '慢' && clause.IsAt(end - 3, "分别") ? 3
             : length > 2 && clause.At(end - 1) is '高' or '低' or '多' or '少' && clause.At(end - 2) is '还' or '又' or '再' ? 2
             : length > 1 && clause.At(end - 1) is '高' or '低' or '多' or '少' or '快' or '慢' or '增' or '减' or '各' ? 1
             : length > 1 && clause.At(end - 1) == '均' && clause.At(end - 2) is not ('平' or '人' or '户') ? 1

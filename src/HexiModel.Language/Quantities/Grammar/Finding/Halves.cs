@@ -20,7 +20,7 @@ internal static class Halves
         bool isUnit = clause.At(index + 1) is '年' or '天' || clause.IsAt(index + 1, "个月") || clause.IsAt(index + 1, "小时") || clause.IsAt(index + 1, "个小时") || clause.IsAt(index + 1, "个工作日") || clause.IsAt(index + 1, "成")
             || clause.At(index + 1) is '亩' or '吨' or '斤'
             || UnitWords.Table.Find(clause.Text, index + 1, clause.Text.Length) is { Tag: UnitWords.Measure, Length: > 1 };
-        if ((!isWhole && !isUnit) || before is '上' or '下' or '前' or '后' or '大' or '多')
+        if ((!isWhole && !isUnit) || clause.IsAt(index + 1, "年度") || before is '上' or '下' or '前' or '后' or '大' or '多')
         {
             return index;
         }
