@@ -19,7 +19,7 @@ internal static class QuantityScanner
         return places is null || found.IsEmpty ? found : SpacedText.PutBack(found, places);
     }
 
-    private static ImmutableArray<QuantityExpression> ScanSqueezed(string text, ImmutableArray<string> names, ReadingProbe? probe)
+    private static ImmutableArray<QuantityExpression> ScanSqueezed(string text, NameIndex names, ReadingProbe? probe)
     {
         ClauseContext clause = new(text, names, probe);
         int index = 0;
