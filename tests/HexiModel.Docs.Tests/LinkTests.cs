@@ -6,7 +6,7 @@ namespace HexiModel.Docs.Tests;
 /// <summary>Links between the pages lead somewhere, and the list of decisions names each of them.</summary>
 public partial class LinkTests
 {
-    private static readonly string[] Roots = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
+    private static readonly string[] Roots = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "samples/README.md"];
 
     public static TheoryData<string> Pages =>
     [
