@@ -11,7 +11,11 @@ namespace HexiModel.Scorer;
 /// <summary>How many statements of drafted reports find their indicator in the standard catalogue, and which one.</summary>
 internal static class IndicatorShare
 {
-    public static void Write(IEnumerable<string> paths, bool lists, TextWriter output)
+    /// <param name="paths">The texts.</param>
+    /// <param name="lists">Whether to list each statement with what it found, to read them.</param>
+    /// <param name="open">Whether to list the statements that found none, to see which rows are missing.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(IEnumerable<string> paths, bool lists, bool open, TextWriter output)
     {
         HashSet<string> standard = [.. StandardIds()];
         (int All, int Found) total = default;
@@ -25,6 +29,11 @@ internal static class IndicatorShare
             foreach (FactData fact in lists ? found : [])
             {
                 output.WriteLine($"  {fact.Label} = {data.Indicators.First(indicator => indicator.Id == fact.IndicatorId).Name}");
+            }
+
+            foreach (FactData fact in open ? facts.Except(found) : [])
+            {
+                output.WriteLine($"  {fact.Label} ? {data.Indicators.FirstOrDefault(indicator => indicator.Id == fact.IndicatorId)?.Name}");
             }
         }
 
@@ -40,7 +49,7 @@ internal static class IndicatorShare
         return project.Reports.Single().Data!;
     }
 
-    private static IEnumerable<string> StandardIds() => StandardCatalogue.Rows.Select(row => row.Row.Data.Id);
+    private static IEnumerable<string> StandardIds() => StandardCatalogue.Rows.Select(row => row.Data.Id);
 
     private static void WriteRow(TextWriter output, string name, int all, int found)
         => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20}{all,6}{found,6}{100.0 * found / Math.Max(all, 1),7:0.0}%"));

@@ -6,7 +6,9 @@ const string Usage = """
     score corpus FOLDER                 scores against FOLDER/gold-dev.json
     score hexi TEXT GOLD [NAME…]        scores against the labels of the Hexi text
     score dump FILE [NAME…]             lists what is read in a text, and the numerals that are left
-    score indicators TEXT… [--list]     drafts texts, and counts the statements that the standard catalogue has an indicator for
+    score indicators TEXT… [--list] [--open]
+                                        drafts texts, and counts the statements that the standard catalogue has an indicator for;
+                                        --list lists them with their indicators, --open those that it has none for
     score fuzz COUNT [SEED]             reads random texts
     """;
 
@@ -24,7 +26,7 @@ switch (args)
         Dump.Write(file, [.. names], Console.Out);
         return 0;
     case ["indicators", .. string[] texts]:
-        IndicatorShare.Write(texts.Where(text => text != "--list"), texts.Contains("--list"), Console.Out);
+        IndicatorShare.Write(texts.Where(text => !text.StartsWith("--", StringComparison.Ordinal)), texts.Contains("--list"), texts.Contains("--open"), Console.Out);
         return 0;
     case ["fuzz", string count, .. string[] seed]:
         return Fuzz.Run(int.Parse(count, CultureInfo.InvariantCulture), seed is [string s] ? int.Parse(s, CultureInfo.InvariantCulture) : 1, Console.Out);

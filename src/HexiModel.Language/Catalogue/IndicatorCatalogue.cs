@@ -50,7 +50,7 @@ public sealed class IndicatorCatalogue
 
     /// <summary>The same with the rows of the standard catalogue behind its own; one that has the id of a row of its own is left out.</summary>
     internal IndicatorCatalogue WithStandard => IncludesStandard ? this : field ??= new IndicatorCatalogue(
-        Rows.AddRange(StandardCatalogue.Rows.Select(row => row.Row).Where(row => !_byId.ContainsKey(row.Data.Id))), _leftOut, Diagnostics)
+        Rows.AddRange(StandardCatalogue.Rows.Where(row => !_byId.ContainsKey(row.Data.Id))), _leftOut, Diagnostics)
     {
         IncludesStandard = true,
     };
@@ -128,6 +128,9 @@ internal sealed record IndicatorRow(IndicatorData Data, SourceFile File, TextSpa
 {
     /// <summary>Further units that the same thing is counted in (家|户); the first, which is the indicator's own, is not among them.</summary>
     public ImmutableArray<string> OtherUnits { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>The units that reports count it in; the first is its own.</summary>
+    public IEnumerable<string> Units => Data.Unit is { } unit ? OtherUnits.Prepend(unit) : OtherUnits;
 
     /// <summary>Other names that reports have for it (别称).</summary>
     public ImmutableArray<string> Aliases { get; init; } = ImmutableArray<string>.Empty;

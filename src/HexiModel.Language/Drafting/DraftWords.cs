@@ -108,6 +108,18 @@ internal static class DraftWords
         return verb;
     }
 
+    /// <summary>Whether words are verbs and nothing else (规划建设, 建设筹措).</summary>
+    public static bool IsAllVerbs(string words)
+    {
+        int length = 0;
+        for (string? verb = First(Verbs, words, 0) ?? First(Adverbs, words, 0); verb is not null; verb = First(Verbs, words, length) ?? First(Adverbs, words, length))
+        {
+            length += verb.Length;
+        }
+
+        return length > 0 && length == words.Length;
+    }
+
     /// <summary>Whether a verb says what was done (新增, 建成), and not how much there is.</summary>
     public static bool IsDoing(string verb) => verb is not ("达到" or "突破" or "超过" or "提高" or "提升" or "降低" or "下降" or "增加" or "扩大") && Verbs.Contains(verb);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HexiModel.Compiled;
 using HexiModel.Language.Fixes;
 using HexiModel.Language.Quantities;
@@ -19,6 +20,14 @@ internal sealed class IndicatorPass
         "总投资", "投资", "投资额", "投资总额", "总数", "总量", "总额", "总规模", "规模", "年营收", "营收", "营业收入", "年营业收入", "产值", "年产值", "总产值", "其余", "总面积", "面积", "建筑面积", "总里程", "里程",
         "资金", "金额", "增速", "占比", "比重", "年销售额", "销售额", "收益", "效益", "成交额", "交易额", "年度目标", "数量", "总人数", "人数", "总长", "全长", "就业率", "完成率", "合格率", "满意率", "满意度", "覆盖率",
     ];
+
+    /// <summary>Words that name only a place to rank in, or only what a number is compared with.</summary>
+    private static readonly Regex PlaceOrBaseline = new(
+        "^$|^(增幅|增速|排名)?(稳居|位居|位列|跃居|排名|居|排|列)?(全[国省市县区]|各省区|副省级城市|发展中国家|全球城市|世界|全球)排?$|^([比较]|高于|低于|快于|优于)(去年|上年|年初|首届|同期|[0-9]{4}年|[“]?十[一二三四]五[”]?(时期|末)?|全[国省市县]平均(水平)?)(预算)?(高|低)?$",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>What follows the name in a goal without a number.</summary>
+    private static readonly Regex WithoutNumber = new("^(.{4,}?)(增长|增速)?(与经济|和经济|进一步|持续|稳步|完成|达到国家)", RegexOptions.CultureInvariant);
 
     private static readonly string[] Areas = ["播种面积", "种植面积", "面积"];
 
@@ -47,25 +56,37 @@ internal sealed class IndicatorPass
     private void Run(DraftParagraph paragraph)
     {
         StatedNumbers numbers = new(paragraph);
-        string? before = null;
+        FactSubject? before = null;
         DraftMark? previous = null;
         string verb = "";
         foreach (DraftMark fact in paragraph.Marks.Where(mark => mark.IsFact).ToArray())
         {
             if (OwnNumber(paragraph, numbers, fact) is not { } number)
             {
+                LinkNamed(paragraph, fact);
                 continue;
             }
 
             FactSubject own = SubjectOf(paragraph, fact, number);
-            (FactSubject subject, DraftMark linked) = Complete(paragraph, fact, own, before);
-            before = subject == own ? own.Noun : before;
+            (FactSubject subject, DraftMark linked) = Complete(paragraph, fact, own, before, number);
+            before = subject == own ? own : before;
             verb = own.Verb.Length == 0 && previous is not null && IsNextInList(paragraph, previous, fact) ? verb : own.Verb;
             previous = fact;
             if (subject.Noun.Count(char.IsLetter) > 1)
             {
                 Link(paragraph, linked, Standard(verb, subject, number) ?? FindOrAdd(subject, number, paragraph.Section));
             }
+        }
+    }
+
+    /// <summary>居民收入增长与经济增长同步: a goal without a number names its indicator first.</summary>
+    private static void LinkNamed(DraftParagraph paragraph, DraftMark fact)
+    {
+        if (!fact.Keys.Any(key => key.Name == AttributeKeys.Indicator.Name)
+            && WithoutNumber.Match(paragraph.Words(fact.Span)) is { Success: true } named
+            && StandardIndicators.FindNamed(named.Groups[1].Value) is { } row)
+        {
+            Link(paragraph, fact, row);
         }
     }
 
@@ -76,9 +97,9 @@ internal sealed class IndicatorPass
     }
 
     /// <summary>The subject with the noun before it, where its own says nothing alone; the mark then says what it is about.</summary>
-    private static (FactSubject Subject, DraftMark Fact) Complete(DraftParagraph paragraph, DraftMark fact, FactSubject subject, string? before)
+    private static (FactSubject Subject, DraftMark Fact) Complete(DraftParagraph paragraph, DraftMark fact, FactSubject subject, FactSubject? before, QuantityExpression number)
     {
-        if (before is not { Length: > 0 } noun)
+        if (before is not { Noun: { Length: > 0 } noun } measured)
         {
             return (subject, fact);
         }
@@ -88,14 +109,24 @@ internal sealed class IndicatorPass
             return (subject with { Noun = crop + subject.Noun }, fact);
         }
 
-        if (!Generic.Contains(subject.Noun))
+        if (IsAboutBefore(subject, number))
         {
-            return (subject, fact);
+            return (measured, About(paragraph, fact, noun));
         }
 
+        return Generic.Contains(subject.Noun) ? (subject with { Noun = noun + subject.Noun }, About(paragraph, fact, noun)) : (subject, fact);
+    }
+
+    /// <summary>居全省第2位, 比上年增加98天: where it ranks or what it is compared with, of what the statement before measures.</summary>
+    private static bool IsAboutBefore(FactSubject subject, QuantityExpression number)
+        => (number.Kind is QuantityKind.Growth or QuantityKind.Points or QuantityKind.Rank or QuantityKind.Increase or QuantityKind.Decrease || subject.Noun.Length > 0)
+            && PlaceOrBaseline.IsMatch(subject.Verb + subject.Noun);
+
+    private static DraftMark About(DraftParagraph paragraph, DraftMark fact, string noun)
+    {
         DraftMark linked = paragraph.Text.Contains(noun) && !fact.Keys.Any(key => key.Name == AttributeKeys.About.Name) ? fact.With(AttributeKeys.About.Name, noun) : fact;
         paragraph.Replace(fact, linked);
-        return (subject with { Noun = noun + subject.Noun }, linked);
+        return linked;
     }
 
     /// <summary>新建公园5座、绿道8公里: members of a list share the verb of the first.</summary>

@@ -19,7 +19,7 @@ internal readonly record struct IndicatorPhrase(string Noun, bool IsDone)
         ("全市", ""), ("全县", ""), ("全区", ""), ("全省", ""), ("我市", ""), ("我县", ""), ("我区", ""), ("我省", ""), ("本市", ""),
     ];
 
-    private static readonly Regex Brackets = new("[(（〔\\[][^)）〕\\]]*[)）〕\\]]", RegexOptions.CultureInvariant);
+    private static readonly Regex Brackets = new("[(（〔\\[][^)）〕\\]]*([)）〕\\]]|$)", RegexOptions.CultureInvariant);
 
     /// <summary>由29.1亿元, 从2020年的10.5万元: where the number came from.</summary>
     private static readonly Regex FromHere = new("(?<=..)[由从].*[0-9末].*$", RegexOptions.CultureInvariant);
@@ -32,10 +32,19 @@ internal readonly record struct IndicatorPhrase(string Noun, bool IsDone)
     /// <summary>上海港集装箱吞吐量: the port of the place that reports.</summary>
     private static readonly Regex OwnPort = new("^[^0-9]{1,6}(港|国际机场|机场)(?=(集装箱|货物|旅客|货邮)吞吐量)", RegexOptions.CultureInvariant);
 
+    /// <summary>23个省市重点项目, 402个技改项目: how many there are, before the noun.</summary>
+    private static readonly Regex Counted = new("^[0-9]+余?[个项家所座条]", RegexOptions.CultureInvariant);
+
+    /// <summary>PM2.5浓度降至每立方米: what the number is counted per, behind the noun.</summary>
+    private static readonly Regex PerUnit = new("(降至|下降到|降到|控制在|达到|为)?每立方米$", RegexOptions.CultureInvariant);
+
+    /// <summary>中国煤交会、省绿博会等展会: examples of what is counted.</summary>
+    private static readonly Regex Examples = new("^[^等]{4,}(?<![高中初同平])等(?![级次值于])(?=..)", RegexOptions.CultureInvariant);
+
     /// <summary>Verbs that say that there is a number, and nothing of what it counts.</summary>
     private static readonly string[] Light =
     [
-        "预计", "累计", "共", "全年", "完成", "实现", "达到", "达", "保持", "突破", "超过", "超额完成", "超额", "确保", "力争", "全部", "稳定", "持续", "先后", "成功", "高质量", "高标准", "圆满", "全面", "扎实", "顺利", "首次", "陆续", "其中", "各类", "各级", "一批", "拟安排", "安排", "继续",
+        "预计", "累计", "共", "全年", "完成", "实现", "达到", "达", "保持", "突破", "超过", "超额完成", "超额", "确保", "力争", "全部", "稳定", "持续", "先后", "成功", "高质量", "高标准", "圆满", "全面", "扎实", "顺利", "首次", "陆续", "其中", "各类", "各级", "一批", "拟安排", "安排", "继续", "再", "系列", "着力", "滚动", "加快", "全力",
     ];
 
     /// <summary>Verbs by which a thing is built, gained or renewed.</summary>
@@ -47,7 +56,7 @@ internal readonly record struct IndicatorPhrase(string Noun, bool IsDone)
     ];
 
     /// <summary>Words behind the noun that do not change what is counted.</summary>
-    private static readonly string[] Tails = ["总数量", "总数", "总量", "数量", "年度目标", "实现增速", "实际", "名义", "年均", "增速", "增幅", "同比", "累计", "分别", "项目", "工程", "任务", "工作", "活动", "达到", "达", "完成", "实现", "保持", "预计", "一律压减", "再压减", "压减", "一律", "再", "要", "拟按", "安排", "继续", "总"];
+    private static readonly string[] Tails = ["总数量", "总数", "总量", "数量", "年度目标", "实现增速", "实际", "名义", "年均", "增速", "增幅", "同比", "累计", "分别", "项目", "工程", "任务", "工作", "活动", "达到", "达", "完成", "实现", "保持", "预计", "一律压减", "再压减", "压减", "一律", "再", "要", "拟按", "安排", "继续", "总体", "总", "全部", "全面"];
 
     private static readonly string[] Totals = ["总数", "总量", "总数量"];
 
@@ -63,7 +72,8 @@ internal readonly record struct IndicatorPhrase(string Noun, bool IsDone)
             text = text.Replace(from, to);
         }
 
-        text = WithoutFront(Dates.Replace(Baseline.Replace(text, ""), "").Trim('、', '，', ',', '：', ':', '—', '-'), Light);
+        text = WithoutExamples(PerUnit.Replace(text, ""));
+        text = WithoutFront(Counted.Replace(Dates.Replace(Baseline.Replace(text, ""), ""), "").Trim('、', '，', ',', '：', ':', '—', '-'), Light);
         if (text.EndsWith("项目", StringComparison.Ordinal))
         {
             // 开工, 在建 and 竣工 projects are different ones.
@@ -77,6 +87,13 @@ internal readonly record struct IndicatorPhrase(string Noun, bool IsDone)
         // 净增总量, 新增企业总数: how many there are now.
         bool isTotal = Totals.Any(total => text.EndsWith(total, StringComparison.Ordinal));
         return new IndicatorPhrase(OwnPort.Replace(WithoutBack(bare, Tails), ""), !isTotal && (noun.Length < text.Length || bare.Length < thing.Length));
+    }
+
+    /// <summary>举办A、B等展会 is 举办展会.</summary>
+    private static string WithoutExamples(string text)
+    {
+        int verb = DraftWords.VerbLength(text);
+        return text.Substring(0, verb) + Examples.Replace(text.Substring(verb), "");
     }
 
     private static string WithoutFront(string text, string[] words)

@@ -7,15 +7,18 @@ namespace HexiModel.Language.Drafting;
 /// <summary>Finds the row of the standard catalogue that the words of a statement name, by its name or an alias and by the unit of the number.</summary>
 internal static class StandardIndicators
 {
-    private static readonly Lazy<ILookup<IndicatorPhrase, StandardRow>> ByPhrase = new(() => StandardCatalogue.Rows
-        .SelectMany(row => row.Aliases.Add(row.Row.Data.Name).Select(IndicatorPhrase.Of).Distinct().Select(phrase => (Phrase: phrase, Row: row)))
+    private static readonly Lazy<ILookup<IndicatorPhrase, IndicatorRow>> ByPhrase = new(() => StandardCatalogue.Rows
+        .SelectMany(row => row.Names.Select(IndicatorPhrase.Of).Distinct().Select(phrase => (Phrase: phrase, Row: row)))
         .ToLookup(pair => pair.Phrase, pair => pair.Row));
 
     /// <summary>Words that are longer are a whole sentence, and no name.</summary>
     private const int LongestWords = 60;
 
+    /// <summary>完成二次供水改造: what is finished was done, where nobody counts how much of it there is.</summary>
+    private static readonly string[] Finishing = ["完成", "推进", "启动"];
+
     /// <summary>All phrases with the rows that have them.</summary>
-    public static IEnumerable<IGrouping<IndicatorPhrase, StandardRow>> All => ByPhrase.Value;
+    public static IEnumerable<IGrouping<IndicatorPhrase, IndicatorRow>> All => ByPhrase.Value;
 
     /// <summary>The indicator of a statement; null where the catalogue has none, or more than one.</summary>
     /// <param name="words">What the statement is about, with its verb.</param>
@@ -28,29 +31,34 @@ internal static class StandardIndicators
         }
 
         IndicatorPhrase phrase = IndicatorPhrase.Of(words);
-        return (number.Kind == QuantityKind.Increase && !phrase.IsDone ? Of(phrase with { IsDone = true }, number) : null) ?? Of(phrase, number);
+        IndicatorData? done = phrase.IsDone ? null : Of(phrase with { IsDone = true }, number);
+        return number.Kind == QuantityKind.Increase ? done ?? Of(phrase, number)
+            : Of(phrase, number) ?? (Finishing.Any(verb => words.StartsWith(verb, StringComparison.Ordinal)) ? done : null);
     }
+
+    /// <summary>The indicator that words without a number name; null where the catalogue has none, or more than one.</summary>
+    public static IndicatorData? FindNamed(string words) => ByPhrase.Value[IndicatorPhrase.Of(words)].ToArray() is [var row] ? row.Data : null;
 
     private static IndicatorData? Of(IndicatorPhrase phrase, QuantityExpression number)
     {
-        StandardRow[] rows = [.. ByPhrase.Value[phrase].Where(row => Counts(row, number))];
-        return rows.Length == 1 ? rows[0].Row.Data : null;
+        IndicatorRow[] rows = [.. ByPhrase.Value[phrase].Where(row => Counts(row, number))];
+        return rows.Length == 1 ? rows[0].Data : null;
     }
 
     /// <summary>Whether an indicator can have the number: in its units, or as a change of it.</summary>
-    private static bool Counts(StandardRow row, QuantityExpression number)
+    private static bool Counts(IndicatorRow row, QuantityExpression number)
     {
         bool isRate = row.Units.Contains("%");
         return number.Kind switch
         {
-            QuantityKind.Growth or QuantityKind.Multiple => !isRate || row.Row.Data.Kind == IndicatorKind.Index,
+            QuantityKind.Growth or QuantityKind.Multiple => !isRate || row.Data.Kind == IndicatorKind.Index,
             QuantityKind.Increase or QuantityKind.Decrease when number.UnitText is "%" => !isRate,
-            QuantityKind.Range when number.UnitText is "%" && number.Statement.Direction is not null => !isRate || row.Row.Data.Kind == IndicatorKind.Index,
-            QuantityKind.Complete => isRate || row.Row.Data is { Kind: IndicatorKind.Stock, DesiredDirection: DesiredDirection.Down },
+            QuantityKind.Range when number.UnitText is "%" && number.Statement.Direction is not null => !isRate || row.Data.Kind == IndicatorKind.Index,
+            QuantityKind.Complete => isRate || row.Data is { Kind: IndicatorKind.Stock, DesiredDirection: DesiredDirection.Down },
             QuantityKind.Points or QuantityKind.Share => isRate,
             QuantityKind.Rank => true,
             _ when (number.Unit?.Symbol ?? number.UnitText) is { Length: > 0 } unit => row.Units.Any(own => IsUnit(own, unit, number.Statement.Per)),
-            _ => row.Units.IsEmpty,
+            _ => !row.Units.Any(),
         };
     }
 

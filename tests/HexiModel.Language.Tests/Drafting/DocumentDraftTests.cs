@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HexiModel.Language.Drafting;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -170,4 +171,28 @@ public class DocumentDraftTests
 
     private static IEnumerable<string> Headings(SourceFile file)
         => Tree(file).Blocks.OfType<HeadingSyntax>().Select(heading => $"{heading.Level} {heading.Text.Text} {heading.Attributes.Span.Of(file.Text)}");
+
+    [Theory]
+    [InlineData("技术合同成交额达到90亿元。居全市第二位。", "technology-contracts")]
+    [InlineData("优良天数达到261天。比2015年增加98天。", "good-air-days")]
+    [InlineData("新建林荫大道、规划五路等11条市政道路。", "urban-roads-built")]
+    [InlineData("13件民生实事全部完成。", "livelihood-projects")]
+    [InlineData("建设筹措8.1万套（间）保障性租赁住房。", "affordable-rental-housing")]
+    [InlineData("关键工序数控化率、农村自来水普及率分别提高到60%、92%。", "tap-water-coverage")]
+    public void The_last_statement_has_the_indicator_that_its_words_name(string words, string id)
+    {
+        string report = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n" + words + "\n").Report.Text;
+        string[] found = [.. Regex.Matches(report, "indicator=\"([^\"]*)\"").Select(match => match.Groups[1].Value)];
+        Assert.Equal(id, found.LastOrDefault());
+    }
+
+    [Theory]
+    [InlineData("某某、某甲等3家企业入选名单。")]
+    [InlineData("新增A级景区3家，总数全市第一。")]
+    public void Words_that_name_no_shared_indicator_get_none_of_the_standard_ones(string words)
+        => Assert.DoesNotMatch("(firms|new-a-level-scenic-areas)\"[^\\n]*(firms|new-a-level-scenic-areas)\"", Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n" + words + "\n").Report.Text);
+
+    [Fact]
+    public void A_goal_without_a_number_has_the_indicator_that_it_names_first()
+        => Assert.Contains("indicator=\"income-per-capita\"", Drafted.Text("政府工作报告\n各位代表：\n二、2025年工作安排\n主要预期目标是：地区生产总值增长6%以上，居民人均可支配收入增长与经济增长基本同步。\n").Report.Text, StringComparison.Ordinal);
 }
