@@ -48,6 +48,20 @@ public class ProgressTests
         Assert.Equal(AssessmentStatus.Other, _report.Assess(new DateTime(2022, 5, 31)).Find("new-market-entities")!.Status);
     }
 
+    /// <summary>What September is like cannot be known from June's value: half of the year has passed on the day that it is of.</summary>
+    [Fact]
+    public void A_value_is_assessed_as_of_the_day_it_was_measured_on()
+    {
+        Assessment firms = _report.Assess(new DateTime(2022, 8, 31)).Find("new-market-entities")!;
+
+        Assert.Equal((new DateTime(2022, 6, 30), 0.4m, 0.5m), (firms.AsOf, firms.Achieved, firms.Expected));
+        Assert.Contains("1—6月", firms.Explain(System.Globalization.CultureInfo.GetCultureInfo("zh-CN")), StringComparison.Ordinal);
+
+        ActualValues values = ActualValues.FromProgress(_report, new DateTime(2022, 8, 31));
+        values.Set((Target)_report.Targets["new-market-entities"], Quantity.Parse("5000家", null));
+        Assert.Equal(new DateTime(2022, 8, 31), values.Assess(new DateTime(2022, 8, 31)).Find("new-market-entities")!.AsOf);
+    }
+
     [Fact]
     public void A_compiled_report_has_the_same_rows()
         => Assert.Null(StructuralEquality.Difference(Data, ReportTable.Read(ReportTable.Write(Data))));

@@ -10,6 +10,7 @@ namespace HexiModel;
 public sealed class ActualValues(Report report)
 {
     private readonly Dictionary<Target, Quantity> _values = [];
+    private readonly Dictionary<Target, DateTime> _measuredOn = [];
     private readonly Dictionary<Commitment, (bool IsDone, DateTime? On)> _done = [];
 
     /// <summary>The report.</summary>
@@ -41,6 +42,7 @@ public sealed class ActualValues(Report report)
             if (fact is Target target)
             {
                 values.Set(target, latest.Actual);
+                values._measuredOn[target] = latest.AsOf;
             }
             else if (fact is Commitment commitment)
             {
@@ -59,7 +61,11 @@ public sealed class ActualValues(Report report)
 
     /// <summary>Sets the value of a target; null takes it away.</summary>
     /// <exception cref="ArgumentException">The target is one of another report.</exception>
-    public void Set(Target target, Quantity? value) => Set(_values, target, value);
+    public void Set(Target target, Quantity? value)
+    {
+        Set(_values, target, value);
+        _measuredOn.Remove(target);
+    }
 
     /// <summary>Sets whether a commitment is done; null where that is not known.</summary>
     /// <exception cref="ArgumentException">The commitment is one of another report.</exception>
@@ -120,10 +126,12 @@ public sealed class ActualValues(Report report)
         return wrong.Count == 0 ? new Scoreboard(Report, asOf, assessments) : throw new AggregateException("Values that their targets cannot have.", wrong);
     }
 
+    /// <summary>A value says nothing about the time after it was measured: June's is compared with the pace of June, also in September.</summary>
     private Assessment Assess(Target target, DateTime asOf, AssessmentPolicy? policy)
     {
         Quantity? value = this[target];
-        Assessment assessment = target.Assess(value ?? SumOfParts(target), Standard(target), asOf, policy);
+        DateTime day = _measuredOn.TryGetValue(target, out DateTime measured) && measured < asOf ? measured : asOf;
+        Assessment assessment = target.Assess(value ?? SumOfParts(target), Standard(target), day, policy);
         return value is null && assessment is { Actual: not null, Status: not (AssessmentStatus.Completed or AssessmentStatus.CompletedEarly) }
             ? assessment.WithCertainty(AssessmentCertainty.Possible)
             : assessment;
