@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using HexiModel.Compiled;
 using HexiModel.Json.Converters;
 using HexiModel.Json.Records;
+using HexiModel.Json.Schemas;
 using HexiModel.Json.Shapes;
 
 namespace HexiModel.Json;
@@ -49,6 +51,21 @@ public static class ReportJson
     /// <param name="indented">Over many lines, for people.</param>
     public static string Serialize(IEnumerable<Fact> facts, bool indented = false)
         => JsonSerializer.Serialize([.. NotNull(facts, nameof(facts)).Select(ReportRecords.Of)], RecordJson.Info<List<Written<FactData>>>(indented));
+
+    /// <summary>
+    /// The JSON Schema (2020-12) of a document as <see cref="Serialize(ReportExport, bool)"/> writes it. It is made from the same list of fields.
+    /// </summary>
+    /// <param name="indented">Over many lines, for people.</param>
+    public static string ExportSchema(bool indented = false)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = RecordJson.Encoder, Indented = indented }))
+        {
+            SchemaBuilder.Document<ExportShape>("hexi export").WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     /// <summary>Reads a report.</summary>
     /// <param name="json">What <see cref="Serialize(Report, bool)"/> wrote, or an object of the same shape; unknown fields are ignored.</param>

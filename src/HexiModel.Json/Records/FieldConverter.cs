@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HexiModel.Compiled;
 using HexiModel.Json.Converters;
 using HexiModel.Json.Shapes;
@@ -5,9 +6,12 @@ using HexiModel.Json.Shapes;
 namespace HexiModel.Json.Records;
 
 /// <summary>The text of a field in the form that JSON has for its kind: a string, a number, true or false.</summary>
-internal sealed class FieldConverter(FieldKind kind) : JsonConverter<string>
+internal sealed class FieldConverter(FieldKind kind, Func<JsonObject> schema) : JsonConverter<string>
 {
     private static readonly DecimalConverter Decimals = new();
+
+    /// <summary>Makes the schema of the field.</summary>
+    public Func<JsonObject> Schema => schema;
 
     /// <summary>An absent flag is false.</summary>
     public override bool HandleNull => true;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using HexiModel.Compiled;
+using HexiModel.Json.Schemas;
 using HexiModel.Json.Shapes;
 
 namespace HexiModel.Json.Records;
@@ -9,6 +10,9 @@ internal interface ILayout
 {
     /// <summary>The type that is written, and how its metadata is made.</summary>
     IEnumerable<(Type Type, Func<JsonSerializerOptions, JsonTypeInfo> Create)> Types { get; }
+
+    /// <summary>What the record is called.</summary>
+    string Name { get; }
 
     /// <summary>What these types are called in messages.</summary>
     IEnumerable<(Type Type, string Name)> Names { get; }
@@ -20,6 +24,8 @@ internal interface ILayout
 internal sealed class Layout<T>(RecordType<T> type) : ILayout where T : class, new()
 {
     public RecordType<T> Type => type;
+
+    public string Name => type.Name;
 
     /// <summary>Makes the properties that are not fields, lists or places of the record; these come last.</summary>
     public Func<JsonSerializerOptions, JsonPropertyInfo[]> More { get; init; } = static _ => [];
@@ -101,7 +107,7 @@ internal sealed class Layout<T>(RecordType<T> type) : ILayout where T : class, n
                 options, field.Name, written => CoverageShape.Of(Text(written)), (written, coverage) => written.Read(index, CoverageShape.ToText(coverage))),
             FieldKind.List => ObjectInfo.Property<Written<T>, List<string>>(
                 options, field.Name, written => Text(written) is { } text ? [.. FieldText.List(text)] : [], (written, texts) => ReadTexts(written, index, texts)),
-            _ => ObjectInfo.Property<Written<T>, string>(options, field.Name, Text, (written, text) => written.Read(index, text), new FieldConverter(field.Kind)),
+            _ => ObjectInfo.Property<Written<T>, string>(options, field.Name, Text, (written, text) => written.Read(index, text), new FieldConverter(field.Kind, () => FieldSchema.Of(field))),
         };
     }
 

@@ -15,10 +15,15 @@ internal sealed class RecordJson : IJsonTypeInfoResolver
     private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Types = Layouts.All.SelectMany(layout => layout.Types)
         .Append((typeof(ExportShape), ExportShape.CreateInfo)).ToDictionary(type => type.Item1, type => type.Item2);
 
+    /// <summary>Chinese stays readable; what HTML could take for markup is still escaped.</summary>
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+
     private static readonly JsonSerializerOptions Compact = CreateOptions(indented: false);
     private static readonly JsonSerializerOptions Indented = CreateOptions(indented: true);
 
     public static JsonTypeInfo<T> Info<T>(bool indented = false) => (JsonTypeInfo<T>)(indented ? Indented : Compact).GetTypeInfo(typeof(T));
+
+    public static JsonTypeInfo Info(Type type) => Compact.GetTypeInfo(type);
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
         => Types.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? create) ? create(options) : null;
@@ -30,8 +35,7 @@ internal sealed class RecordJson : IJsonTypeInfoResolver
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             WriteIndented = indented,
 
-            // Chinese stays readable; what HTML could take for markup is still escaped.
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            Encoder = Encoder,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(new RecordJson(), ShapeContext.Default),
         };
         options.Converters.Add(new KeywordConverter<Scale>(ValueConverters.ScaleWord, ValueConverters.TryParseScale));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using HexiModel.Json;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
 using HexiModel.Tool.Output.Export;
@@ -20,26 +21,39 @@ internal sealed class ExportCommand : Command
     private readonly Option<string> _format;
     private readonly Option<string> _view;
     private readonly Option<string> _output;
+    private readonly Option<bool> _schema;
 
     public ExportCommand(CommandContext context)
         : base("export", context.Texts[ExportDescription])
     {
         _context = context;
-        _paths = PathArgument.OfPaths(context.Texts, context.Texts[PathsDescription]);
+        _paths = PathArgument.OfPathsOrNone(context.Texts, context.Texts[PathsDescription]);
         _format = FormatOption.Create(context.Texts, Formats);
         _view = new Option<string>("--view") { Description = context.Texts[ExportViewDescription], HelpName = Facts + "|" + Tasks, DefaultValueFactory = _ => Facts };
         _view.AcceptOnlyFromAmong(Facts, Tasks);
         _output = new("--output") { Description = context.Texts[ExportOutputDescription], HelpName = "FILE" };
+        _schema = new("--schema") { Description = context.Texts[ExportSchemaDescription] };
         Add(_paths);
         Add(_format);
         Add(_view);
         Add(_output);
+        Add(_schema);
         Validators.Add(Validate);
         SetAction(Run);
     }
 
     private void Validate(CommandResult result)
     {
+        if (result.GetValue(_schema))
+        {
+            return;
+        }
+
+        if (result.GetValue(_paths) is not { Length: > 0 })
+        {
+            result.AddError(_context.Texts[ExportNeedsPaths]);
+        }
+
         if (FormatOf(result) == FormatOption.Workbook && new ExportOutput(_context, result.GetValue(_output)).IsTerminal)
         {
             result.AddError(_context.Texts[WorkbookNeedsOutput]);
@@ -48,6 +62,12 @@ internal sealed class ExportCommand : Command
 
     private int Run(ParseResult result)
     {
+        if (result.GetValue(_schema))
+        {
+            new ExportOutput(_context, result.GetValue(_output)).Write(static writer => writer.Write(ReportJson.ExportSchema(indented: true) + "\n"));
+            return ExitCode.Fine;
+        }
+
         Workspace workspace = new WorkspaceLoader(_context.Texts).LoadReports(result.GetRequiredValue(_paths));
         string? file = result.GetValue(_output);
         if (file is not null && workspace.Files.Any(read => Path.GetFullPath(read.Path) == Path.GetFullPath(file)))

@@ -9,7 +9,7 @@ internal enum TextName
     TermDescription, LanguageDescription, HelpDescription, VersionDescription, FixDescription, FormatCommandDescription,
     ChangedPathsDescription, ChooseDescription, DryRunDescription, FormatCheckDescription, ExplainDescription, SeverityDescription, BaselineDescription,
     UpdateBaselineDescription, UsageTitle, CommandsTitle, ArgumentsTitle, OptionsTitle, ExamplesTitle, CommandPlaceholder,
-    OptionsPlaceholder, ViewDescription, ViewPathsDescription, ViewOutputDescription, ExportViewDescription, ExportOutputDescription, WatchDescription, PortDescription,
+    OptionsPlaceholder, ViewDescription, ViewPathsDescription, ViewOutputDescription, ExportViewDescription, ExportOutputDescription, ExportSchemaDescription, ExportNeedsPaths, WatchDescription, PortDescription,
     AnnotateDescription, AnnotateTextsDescription, AnnotateOutputDescription, AnnotateReportDescription,
     AnnotatePlanYearDescription, AnnotateJurisdictionDescription, AnnotateForceDescription, AnnotateAgainDescription, AcceptDescription,
     RenameDescription, RenameOldDescription, RenameNewDescription, RenamePathsDescription,

@@ -24,6 +24,10 @@ public static class Keywords
     private static readonly string[] SectionClasses = ["review", "outlook", "plan", "glossary"];
     private static readonly string[] Categories = ["target", "observation", "commitment"];
 
+    /// <summary>All words, each once.</summary>
+    internal static IReadOnlyList<string> All
+        => [.. new[] { Bounds, Kinds, Changes, Measures, Directions, Natures, IndicatorKinds, DesiredDirections, SectionClasses, Categories }.SelectMany(static words => words).Distinct()];
+
     /// <summary>The word of a bound; null for <see cref="Bound.None"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
     public static string? Of(Bound bound) => bound == Bound.None ? null : Word(Bounds, (int)bound, nameof(bound));

@@ -45,6 +45,9 @@ public static class ScaleExtensions
         _ => throw new ArgumentOutOfRangeException(nameof(scale), scale, "Not a scale of Chinese numerals."),
     };
 
+    /// <summary>The words of all scales.</summary>
+    internal static IEnumerable<string> Symbols => Enumerable.Range((int)Scale.One, (int)Scale.TenTrillion + 1).Select(static scale => ((Scale)scale).Symbol());
+
     /// <summary>Finds a scale by its Chinese word.</summary>
     /// <returns>Whether <paramref name="symbol"/> is the word of a scale; the empty string is <see cref="Scale.One"/>.</returns>
     public static bool TryParse(string? symbol, out Scale scale)

@@ -14,6 +14,18 @@ public class UsageTests
     }
 
     [Fact]
+    public void The_schema_of_an_export_needs_no_path_and_an_export_does()
+    {
+        Hexi schema = Hexi.Run("export", "--schema");
+        Assert.Equal((0, ""), (schema.ExitCode, schema.Error));
+        Assert.StartsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"", schema.Out, StringComparison.Ordinal);
+
+        Hexi nothing = Hexi.Run("export");
+        Assert.Equal(2, nothing.ExitCode);
+        Assert.StartsWith("Name the files or folders to export.", nothing.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Help_lists_the_commands_with_what_they_take()
     {
         Hexi run = Hexi.Run("--help");
@@ -36,7 +48,7 @@ public class UsageTests
               annotate TEXT...          Draft annotated files from official texts: marks, glossary, catalogue. A person reviews them.
               accept PATH...            Accept drafts that a person has reviewed: remove .draft from all marks of the files.
               rename OLD NEW [PATH...]  Change an id everywhere in the files of a project: where it is given, and in the keys that refer to it.
-              export PATH...            Write the content of annotated files as JSON, CSV or a workbook.
+              export [PATH...]          Write the content of annotated files as JSON, CSV or a workbook.
               assess [PATH...]          Show how the targets and commitments of reports stand on a day.
               view [PATH...]            Write annotated reports as one HTML page, to review them in a browser.
 

@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using HexiModel.Hexi;
+using Json.Schema;
+
+namespace HexiModel.Json.Tests;
+
+/// <summary>The schema of an export: what is written fits it, and what is damaged does not.</summary>
+public class SchemaTests
+{
+    private static readonly JsonSchema Schema = JsonSchema.FromText(ReportJson.ExportSchema());
+
+    [Fact]
+    public void The_reports_of_the_seeds_fit()
+    {
+        EvaluationResults results = Schema.Evaluate(Export(), new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
+
+        Assert.True(results.IsValid, string.Join('\n', results.Details.Where(detail => detail.HasErrors).Select(detail => detail.InstanceLocation + " " + string.Join("; ", detail.Errors!.Values))));
+    }
+
+    [Theory]
+    [InlineData("amount", "6.0")]
+    [InlineData("amount", 6)]
+    [InlineData("op", "atleast")]
+    [InlineData("scale", "w")]
+    [InlineData("measure", "speed")]
+    [InlineData("kind", 5)]
+    [InlineData("cumulative", "yes")]
+    [InlineData("text", null)]
+    [InlineData("period", "2022")]
+    [InlineData("criteria", "none")]
+    public void A_damaged_target_does_not_fit(string field, object? value)
+    {
+        JsonNode export = Export();
+        export["reports"]![0]!["targets"]![0]![field] = JsonValue.Create(value);
+
+        Assert.False(Schema.Evaluate(export).IsValid);
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("targets")]
+    [InlineData("coverage")]
+    public void A_report_without_a_field_does_not_fit(string field)
+    {
+        JsonNode export = Export();
+        Assert.True((field == "coverage" ? export : export["reports"]![0]!).AsObject().Remove(field));
+
+        Assert.False(Schema.Evaluate(export).IsValid);
+    }
+
+    [Fact]
+    public void The_schema_says_that_the_scale_is_applied()
+    {
+        JsonNode amount = JsonNode.Parse(ReportJson.ExportSchema())!["$defs"]!["fact"]!["properties"]!["amount"]!;
+
+        Assert.Contains("19000", (string?)amount["description"], StringComparison.Ordinal);
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string?)JsonNode.Parse(ReportJson.ExportSchema())!["$schema"]);
+    }
+
+    private static JsonNode Export() => JsonNode.Parse(ReportJson.Serialize(new ReportExport([Hexi2022.Report])))!;
+}
