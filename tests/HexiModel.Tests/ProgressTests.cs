@@ -13,8 +13,8 @@ public class ProgressTests
     public void Measured_values_are_typed_and_in_order()
     {
         Target<Count> firms = (Target<Count>)_report.Targets["new-market-entities"];
-        Assert.Equal([Quantity<Count>.Parse("4000家", null), Quantity<Count>.Parse("8000家", null)], firms.Progress.Select(row => row.Actual));
-        Assert.Equal(("0.8万家", "区市场监管局", "预计数"), (firms.Progress[1].Actual.ToString("Z", null), firms.Progress[1].Source, firms.Progress[1].Note));
+        Assert.Equal([Quantity<Count>.Parse("4000家", null), Quantity<Count>.Parse("8000家", null)], firms.Measurements.Select(row => row.Value));
+        Assert.Equal(("0.8万家", "区市场监管局", "预计数"), (firms.Measurements[1].Value.ToString("Z", null), firms.Progress[1].Source, firms.Progress[1].Note));
         Assert.Same(firms, ((Fact)firms).Progress[0].Fact);
         Assert.Null(firms.Progress[0].IsDone);
         Assert.StartsWith("2022-06-30 4", firms.Progress[0].ToString(), StringComparison.Ordinal);

@@ -44,10 +44,10 @@ internal static class FieldSchema
 
     private static JsonObject Enumeration<T>(Field<T> field) where T : class, new()
     {
-        JsonArray words = [.. Words.Where(word => IsWordOf(field, word)).Select(static word => JsonValue.Create(word))];
+        JsonArray words = new([.. Words.Where(word => IsWordOf(field, word)).Select(static word => (JsonNode?)JsonValue.Create(word))]);
         if (!field.IsRequired)
         {
-            words.Add(null);
+            words.Add((JsonNode?)null);
         }
 
         return new JsonObject { ["enum"] = words };

@@ -12,7 +12,7 @@ public static class ReservedNames
     private static readonly string[] OfFact =
     [
         "AsOf", "Assess", "Assignments", "Baseline", "Bound", "Category", "Change", "Criteria", "Describe", "Direction", "From", "HasValue", "HigherIsBetter", "Id", "Indicator", "IndicatorId", "IsAnnualised",
-        "IsCumulative", "IsEstimate", "IsMetBy", "Key", "Kind", "Label", "LatestObservation", "LatestProgress", "Measure", "Nature", "OfWhich", "PartOf", "Per", "Period", "Progress", "Qualitative",
+        "IsCumulative", "IsEstimate", "IsMetBy", "Key", "Kind", "Label", "LatestObservation", "LatestProgress", "Measure", "Measurements", "Nature", "OfWhich", "PartOf", "Per", "Period", "Progress", "Qualitative",
         "Quantity", "Range", "Rank", "RelativeTo", "RelativeToFact", "RelativeToIndicator", "Report", "Scope", "Section", "Sentence", "Source", "SourceUrl", "Statement", "Streak", "StreakUnit", "Term", "Text", "Unit",
         "Value",
     ];

@@ -44,8 +44,8 @@ public sealed partial class ProgressRecord<T> : ProgressRecord where T : Dimensi
 {
     internal ProgressRecord(ProgressData data, Target<T> target)
         : base(data, target)
-        => Actual = base.Actual!.Value.As<T>();
+        => Value = Actual!.Value.As<T>();
 
     /// <summary>The measured value (实际值).</summary>
-    public new Quantity<T> Actual { get; }
+    public Quantity<T> Value { get; }
 }

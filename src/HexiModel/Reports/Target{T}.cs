@@ -20,8 +20,8 @@ public partial class Target<T> : Target where T : Dimension, new()
     /// <summary>The number with its unit; of a from–to the value reached.</summary>
     public Quantity<T> Value { get; }
 
-    /// <summary>What was measured (进展), the earliest first: the rows of the progress files.</summary>
-    public new IReadOnlyList<ProgressRecord<T>> Progress => (ProgressRecord<T>[])base.Progress;
+    /// <summary><see cref="Fact.Progress"/> with typed values (进展), the earliest first. Data binding needs names that no other member hides.</summary>
+    public IReadOnlyList<ProgressRecord<T>> Measurements => (ProgressRecord<T>[])Progress;
 
     /// <inheritdoc cref="Fact.IsMetBy(HexiModel.Quantity)"/>
     public bool? IsMetBy(Quantity<T> value) => Fulfilment.IsMet(this, Fulfilment.InUnitOf(this, value));

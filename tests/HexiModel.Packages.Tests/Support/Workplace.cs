@@ -47,7 +47,8 @@ internal sealed class Workplace
     public Workplace CopyReport(string folder = "")
     {
         Directory.CreateDirectory(this[folder]);
-        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Root, "docs", "examples"), "qinghe*"))
+        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Root, "docs", "examples"), "qinghe*")
+            .Where(file => !file.EndsWith(".progress.csv", StringComparison.Ordinal) && !file.EndsWith(".tasks.csv", StringComparison.Ordinal)))
         {
             File.Copy(file, this[Path.Combine(folder, Path.GetFileName(file))]);
         }
