@@ -38,7 +38,7 @@ public class CompiledModelTests
     {
         Project project = Project.Sample.With(Samples.Progress, Samples.Tasks) with
         {
-            Code = "public static class Use { public static HexiModel.Quantity<HexiModel.Dimensions.Count> Firms => Test.Qinghe2030.Targets.NewFirms.Progress[1].Actual; }",
+            Code = "public static class Use { public static HexiModel.Quantity<HexiModel.Dimensions.Count> Firms => Test.Qinghe2030.Targets.NewFirms.Measurements[1].Value; }",
         };
         GeneratorRun run = GeneratorRun.Start(project);
         Assembly assembly = run.Load();
