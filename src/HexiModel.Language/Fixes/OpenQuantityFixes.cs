@@ -19,8 +19,8 @@ internal static class OpenQuantityFixes
     /// </summary>
     public static ImmutableArray<Fix> Wrap(SyntaxTree tree, Diagnostic diagnostic, WordIds ids)
     {
-        BlockSyntax? block = tree.Blocks.FirstOrDefault(block => block.Span.Contains(diagnostic.Span));
-        if (block is null || CutsMark(block, diagnostic.Span))
+        int index = tree.BlockAt(diagnostic.Span.Start);
+        if (index < 0 || tree.Blocks[index] is not { } block || !block.Span.Contains(diagnostic.Span) || CutsMark(block, diagnostic.Span))
         {
             return ImmutableArray<Fix>.Empty;
         }
@@ -28,7 +28,7 @@ internal static class OpenQuantityFixes
         TextSpan words = TextSpan.FromBounds(block.Text.ToFile(0), block.Span.End);
         TextSpan clause = ClauseWords.Around(tree.File.Text, diagnostic.Span, words);
         string id = ids.Make(clause.Of(tree.File.Text));
-        FixTrial trial = new(tree, block);
+        FixTrial trial = new(tree, index, diagnostic.Span);
         return Classes
             .Select(spanClass => SpanClasses.IsFact(spanClass)
                 ? new[] { clause, diagnostic.Span }.SelectMany(span => Facts(diagnostic, span, spanClass, id)).FirstOrDefault(trial.Mends)

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using HexiModel.Language.Catalogue;
+using HexiModel.Language.Diagnostics;
+using HexiModel.Language.Fixes;
 using HexiModel.Language.Projects;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -74,16 +77,40 @@ public class LinearWorkTests
                 + string.Concat(Enumerable.Range(0, count).Select(i => $"新{i}大里。\n\n")),
             1_000);
 
+    [Fact]
+    public void Twice_the_open_numbers_of_one_paragraph_take_twice_the_memory_to_fix()
+        => AssertLinear(count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"建成项目{i + 2}个，"))), 200, Fix);
+
+    [Fact]
+    public void Twice_the_open_numbers_between_marks_take_twice_the_memory_to_fix()
+        => AssertLinear(count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"[建成项目{i + 2}个]{{.skip}}，引进企业{i + 2}家。"))), 200, Fix);
+
+    [Fact]
+    public void Twice_the_open_numbers_under_twice_the_headings_take_twice_the_memory_to_fix()
+        => AssertLinear(count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"### 第{i + 1}节\n\n建成项目{i + 2}个。\n\n"))), 200, Fix);
+
     /// <summary>Reading, binding and naming: the whole check of a project.</summary>
-    private static void AssertLinear(Func<int, string> text, int count)
+    private static void AssertLinear(Func<int, string> text, int count) => AssertLinear(text, count, text => _ = Check(Parse(text)));
+
+    private static void AssertLinear(Func<int, string> text, int count, Action<string> work)
     {
-        long once = Allocation.Of(() => Check(text(count)));
-        long twice = Allocation.Of(() => Check(text(2 * count)));
+        long once = Allocation.Of(() => work(text(count)));
+        long twice = Allocation.Of(() => work(text(2 * count)));
 
         Assert.True(twice < 2.6 * once, $"{once} bytes, then {twice} bytes");
     }
 
-    private static void Check(string text) => ProjectChecker.Check([SyntaxTree.Parse(new SourceFile("r.report.md", text))], IndicatorCatalogue.Empty, []);
+    /// <summary>Looks for the ways to fix each finding.</summary>
+    private static void Fix(string text)
+    {
+        SyntaxTree tree = Parse(text);
+        FixProvider provider = new([tree]);
+        Assert.NotEmpty(Check(tree).SelectMany(diagnostic => diagnostic.Each).SelectMany(diagnostic => provider.GetFixes(tree, diagnostic)).ToArray());
+    }
+
+    private static ImmutableArray<Diagnostic> Check(SyntaxTree tree) => ProjectChecker.Check([tree], IndicatorCatalogue.Empty, []).Diagnostics;
+
+    private static SyntaxTree Parse(string text) => SyntaxTree.Parse(new SourceFile("r.report.md", text));
 
     private static string Plan(string body) => $"{BadFiles.FrontMatter}## 计划 {{#plan .plan}}\n\n{body}\n\n";
 
