@@ -4,7 +4,7 @@ namespace HexiModel.Language.Binding;
 
 /// <summary>
 /// Makes the label of a fact: words that read alone. In a group that is the group's words without the other members; a subject that
-/// stands earlier in the paragraph (<c>about</c>) comes first.
+/// is earlier in the paragraph (<c>about</c>) comes first. References to notes are left out.
 /// </summary>
 internal static class LabelBuilder
 {
@@ -23,6 +23,6 @@ internal static class LabelBuilder
             words = groups[i].Around(path[i + 1], words);
         }
 
-        return (about + words).Trim(Separators);
+        return NoteMark.Without((about + words).Trim(Separators));
     }
 }

@@ -64,26 +64,20 @@ internal sealed class MentionFinder(BindingContext context, IReadOnlyList<BoundT
         return phrases;
     }
 
-    /// <summary><c>[3]</c>: the glossary's third entry.</summary>
+    /// <summary><c>[3]</c>: the glossary's third entry. Where the mark may be something else, it counts right behind the entry's words.</summary>
     private IEnumerable<(TextSpan, BoundTerm, string?)> Notes(BlockContext block)
     {
-        string text = block.Text;
-        for (int open = text.IndexOf('['); open >= 0; open = text.IndexOf('[', open + 1))
+        foreach (NoteMark mark in NoteMark.Find(block.Text))
         {
-            int end = open + 1;
-            while (end < text.Length && end - open <= 4 && text[end] is >= '0' and <= '9')
+            if (_byNumber[mark.Number].FirstOrDefault() is { } noted && (mark.IsSure || EndsWithWordsOf(noted, block.Text, mark.Span.Start)))
             {
-                end++;
-            }
-
-            bool isNote = end > open + 1 && end < text.Length && text[end] == ']';
-            int number = isNote ? int.Parse(text.Substring(open + 1, end - open - 1), NumberStyles.None, CultureInfo.InvariantCulture) : -1;
-            if (isNote && _byNumber[number].FirstOrDefault() is { } noted)
-            {
-                yield return (TextSpan.FromBounds(open, end + 1), noted, null);
+                yield return (mark.Span, noted, null);
             }
         }
     }
+
+    private static bool EndsWithWordsOf(BoundTerm term, string text, int end)
+        => term.Aliases.Append(term.Data!.Text).Any(words => words.Length <= end && string.CompareOrdinal(text, end - words.Length, words, 0, words.Length) == 0);
 
     private IEnumerable<(TextSpan, BoundTerm, string?)> References(BlockContext block)
     {

@@ -57,7 +57,7 @@ internal sealed class TermBinder(BindingContext context)
         {
             Id = id,
             Text = words,
-            Number = Number(block),
+            Number = block.IsGlossary ? NoteMark.NumberOfEntry(block.Text) : null,
             IsProgramme = attributes.IsProgramme,
             Definition = Definition(block, span),
             Count = attributes.Get(AttributeKeys.Counts) is { } given ? (given == Values.NoCount ? null : given) : AnnouncedCount.Read(words),
@@ -77,19 +77,6 @@ internal sealed class TermBinder(BindingContext context)
         {
             _byId.Add(term.Data.Id, term);
         }
-    }
-
-    /// <summary>The number of a glossary entry: <c>8.“133工程”</c>.</summary>
-    private static int? Number(BlockContext block)
-    {
-        if (!block.IsGlossary)
-        {
-            return null;
-        }
-
-        string digits = new([.. block.Text.TakeWhile(c => c is >= '0' and <= '9')]);
-        bool isNumber = digits.Length is > 0 and <= 4 && digits.Length < block.Text.Length && block.Text[digits.Length] is '.' or '．' or '、' or ' ';
-        return isNumber ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>The rest of the entry behind the headword and the colon. Only glossaries define; the report's body names.</summary>

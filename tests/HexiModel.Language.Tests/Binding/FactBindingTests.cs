@@ -24,6 +24,16 @@ public class FactBindingTests
     }
 
     [Theory]
+    [InlineData("[拆除“一区三边”(6)违法建设25万平方米]{#f}", "拆除“一区三边”违法建设25万平方米")]
+    [InlineData("[13件事项（1）全部落地]{#f}", "13件事项全部落地")]
+    [InlineData("[拆除“一区三边”[6]违法建设25万平方米]{#f}", "拆除“一区三边”违法建设25万平方米")]
+    [InlineData("[建设“五个中心”③13个]{#f}", "建设“五个中心”13个")]
+    [InlineData("[三年级(2)班学位增加25个]{#f}", "三年级(2)班学位增加25个")]
+    [InlineData("[引进PM(2)设备25台]{#f}", "引进PM(2)设备25台")]
+    public void References_to_notes_are_left_out_of_labels(string text, string label)
+        => Assert.Equal(label, Annotated.Fact("f", Annotated.Plan(text)).Label);
+
+    [Theory]
     [InlineData("[地区生产总值增长6%]{#f label=\"GDP 增速\"}", "GDP 增速")]
     [InlineData("[建成小学2所]{.commitment #f label=\"两所小学\"}", "两所小学")]
     [InlineData("[城乡居民收入[完成37812元]{#f label=\"城镇居民收入\"}、[14236元]{#g}]{.group}", "城镇居民收入")]
