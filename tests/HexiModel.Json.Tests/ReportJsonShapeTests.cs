@@ -142,7 +142,7 @@ public sealed class ReportJsonShapeTests : IDisposable
     {
         JsonElement gdp = Report.GetProperty("indicators")[0];
 
-        AssertFields(["id", "name", "nameEn", "unit", "kind", "better", "facts", "codes"], gdp);
+        AssertFields(["id", "name", "nameEn", "unit", "kind", "better", "facts", "codes", "otherUnits"], gdp);
         Assert.Equal("flow", gdp.GetProperty("kind").GetString());
         Assert.Equal("up", gdp.GetProperty("better").GetString());
         Assert.Equal(Report.GetProperty("targets")[0].GetRawText(), Assert.Single(gdp.GetProperty("facts").EnumerateArray()).GetRawText());

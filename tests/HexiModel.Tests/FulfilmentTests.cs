@@ -61,6 +61,17 @@ public class FulfilmentTests
         Assert.Equal(expected, fact.IsMetBy(new Quantity(value, Units.One)));
     }
 
+    [Theory]
+    [InlineData("家", true)]
+    [InlineData("户", true)]
+    [InlineData("个", true)]
+    public void A_value_may_be_in_another_unit_that_the_indicator_is_counted_in(string unit, bool expected)
+        => Assert.Equal(expected, Of(Firms, Measure.Level, DesiredDirection.Up, otherUnits: "户|个").IsMetBy(new Quantity(1000m, Unit.Of(unit))));
+
+    [Fact]
+    public void A_unit_that_is_not_the_indicator_s_cannot_be_compared()
+        => Assert.Throws<ArgumentException>(() => Of(Firms, Measure.Level, DesiredDirection.Up, otherUnits: "户").IsMetBy(new Quantity(1000m, Unit.Of("座"))));
+
     [Fact]
     public void A_bare_number_without_a_direction_is_met_only_by_itself()
     {
@@ -123,11 +134,11 @@ public class FulfilmentTests
     private static FactData Data(FactCategory category, QuantityStatement statement, Measure measure, int year)
         => new() { Category = category, Id = category == FactCategory.Target ? "t" : null, Text = "a", IndicatorId = "i", Measure = measure, Statement = statement, Period = Period.Year(year) };
 
-    private static Fact Of(QuantityStatement statement, Measure measure, DesiredDirection? desired)
+    private static Fact Of(QuantityStatement statement, Measure measure, DesiredDirection? desired, string? otherUnits = null)
         => HexiModel.Report.Create(new ReportData
         {
             Id = "r",
             Facts = [Data(FactCategory.Target, statement, measure, 2022)],
-            Indicators = [new() { Id = "i", Name = "指标", DesiredDirection = desired }],
+            Indicators = [new() { Id = "i", Name = "指标", DesiredDirection = desired, Unit = otherUnits is null ? null : statement.Unit, OtherUnits = otherUnits }],
         }).Facts[0];
 }

@@ -1,4 +1,5 @@
 using HexiModel.Compiled;
+using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Quantities;
 using HexiModel.Language.Syntax;
@@ -231,8 +232,8 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
 
     private FactData Describe(BlockContext block, SpanSyntax span, FactKeys keys, QuantityStatement value, OwnNumber? number, FactCategory category, string label, Period dated, bool isEstimate)
     {
-        IndicatorKind? indicator = context.Sources.Catalogue.Find(keys.Get(AttributeKeys.Indicator) ?? keys.Own.Id)?.Data.Kind;
-        Measure? measure = value.HasNumber ? Measure(keys, value, indicator, number?.Expression, label, block)
+        IndicatorRow? indicator = context.Sources.Catalogue.Find(keys.Get(AttributeKeys.Indicator) ?? keys.Own.Id);
+        Measure? measure = value.HasNumber ? Measure(keys, value, indicator?.Data.Kind, number?.Expression, label, block)
             : keys.Get(AttributeKeys.Measure) is { } asserted ? asserted
             : category == FactCategory.Commitment ? null : MeasureRules.OfWords(number?.Expression, label);
         SectionContext? section = block.SectionAt(span.Official.Start);
@@ -254,7 +255,7 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
             Statement = (value with
             {
                 Words = number?.Expression is { } expression && (expression.Amount is null || expression.Amount == value.Amount) ? WordsOf(block, expression) : null,
-                Unit = value.HasNumber ? value.Unit : null,
+                Unit = !value.HasNumber ? null : indicator is null ? value.Unit : indicator.UnitOf(value.Unit),
                 Kind = value.HasNumber ? value.Kind : null,
                 Streak = streak?.Amount,
                 StreakUnit = streak?.Unit,

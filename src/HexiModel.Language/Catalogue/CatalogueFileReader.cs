@@ -15,9 +15,6 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
     /// <summary>A column that a catalogue may have behind the others.</summary>
     private const string AliasesColumn = "aliases";
 
-    /// <summary>Between several units, and between aliases.</summary>
-    private const char Separator = '|';
-
     private readonly List<TextSpan> _unquoted = [];
     private readonly List<(TextSpan Row, int Fields)> _uneven = [];
 
@@ -83,9 +80,7 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
         if (fields is { Count: var count } && count == _columns)
         {
             string[] units = [.. Units(fields[3])];
-            return Bind(fields, units.FirstOrDefault()) is { } data
-                ? new IndicatorRow(data, file, fields[0].Span) { OtherUnits = units.Skip(1).ToImmutableArray(), Aliases = Aliases(fields) }
-                : null;
+            return Bind(fields, units) is { } data ? new IndicatorRow(data, file, fields[0].Span) { Aliases = Aliases(fields) } : null;
         }
 
         LeftOut.Add(line.Span.Of(file.Text));
@@ -122,7 +117,7 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private IndicatorData? Bind(List<CsvField> fields, string? unit)
+    private IndicatorData? Bind(List<CsvField> fields, string[] units)
     {
         InvisibleCharacters.Report(InRows, file, fields[0].Span, "id");
         InvisibleCharacters.Report(InRows, file, fields[1].Span, "name");
@@ -146,7 +141,8 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
             Id = id,
             Name = fields[1].Value,
             EnglishName = NullIfEmpty(fields[2].Value),
-            Unit = unit,
+            Unit = units.FirstOrDefault(),
+            OtherUnits = units.Length > 1 ? string.Join(Indicator.UnitSeparator.ToString(), units.Skip(1)) : null,
             Kind = Word(fields[4], Values.IndicatorKind, "kind"),
             DesiredDirection = Word(fields[5], Values.DesiredDirection, "better"),
             Codes = NullIfEmpty(fields[6].Value),
@@ -193,7 +189,7 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
         return Split(fields[Columns.Length].Value).Distinct(StringComparer.Ordinal).ToImmutableArray();
     }
 
-    private static IEnumerable<string> Split(string values) => values.Split(Separator).Select(value => value.Trim()).Where(value => value.Length > 0);
+    private static IEnumerable<string> Split(string values) => values.Split(Indicator.UnitSeparator).Select(value => value.Trim()).Where(value => value.Length > 0);
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

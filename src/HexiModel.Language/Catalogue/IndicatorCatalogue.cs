@@ -126,11 +126,16 @@ public sealed class IndicatorCatalogue
 /// <param name="IdSpan">Where the id stands.</param>
 internal sealed record IndicatorRow(IndicatorData Data, SourceFile File, TextSpan IdSpan)
 {
-    /// <summary>Further units that the same thing is counted in (家|户); the first, which is the indicator's own, is not among them.</summary>
-    public ImmutableArray<string> OtherUnits { get; init; } = ImmutableArray<string>.Empty;
-
     /// <summary>The units that reports count it in; the first is its own.</summary>
-    public IEnumerable<string> Units => Data.Unit is { } unit ? OtherUnits.Prepend(unit) : OtherUnits;
+    public IEnumerable<string> Units => Data.Unit is null ? [] : OtherUnits.Prepend(Data.Unit);
+
+    private string[] OtherUnits => Data.OtherUnits?.Split(Indicator.UnitSeparator) ?? [];
+
+    /// <summary>A unit as the indicator has it: its own for another one that the same thing is counted in.</summary>
+    public string? UnitOf(string? written)
+        => written is not null && Array.IndexOf(OtherUnits, written) >= 0 && IsCounter(written) && IsCounter(Data.Unit!) ? Data.Unit : written;
+
+    private static bool IsCounter(string unit) => HexiModel.Units.FindOrCounter(unit).Dimension == Dimension.Of<Count>();
 
     /// <summary>Other names that reports have for it (别称).</summary>
     public ImmutableArray<string> Aliases { get; init; } = ImmutableArray<string>.Empty;
@@ -139,7 +144,7 @@ internal sealed record IndicatorRow(IndicatorData Data, SourceFile File, TextSpa
     public IEnumerable<string> Names => Aliases.Prepend(Data.Name);
 
     /// <summary>Whether another row says the same, wherever it is.</summary>
-    public bool SaysTheSame(IndicatorRow other) => Data == other.Data && OtherUnits.SequenceEqual(other.OtherUnits) && Aliases.SequenceEqual(other.Aliases);
+    public bool SaysTheSame(IndicatorRow other) => Data == other.Data && Aliases.SequenceEqual(other.Aliases);
 
     /// <summary><c>file(line,column)</c>.</summary>
     public string Place

@@ -69,7 +69,7 @@ internal static class ValueChecks
         }
 
         string written = data.Statement.Per is null || actual.Contains("/") ? actual : actual + "/" + data.Statement.Per;
-        if (row.OtherUnits.Insert(0, expected).All(unit => !Units.FindOrCounter(actual).IsConvertibleTo(Units.FindOrCounter(unit)) && written != unit))
+        if (row.Units.All(unit => !Units.FindOrCounter(actual).IsConvertibleTo(Units.FindOrCounter(unit)) && written != unit))
         {
             context.Report(Rules.UnitDiffersFromCatalogue, bound.Block, bound.Words, written, row.Data.Id, expected);
         }

@@ -70,9 +70,14 @@ internal static class Fulfilment
         };
     }
 
-    /// <summary>A value without a unit is one of what is counted.</summary>
+    /// <summary>A value without a unit is one of what is counted, and so is one in another unit that the indicator is counted in.</summary>
     public static Quantity InUnitOf(Fact fact, Quantity value)
-        => value.Unit.Symbol.Length == 0 && (fact.Unit ?? fact.Range?.Lower.Unit) is Unit<Count> unit ? new Quantity(value.Amount, unit, value.Scale) : value;
+        => (fact.Unit ?? fact.Range?.Lower.Unit) is Unit<Count> unit && value.Unit != unit && (value.Unit.Symbol.Length == 0 || IsCountedIn(fact.Indicator, unit, value.Unit))
+            ? new Quantity(value.Amount, unit, value.Scale)
+            : value;
+
+    private static bool IsCountedIn(Indicator? indicator, Unit own, Unit other)
+        => other is Unit<Count> && indicator?.Unit == own && indicator.OtherUnits.Contains(other);
 
     private static bool? Nearly(Fact fact, Quantity value, Quantity stated, int order)
     {

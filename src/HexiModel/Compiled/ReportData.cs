@@ -74,6 +74,9 @@ internal sealed record IndicatorData
 
     public string? Unit { get; set; }
 
+    /// <summary>Further units that the same thing is counted in, as in the catalogue: separated by a vertical line.</summary>
+    public string? OtherUnits { get; set; }
+
     public IndicatorKind? Kind { get; set; }
 
     public DesiredDirection? DesiredDirection { get; set; }

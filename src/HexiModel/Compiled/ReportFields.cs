@@ -44,5 +44,6 @@ internal static class ReportFields
         new("kind", Word, static i => i.Kind is { } v ? Keywords.Of(v) : null, static (i, t) => i.Kind = FieldText.Word<IndicatorKind>(t, Keywords.TryParse)),
         new("better", Word, static i => i.DesiredDirection is { } v ? Keywords.Of(v) : null, static (i, t) => i.DesiredDirection = FieldText.Word<DesiredDirection>(t, Keywords.TryParse)),
         new("codes", Text, static i => i.Codes, static (i, t) => i.Codes = t),
+        new("otherUnits", Text, static i => i.OtherUnits, static (i, t) => i.OtherUnits = t),
     ]);
 }

@@ -11,6 +11,9 @@ namespace HexiModel;
 [DebuggerDisplay("{Name,nq} ({Facts.Count})")]
 public partial class Indicator
 {
+    /// <summary>Between units in the catalogue and in the data.</summary>
+    internal const char UnitSeparator = '|';
+
     private readonly IndicatorData _data;
 
     /// <summary>Made by the report; generated classes derive from it.</summary>
@@ -39,6 +42,12 @@ public partial class Indicator
 
     /// <summary>The unit of its level or total; null where the catalogue has none.</summary>
     public Unit? Unit => _data.Unit is null ? null : HexiModel.Unit.Of(_data.Unit, Kind == IndicatorKind.Rank ? Dimension.Of<Rank>() : null);
+
+    /// <summary>
+    /// Further units that the same thing is counted in (家, 户). A fact that was counted in one of them has the unit of the indicator, and an actual
+    /// value may be given in it. Empty where the catalogue has one unit.
+    /// </summary>
+    public IReadOnlyList<Unit> OtherUnits => [.. (_data.OtherUnits?.Split(UnitSeparator) ?? []).Select(unit => HexiModel.Unit.Of(unit))];
 
     /// <summary>Its statistical kind (指标类型).</summary>
     public IndicatorKind? Kind => _data.Kind;

@@ -23,7 +23,7 @@ public class CatalogueBindingTests
         IndicatorRow row = Assert.Single(IndicatorCatalogue.Parse(new SourceFile("a.indicators.csv", "id,name,name-en,unit,kind,better,codes,aliases\nfirms,经营主体,,户|家,stock,up,,市场主体 | 企业和个体工商户\n")).Rows);
 
         Assert.Equal("户", row.Data.Unit);
-        Assert.Equal(["家"], row.OtherUnits);
+        Assert.Equal(["户", "家"], row.Units);
         Assert.Equal(["市场主体", "企业和个体工商户"], row.Aliases);
     }
 
@@ -33,6 +33,19 @@ public class CatalogueBindingTests
     [InlineData("[经营主体1.2万人]{.fact indicator=\"firms\"}", true)]
     public void A_thing_is_counted_in_each_of_its_units(string fact, bool isSaid)
         => Assert.Equal(isSaid, Annotated.Broken(Annotated.Review(fact), Annotated.Catalogue("firms,经营主体,,户|家,stock,up,\n")).Contains("HEXI4005"));
+
+    /// <summary>Of units of one dimension each keeps its own: 10美元 are not 10元.</summary>
+    [Theory]
+    [InlineData("[经营主体1.2万家]{.fact indicator=\"firms\"}", "户", 12_000)]
+    [InlineData("[经营主体1.2万户]{.fact indicator=\"firms\"}", "户", 12_000)]
+    [InlineData("[经营主体增长6%]{.fact indicator=\"firms\"}", "%", 6)]
+    [InlineData("[外资1亿美元]{.fact indicator=\"capital\"}", "美元", 100_000_000)]
+    public void What_was_counted_in_another_unit_of_the_row_has_the_first(string fact, string unit, int amount)
+    {
+        FactData data = Assert.Single(Annotated.Data(Annotated.Review(fact), Annotated.Catalogue("firms,经营主体,,户|家,stock,up,\ncapital,外资,,元|美元,flow,up,\n")).Facts);
+
+        Assert.Equal((unit, amount), (data.Statement.Unit, data.Statement.Amount));
+    }
 
     [Theory]
     [InlineData("[市场主体1.2万户]{.fact indicator=\"beds\"}", true)]

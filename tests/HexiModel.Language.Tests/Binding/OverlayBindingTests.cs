@@ -53,6 +53,20 @@ public class OverlayBindingTests
         Assert.DoesNotContain(Annotated.Bind(Annotated.Plan(Plan), Annotated.Progress(row + "\n")).Data!.Facts, fact => fact.Progress.Count > 0);
     }
 
+    /// <summary>家|户: what the catalogue counts in either way may be measured in either.</summary>
+    [Theory]
+    [InlineData("9500家", "")]
+    [InlineData("9500户", "")]
+    [InlineData("9500", "")]
+    [InlineData("9500人", "HEXI7014")]
+    public void A_value_may_be_in_another_unit_of_the_indicator(string actual, string rule)
+    {
+        SourceFile[] files = [Annotated.Plan("[市场主体达到1万户以上]{#firms}"), Annotated.Catalogue("firms,市场主体,,家|户,stock,up,\n"), Annotated.Progress($"firms,2022-09-30,{actual},,\n")];
+
+        Assert.Equal(rule, string.Join(", ", Annotated.Check(files).Diagnostics.Select(diagnostic => diagnostic.Rule.Id)));
+        Assert.Equal(rule.Length == 0 ? ["家"] : [], Annotated.Bind(files).Data!.Facts.SelectMany(fact => fact.Progress).Select(row => row.Unit));
+    }
+
     [Fact]
     public void Columns_come_in_any_order_and_empty_rows_are_none()
     {
