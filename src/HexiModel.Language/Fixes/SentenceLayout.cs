@@ -11,16 +11,16 @@ public static class SentenceLayout
     private const string Closers = "”’」』）)》";
 
     /// <summary>The file laid out. Where marks are not whole, a line end may be more than layout: a file whose official text would change stays as it is.</summary>
-    public static SourceFile Apply(SyntaxTree tree)
-    {
-        _ = tree ?? throw new ArgumentNullException(nameof(tree));
-        SourceFile after = new(tree.File.Path, FixApplier.Apply(tree.File.Text, GetEdits(tree)), tree.File.Name);
-        return Stripper.Strip(SyntaxTree.Parse(after)) == Stripper.Strip(tree) ? after : tree.File;
-    }
+    public static SourceFile Apply(SyntaxTree tree) => LaidOut(tree ?? throw new ArgumentNullException(nameof(tree)), chosen: null);
 
     /// <summary>The same for some of the paragraphs: those that a formatter has wrapped, and others that are named.</summary>
-    internal static SourceFile ApplyToWrapped(SyntaxTree tree, Func<BlockSyntax, bool> others)
-        => new(tree.File.Path, FixApplier.Apply(tree.File.Text, GetEdits(tree, block => others(block) || IsWrapped(tree, block))), tree.File.Name);
+    internal static SourceFile ApplyToWrapped(SyntaxTree tree, Func<BlockSyntax, bool> others) => LaidOut(tree, block => others(block) || IsWrapped(tree, block));
+
+    private static SourceFile LaidOut(SyntaxTree tree, Func<BlockSyntax, bool>? chosen)
+    {
+        SourceFile after = new(tree.File.Path, FixApplier.Apply(tree.File.Text, GetEdits(tree, chosen)), tree.File.Name);
+        return Stripper.Strip(SyntaxTree.Parse(after)) == Stripper.Strip(tree) ? after : tree.File;
+    }
 
     /// <summary>Whether a line ends within a sentence or within attributes.</summary>
     private static bool IsWrapped(SyntaxTree tree, BlockSyntax block)
@@ -34,7 +34,7 @@ public static class SentenceLayout
     private static bool HasLineEnd(SyntaxTree tree, SyntaxToken token)
         => token.Kind == SyntaxTokenKind.Attributes && token.Span.Of(tree.File.Text).Any(CharacterFacts.IsLineEnd);
 
-    private static ImmutableArray<TextEdit> GetEdits(SyntaxTree tree, Func<BlockSyntax, bool>? chosen = null)
+    private static ImmutableArray<TextEdit> GetEdits(SyntaxTree tree, Func<BlockSyntax, bool>? chosen)
     {
         string newLine = tree.File.LineEnd;
         ImmutableArray<TextEdit>.Builder edits = ImmutableArray.CreateBuilder<TextEdit>();

@@ -32,6 +32,13 @@ public class WordRestorerTests
             "全年推进改革。\n[新增就业1.7万人]{.fact measure=\"total\"}。\n\n城市更美,改革更深。",
             Restore("全年推\n进改革。[新增就业1.7万人]{.fact\nmeasure=\"total\"}。\n\n城市更靓,\n改革更深。", "全年推进改革。新增就业1.7万人。", "城市更美,改革更深。"));
 
+    /// <summary>Joined with the next line, what is left of these attributes would take words with it.</summary>
+    [Fact]
+    public void A_line_that_ends_within_damaged_attributes_stays()
+        => Assert.Equal(
+            "[科技企业156家]{.fact indicator=\"tech\n},[新增就业1.7万人]{.fact}。\n\n城市更美。",
+            Restore("[科技企业156家]{.fact indicator=\"tech\n},[新增就业1.7万人]{.fact}。\n\n城市更靓。", "科技企业156家,新增就业1.7万人。", "城市更美。"));
+
     [Fact]
     public void Paragraphs_come_back_to_their_places_with_their_marks()
         => Assert.Equal(

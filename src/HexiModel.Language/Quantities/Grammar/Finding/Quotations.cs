@@ -42,13 +42,18 @@ internal static class Quotations
         return end;
     }
 
-    /// <summary>突破“六百亿”, 达到“百分之百”: a number with its scale or unit, and a verb or bound before the quotation.</summary>
+    /// <summary>突破“六百亿”, 达到“百分之百”: a number with its scale or unit, and a verb or bound before the quotation; “两位数”增长.</summary>
     public static int ReadNumber(ref ClauseContext clause, int open)
     {
         int close = EndOfQuote(clause, open);
         if (close == open || !clause.IsNumeralAt(open + 1) || !NumeralReader.TryRead(clause.Text, open + 1, out Numeral number))
         {
             return open;
+        }
+
+        if (clause.IsAt(number.End, "位数") && number.End + 2 == close)
+        {
+            return open + 1;
         }
 
         UnitMatch unit = UnitRows.Read(clause, number);
