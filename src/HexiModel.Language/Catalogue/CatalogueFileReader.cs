@@ -15,8 +15,7 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
     /// <summary>A column that a catalogue may have behind the others.</summary>
     private const string AliasesColumn = "aliases";
 
-    private readonly List<TextSpan> _unquoted = [];
-    private readonly List<(TextSpan Row, int Fields)> _uneven = [];
+    private readonly CsvRows _rows = new(file, Rules.CatalogueQuote, Rules.CatalogueMalformed);
 
     private bool _hasHeader;
     private int _columns = Columns.Length;
@@ -27,31 +26,21 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
     /// <summary>The rows that can be taken, in order.</summary>
     public IReadOnlyList<IndicatorRow> Read()
     {
-        EncodingCheck.Check(file, diagnostics);
-        if (EncodingCheck.IsUnreadable(file.Text))
-        {
-            LeftOut.Add("");
-            return [];
-        }
-
-        int start = file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
-        List<LineSpan> lines = [.. LineSpan.From(file.Text, start).Where(line => !line.IsBlank(file.Text))];
+        List<LineSpan> lines = _rows.Lines(diagnostics);
         if (lines.Count == 0)
         {
             LeftOut.Add("");
-            diagnostics.Report(Rules.EmptyFile, file, default);
             return [];
         }
 
         List<IndicatorRow> rows = ReadHeader(lines[0]) ? [.. lines.Skip(1).Select(ReadRow).OfType<IndicatorRow>()] : [];
-        ReportMalformed();
+        _rows.Report(InRows, _columns);
         return rows;
     }
 
     /// <summary>How many fields a row of the file has, by its header.</summary>
     public static int CountColumns(SourceFile file)
-        => HeaderColumns([.. LineSpan.From(file.Text, file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0).Where(line => !line.IsBlank(file.Text)).Take(1)
-            .SelectMany(line => CsvLine.Read(file.Text, line) ?? []).Select(field => field.Value)]) ?? Columns.Length;
+        => HeaderColumns([.. CsvRows.LinesOf(file).Take(1).SelectMany(line => CsvLine.Read(file.Text, line) ?? []).Select(field => field.Value)]) ?? Columns.Length;
 
     /// <summary>How many columns a right header names; null for another one.</summary>
     private static int? HeaderColumns(string[] names)
@@ -76,46 +65,17 @@ internal sealed class CatalogueFileReader(SourceFile file, DiagnosticBag diagnos
 
     private IndicatorRow? ReadRow(LineSpan line)
     {
-        List<CsvField>? fields = CsvLine.Read(file.Text, line);
-        if (fields is { Count: var count } && count == _columns)
+        if (_rows.Read(line, _columns) is not { } fields)
         {
-            string[] units = [.. Units(fields[3])];
-            return Bind(fields, units) is { } data ? new IndicatorRow(data, file, fields[0].Span) { Aliases = Aliases(fields) } : null;
+            LeftOut.Add(line.Span.Of(file.Text));
+            return null;
         }
 
-        LeftOut.Add(line.Span.Of(file.Text));
-        if (fields is null)
-        {
-            _unquoted.Add(line.Span);
-        }
-        else
-        {
-            _uneven.Add((line.Span, fields.Count));
-        }
-
-        return null;
-    }
-
-    /// <summary>Rows that cannot be taken apart, each; where they are many the first says how many.</summary>
-    private void ReportMalformed()
-    {
-        foreach (TextSpan row in _unquoted.Take(Said(_unquoted.Count)))
-        {
-            InRows.Report(Rules.CatalogueQuote, file, row, Invariant(_unquoted.Count));
-        }
-
-        foreach ((TextSpan row, int fields) in _uneven.Take(Said(_uneven.Count)))
-        {
-            InRows.Report(Rules.CatalogueMalformed, file, row, Invariant(fields), Invariant(_uneven.Count));
-        }
+        return Bind(fields, [.. Units(fields[3])]) is { } data ? new IndicatorRow(data, file, fields[0].Span) { Aliases = Aliases(fields) } : null;
     }
 
     /// <summary>Where to say what is wrong in rows: nowhere under a header that is none, for that is the mistake.</summary>
     private DiagnosticBag InRows => _hasHeader ? diagnostics : new DiagnosticBag();
-
-    private static int Said(int count) => count > CatalogueReader.MostSaidEach ? 1 : count;
-
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private IndicatorData? Bind(List<CsvField> fields, string[] units)
     {

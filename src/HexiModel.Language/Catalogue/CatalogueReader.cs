@@ -7,9 +7,6 @@ namespace HexiModel.Language.Catalogue;
 /// <summary>Reads the catalogue files of a project. An indicator stands once in all of them.</summary>
 internal sealed class CatalogueReader
 {
-    /// <summary>Mistakes of one kind are one mistake where there are more: a file with other separators, a copy under another name.</summary>
-    public const int MostSaidEach = 3;
-
     private const int MostIdsShown = 50;
 
     private readonly DiagnosticBag _diagnostics = new();
@@ -82,7 +79,7 @@ internal sealed class CatalogueReader
             _leftOut.Add("");
         }
 
-        if (repeated.Count > MostSaidEach)
+        if (repeated.Count > CsvRows.MostEach)
         {
             string ids = string.Join(", ", repeated.Take(MostIdsShown).Select(rows => rows.Row.Data.Id));
             _diagnostics.Report(

@@ -21,7 +21,7 @@ public static class CatalogueFixes
         _ = diagnostic ?? throw new ArgumentNullException(nameof(diagnostic));
         TextEdit[] edits = diagnostic.Suggestion is { } meant ? [new TextEdit(diagnostic.Span, meant)]
             : diagnostic.Rule == Rules.CatalogueHeader ? Header(file, diagnostic.Span)
-            : diagnostic.Rule == Rules.CatalogueMalformed ? [.. Lines(file).SelectMany(line => Row(file, line))]
+            : diagnostic.Rule == Rules.CatalogueMalformed ? [.. CsvRows.LinesOf(file).SelectMany(line => Row(file, line))]
             : diagnostic.Rule == Rules.CatalogueDuplicate ? [.. Copies(file).Where(edit => edit.Span.Contains(diagnostic.Span))]
             : diagnostic.Rule == Rules.CatalogueRepeated ? [.. Copies(file)]
             : [];
@@ -67,7 +67,7 @@ public static class CatalogueFixes
     private static IEnumerable<TextEdit> Copies(SourceFile file)
     {
         Dictionary<string, string> seen = new(StringComparer.Ordinal);
-        foreach (LineSpan line in Lines(file).Skip(1))
+        foreach (LineSpan line in CsvRows.LinesOf(file).Skip(1))
         {
             if (Fields(line.Span.Of(file.Text)) is not { } fields)
             {
@@ -90,9 +90,6 @@ public static class CatalogueFixes
     /// <summary>Whether the columns that take certain words have them: then the fields are in their places.</summary>
     private static bool HasKind(string[] fields)
         => Values.IndicatorKind.Takes(fields[KindColumn]) && (fields.Length <= DirectionColumn || fields[DirectionColumn].Length == 0 || Values.DesiredDirection.Takes(fields[DirectionColumn]));
-
-    private static IEnumerable<LineSpan> Lines(SourceFile file)
-        => LineSpan.From(file.Text, file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0).Where(line => !line.IsBlank(file.Text));
 
     private static string[]? Fields(string line) => CsvLine.Read(line, LineSpan.At(line, 0))?.Select(field => field.Value).ToArray();
 

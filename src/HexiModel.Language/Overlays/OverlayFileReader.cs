@@ -8,32 +8,20 @@ namespace HexiModel.Language.Overlays;
 /// <summary>Reads one progress or task file: comma-separated values with double quotes (RFC 4180), the columns named in the first line.</summary>
 internal sealed class OverlayFileReader(SourceFile file, OverlayColumns columns, DiagnosticBag diagnostics)
 {
-    /// <summary>Mistakes of one kind are one mistake where there are more: a file with other separators.</summary>
-    private const int MostSaidEach = 3;
-
-    private readonly List<TextSpan> _unquoted = [];
-    private readonly List<(TextSpan Row, int Fields)> _uneven = [];
+    private readonly CsvRows _rows = new(file, Rules.OverlayQuote, Rules.OverlayMalformed);
     private string[] _header = [];
 
     /// <summary>The rows that can be taken apart, in order.</summary>
     public IReadOnlyList<OverlayRow> Read()
     {
-        EncodingCheck.Check(file, diagnostics);
-        if (EncodingCheck.IsUnreadable(file.Text))
-        {
-            return [];
-        }
-
-        int start = file.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
-        List<LineSpan> lines = [.. LineSpan.From(file.Text, start).Where(line => !line.IsBlank(file.Text))];
+        List<LineSpan> lines = _rows.Lines(diagnostics);
         if (lines.Count == 0)
         {
-            diagnostics.Report(Rules.EmptyFile, file, default);
             return [];
         }
 
         List<OverlayRow> rows = ReadHeader(lines[0]) ? [.. lines.Skip(1).Select(ReadRow).OfType<OverlayRow>()] : [];
-        ReportMalformed();
+        _rows.Report(diagnostics, _header.Length);
         return rows;
     }
 
@@ -64,24 +52,7 @@ internal sealed class OverlayFileReader(SourceFile file, OverlayColumns columns,
     }
 
     private OverlayRow? ReadRow(LineSpan line)
-    {
-        List<CsvField>? fields = CsvLine.Read(file.Text, line);
-        if (fields is { Count: var count } && count == _header.Length)
-        {
-            return fields.TrueForAll(field => field.Value.Length == 0) || IsWrong(fields) ? null : ToRow(line, fields);
-        }
-
-        if (fields is null)
-        {
-            _unquoted.Add(line.Span);
-        }
-        else
-        {
-            _uneven.Add((line.Span, fields.Count));
-        }
-
-        return null;
-    }
+        => _rows.Read(line, _header.Length) is { } fields && fields.Exists(field => field.Value.Length > 0) && !IsWrong(fields) ? ToRow(line, fields) : null;
 
     /// <summary>Says what is missing in a row, and which of its cells are formulas: a spreadsheet would compute them, and a table may be read by one.</summary>
     private bool IsWrong(List<CsvField> fields)
@@ -124,20 +95,4 @@ internal sealed class OverlayFileReader(SourceFile file, OverlayColumns columns,
 
     private CsvField Field(List<CsvField> fields, string column)
         => Array.IndexOf(_header, column) is >= 0 and var index ? fields[index] : new CsvField("", new TextSpan(fields[fields.Count - 1].Span.End, 0));
-
-    /// <summary>Rows that cannot be taken apart, each; where they are many the first says how many.</summary>
-    private void ReportMalformed()
-    {
-        foreach (TextSpan row in _unquoted.Take(_unquoted.Count > MostSaidEach ? 1 : MostSaidEach))
-        {
-            diagnostics.Report(Rules.OverlayQuote, file, row, Invariant(_unquoted.Count));
-        }
-
-        foreach ((TextSpan row, int fields) in _uneven.Take(_uneven.Count > MostSaidEach ? 1 : MostSaidEach))
-        {
-            diagnostics.Report(Rules.OverlayMalformed, file, row, Invariant(fields), Invariant(_header.Length), Invariant(_uneven.Count));
-        }
-    }
-
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -63,6 +63,16 @@ public class CatalogueBindingTests
     public void Each_of_several_units_is_checked(string row, string rule)
         => Assert.Equal(rule, string.Join(", ", Parse(row).Diagnostics.Select(diagnostic => diagnostic.Rule.Id)));
 
+    [Theory]
+    [InlineData("id,name,name-en,unit,kind,better,codes", "gdp,地区生产总值,,元,flow,up", "6", "7")]
+    [InlineData("id,name,name-en,unit,kind,better,codes,aliases", "gdp,地区生产总值,,元,flow,up,", "7", "8")]
+    public void A_row_has_as_many_fields_as_its_own_header(string header, string row, string fields, string columns)
+    {
+        Diagnostic found = Assert.Single(IndicatorCatalogue.Parse(new SourceFile("a.indicators.csv", $"{header}\n{row}\n")).Diagnostics, diagnostic => diagnostic.Rule.Id == "HEXI2030");
+
+        Assert.Equal([fields, "1", columns], found.Arguments);
+    }
+
     /// <summary>Two counties in one folder have each their own catalogue.</summary>
     [Theory]
     [InlineData("gdp,地区生产总值,,元,flow,up,", "")]
