@@ -13,6 +13,12 @@ public sealed record CheckSettings
     /// <summary>The class name that the project gives a report's file; null for the one that the report's id gives.</summary>
     public Func<SourceFile, string?> ClassNameOf { get; init; } = static _ => null;
 
+    /// <summary>
+    /// Whether reports are bound on all processors. Findings and their order are the same. A compiler, which already runs analyzers side by side,
+    /// leaves it off.
+    /// </summary>
+    public bool InParallel { get; init; }
+
     /// <summary>The names of the indicators, where they are known; null to make them.</summary>
     internal CatalogueNames? IndicatorNames { get; init; }
 

@@ -35,10 +35,11 @@ public static class ProjectChecker
         List<Diagnostic> diagnostics = [.. catalogue.Diagnostics, .. overlays.Diagnostics, .. indicators.Diagnostics, .. set.Diagnostics, .. ReportMissing(set, catalogue, overlays)];
         List<ReportHead> heads = [];
         ImmutableArray<BoundReport>.Builder reports = ImmutableArray.CreateBuilder<BoundReport>();
-        foreach (ReportSources sources in set.Reports)
+        IEnumerable<(BoundReport Report, NamedReport Named)> bound = settings.InParallel
+            ? set.Reports.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(BindAndName)
+            : set.Reports.Select(BindAndName);
+        foreach ((BoundReport report, NamedReport named) in bound)
         {
-            BoundReport report = settings.Bind(sources, cancellationToken);
-            NamedReport named = settings.Name(report, settings.ClassNameOf(sources.Report.File), indicators);
             diagnostics.AddRange(report.Diagnostics);
             diagnostics.AddRange(named.Diagnostics);
             diagnostics.AddRange(settings.CoverageFloor is { } floor && CoverageFloor.Check(report, floor) is { } below ? [below] : []);
@@ -49,6 +50,12 @@ public static class ProjectChecker
         diagnostics.AddRange(ProjectNames.Of(heads).Diagnostics);
         diagnostics.AddRange(ReportComparison.Check(reports));
         return new CheckedProject(reports.ToImmutable(), Ordered(diagnostics));
+
+        (BoundReport, NamedReport) BindAndName(ReportSources sources)
+        {
+            BoundReport report = settings.Bind(sources, cancellationToken);
+            return (report, settings.Name(report, settings.ClassNameOf(sources.Report.File), indicators));
+        }
     }
 
     /// <summary>A catalogue or a progress file alone is a project whose report was lost on the way; what else has no report says so itself.</summary>

@@ -75,7 +75,7 @@ internal sealed record WorkspaceSources(ImmutableArray<SyntaxTree> Trees, Immuta
     public Workspace Bind()
     {
         IndicatorCatalogue catalogue = IndicatorCatalogue.Parse([.. Catalogues]);
-        CheckedProject project = ProjectChecker.Check(Trees, catalogue, Officials, overlays: ProjectOverlays.Parse([.. Overlays]));
+        CheckedProject project = ProjectChecker.Check(Trees, catalogue, Officials, new CheckSettings { InParallel = true }, overlays: ProjectOverlays.Parse([.. Overlays]));
         return new Workspace([.. Trees.Select(tree => tree.File), .. Catalogues, .. Overlays, .. Officials], project.Reports, project.Diagnostics);
     }
 }

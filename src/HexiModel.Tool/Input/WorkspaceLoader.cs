@@ -21,9 +21,10 @@ internal sealed class WorkspaceLoader(Texts texts)
     /// <exception cref="UsageException">A file cannot be read.</exception>
     public WorkspaceSources Read(FoundFiles found)
     {
-        foreach (string path in found.Annotated)
+        SourceFile[] annotated = [.. found.Annotated.Select(_reader.Read)];
+        foreach ((SyntaxTree tree, string path) in annotated.AsParallel().AsOrdered().Select(file => SyntaxTree.Parse(file)).AsSequential().Zip(found.Annotated))
         {
-            ReadTree(path);
+            Add(tree, path);
         }
 
         foreach (string path in found.Catalogues)
