@@ -127,6 +127,7 @@ internal static class Ranks
         }
 
         string? scope = hasScope ? clause.Text.Substring(scopeStart, scopeEnd - scopeStart)
+            : ScopeBeforeDate(clause, start) is { } dated ? dated
             : before is not null ? before.Statement.Scope
             // 全市第2、第3位: the members of a list hold in one scope.
             : clause.Last is { Kind: QuantityKind.Rank } member && clause.EndOfSeparator(member.Span.End) == start ? member.Statement.Scope
@@ -201,6 +202,21 @@ internal static class Ranks
         }
 
         return (end, end, isRanked);
+    }
+
+    /// <summary>全省2024年位居第五: a known scope, a date, and the verb of the rank; null for other words. The date is an expression of its own.</summary>
+    private static string? ScopeBeforeDate(in ClauseContext clause, int rank)
+    {
+        Word verb = ScopeWords.Table.Find(clause.Text, rank, clause.Limit);
+        if (verb.Tag != ScopeWords.Verb)
+        {
+            return null;
+        }
+
+        int end = rank - verb.Length;
+        int date = StartOfDate(clause, end);
+        int scope = date < end ? KnownScopeBefore(clause.Text, date, clause.Start) : -1;
+        return scope < 0 ? null : clause.Text.Substring(scope, date - scope);
     }
 
     /// <summary>全市排第一: the scope may stand before the verb; −1 where none does.</summary>
