@@ -79,11 +79,11 @@ internal static class Ranks
 
     /// <summary>由全市第8位, 全市排名由第8位, 由2020年的第8位.</summary>
     private static bool IsStart(in ClauseContext clause, QuantityExpression place)
-        => clause.At(StartOfDate(clause, place.Span.Start) - 1) is '由' or '从' || clause.At(StartOfDate(clause, place.Pieces.Number.Start) - 1) is '由' or '从';
+        => clause.At(StartOfDatedScope(clause, place.Span.Start) - 1) is '由' or '从' || clause.At(StartOfDate(clause, place.Pieces.Number.Start) - 1) is '由' or '从';
 
     private static int StartOf(in ClauseContext clause, QuantityExpression place)
     {
-        int start = StartOfDate(clause, place.Span.Start);
+        int start = StartOfDatedScope(clause, place.Span.Start);
         return clause.At(start - 1) is '由' or '从' ? start - 1 : place.Span.Start;
     }
 
@@ -101,6 +101,13 @@ internal static class Ranks
 
         Word word = DateWords.Relative.Find(clause.Text, end, clause.Start);
         return word.IsFound ? end - word.Length : place;
+    }
+
+    /// <summary>全省2020年的第8位: the start of the known scope before the date of a place, of the date where it has none.</summary>
+    private static int StartOfDatedScope(in ClauseContext clause, int place)
+    {
+        int date = StartOfDate(clause, place);
+        return date < place && KnownScopeBefore(clause.Text, date, clause.Start) is >= 0 and int scope ? scope : date;
     }
 
     private static bool TryReadNumber(in ClauseContext clause, int start, out Numeral number)
@@ -171,6 +178,11 @@ internal static class Ranks
     private static (int Start, int End, bool HasVerb) ScopeBefore(in ClauseContext clause, int end)
     {
         string text = clause.Text;
+        if (ScopeBeforeDate(clause, end) is not null)
+        {
+            return (end, end, true);
+        }
+
         int position = StartOfDate(clause, end);
         int last = Math.Max(position < end && clause.LastDate is { } date && date.Span.Start == position ? clause.Start : clause.Limit, end - RankWindow);
         bool isRanked = position - 2 >= last && clause.IsAt(position - 2, "排名");
@@ -204,19 +216,14 @@ internal static class Ranks
         return (end, end, isRanked);
     }
 
-    /// <summary>全省2024年位居第五: a known scope, a date, and the verb of the rank; null for other words. The date is an expression of its own.</summary>
+    /// <summary>全省2024年第五, 全省2024年位居第五: a known scope before a date; null for other words. The date is an expression of its own.</summary>
     private static string? ScopeBeforeDate(in ClauseContext clause, int rank)
     {
         Word verb = ScopeWords.Table.Find(clause.Text, rank, clause.Limit);
-        if (verb.Tag != ScopeWords.Verb)
-        {
-            return null;
-        }
-
-        int end = rank - verb.Length;
+        int end = verb.IsFound && verb.Tag == ScopeWords.Verb ? rank - verb.Length : rank;
         int date = StartOfDate(clause, end);
-        int scope = date < end ? KnownScopeBefore(clause.Text, date, clause.Start) : -1;
-        return scope < 0 ? null : clause.Text.Substring(scope, date - scope);
+        int scope = date < end ? StartOfDatedScope(clause, end) : date;
+        return scope == date ? null : clause.Text.Substring(scope, date - scope);
     }
 
     /// <summary>全市排第一: the scope may stand before the verb; −1 where none does.</summary>
