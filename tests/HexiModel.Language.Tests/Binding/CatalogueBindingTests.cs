@@ -164,8 +164,8 @@ public class CatalogueBindingTests
         => Assert.Empty(IndicatorCatalogue.Parse(new SourceFile("a.indicators.csv", "\"id\",\"name\",name-en,unit,kind,better,codes\n")).Diagnostics);
 
     [Theory]
-    [InlineData("HEXI2030", "{0}，名称，，元，flow，up，", "1", "4")]
-    [InlineData("HEXI2030", "{0},名称,,元,flow,up", "6", "4")]
+    [InlineData("HEXI2030", "{0}，名称，，元，flow，up，", "1", "4", "7")]
+    [InlineData("HEXI2030", "{0},名称,,元,flow,up", "6", "4", "7")]
     [InlineData("HEXI2035", "{0},\"名称,,元,flow,up,", "4")]
     public void Many_rows_with_one_mistake_are_said_once_with_their_number(string rule, string row, params string[] arguments)
     {

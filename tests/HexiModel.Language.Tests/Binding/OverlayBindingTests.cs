@@ -140,7 +140,7 @@ public class OverlayBindingTests
     {
         Diagnostic said = Assert.Single(Annotated.Check(Annotated.Plan(Plan), Annotated.Progress("jobs;1\njobs;2\njobs;3\njobs;4\n")).Diagnostics);
 
-        Assert.Equal(("HEXI7003", "4"), (said.Rule.Id, said.Arguments[2]));
+        Assert.Equal(("HEXI7003", "4"), (said.Rule.Id, said.Arguments[1]));
     }
 
     private static FactData Bound(string id, string rows) => Annotated.Fact(id, Annotated.Plan(Plan), Annotated.Progress(rows));
