@@ -16,5 +16,8 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
     };
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
-        => writer.WriteStringValue((value == 0m ? 0m : value).ToString("0.############################", CultureInfo.InvariantCulture));
+        => writer.WriteStringValue(Text(value));
+
+    /// <summary>An amount without trailing zeros.</summary>
+    public static string Text(decimal value) => (value == 0m ? 0m : value).ToString("0.############################", CultureInfo.InvariantCulture);
 }
