@@ -14,15 +14,10 @@ public sealed class ModelJsonConverter : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert)
     {
         _ = typeToConvert ?? throw new ArgumentNullException(nameof(typeToConvert));
-        return Find(typeToConvert) is not null || QuantityConverters.CanConvert(typeToConvert);
+        return ModelConverters.Find(typeToConvert) is not null || QuantityConverters.CanConvert(typeToConvert);
     }
 
     /// <inheritdoc/>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
-    {
-        _ = typeToConvert ?? throw new ArgumentNullException(nameof(typeToConvert));
-        return Find(typeToConvert) ?? (QuantityConverters.CanConvert(typeToConvert) ? QuantityConverters.Create(typeToConvert) : null);
-    }
-
-    private static JsonConverter? Find(Type type) => ModelConverters.All.FirstOrDefault(converter => converter.CanConvert(type));
+        => ModelConverters.FindOrCreate(typeToConvert ?? throw new ArgumentNullException(nameof(typeToConvert)));
 }

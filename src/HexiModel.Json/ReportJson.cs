@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using HexiModel.Compiled;
 using HexiModel.Json.Converters;
@@ -56,16 +57,24 @@ public static class ReportJson
     /// The JSON Schema (2020-12) of a document as <see cref="Serialize(ReportExport, bool)"/> writes it. It is made from the same list of fields.
     /// </summary>
     /// <param name="indented">Over many lines, for people.</param>
-    public static string ExportSchema(bool indented = false)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = RecordJson.Encoder, Indented = indented }))
-        {
-            SchemaBuilder.Document<ExportShape>("hexi export").WriteTo(writer);
-        }
+    public static string ExportSchema(bool indented = false) => Text(SchemaBuilder.Document<ExportShape>("hexi export"), indented);
 
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    /// <summary>
+    /// The JSON Schema (2020-12) of a type of the model, or of a list of them, as it is written and read with <see cref="ModelJsonOptions.AddHexiModel"/>. What it
+    /// refers to is in <c>$defs</c>.
+    /// </summary>
+    /// <param name="type">The type: <see cref="HexiModel.Report"/>, <see cref="Target"/>, a class of generated code that derives from it, <see cref="Quantity{T}"/> …</param>
+    /// <param name="indented">Over many lines, for people.</param>
+    /// <returns>The schema; null where the type is not one of the model.</returns>
+    public static string? Schema(Type type, bool indented = false)
+        => SchemaBuilder.Of(NotNull(type, nameof(type))) is { } schema ? Text(schema, indented) : null;
+
+    /// <summary>Writes how the targets of reports stand, in the shape of <c>hexi assess</c>.</summary>
+    /// <param name="scoreboards">The scoreboards.</param>
+    /// <param name="culture">The language of the explanations: Chinese for a Chinese culture, English for all others; null for the current one.</param>
+    /// <param name="indented">Over many lines, for people.</param>
+    public static string Serialize(IEnumerable<Scoreboard> scoreboards, CultureInfo? culture = null, bool indented = false)
+        => JsonSerializer.Serialize(new ScoreboardsShape(NotNull(scoreboards, nameof(scoreboards)), culture ?? CultureInfo.CurrentCulture), RecordJson.Info<ScoreboardsShape>(indented));
 
     /// <summary>Reads a report.</summary>
     /// <param name="json">What <see cref="Serialize(Report, bool)"/> wrote, or an object of the same shape; unknown fields are ignored.</param>
@@ -107,6 +116,17 @@ public static class ReportJson
         {
             throw ReadingErrors.Of(wrong);
         }
+    }
+
+    private static string Text(JsonObject schema, bool indented)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = RecordJson.Encoder, Indented = indented }))
+        {
+            schema.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static T NotNull<T>(T? value, string parameter) where T : class => value ?? throw new ArgumentNullException(parameter);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using HexiModel.Hexi;
 using Json.Schema;
@@ -55,6 +56,41 @@ public class SchemaTests
 
         Assert.Contains("19000", (string?)amount["description"], StringComparison.Ordinal);
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string?)JsonNode.Parse(ReportJson.ExportSchema())!["$schema"]);
+    }
+
+    [Theory]
+    [InlineData(typeof(Hexi.Hexi2022Model.TargetList), "array")]
+    [InlineData(typeof(List<Assessment>), "array")]
+    [InlineData(typeof(Target<Money>), "#/$defs/fact")]
+    [InlineData(typeof(Scoreboard), "#/$defs/scoreboard")]
+    [InlineData(typeof(Quantity<Rate<Money, Count>>), "#/$defs/quantityOfMoneyPerCount")]
+    public void A_type_of_the_model_has_a_schema_of_its_own(Type type, string root)
+    {
+        JsonNode schema = JsonNode.Parse(ReportJson.Schema(type)!)!;
+
+        Assert.Equal(root, (string?)(schema["$ref"] ?? schema["type"]));
+    }
+
+    [Fact]
+    public void A_scoreboard_fits_its_schema_and_so_does_the_document_of_some()
+    {
+        Hexi2022.Actuals actuals = new() { NewEmployment = Quantity<Count>.Parse("1.5万人", null), WaterDiversionHeadquarters = true };
+        Scoreboard board = Hexi2022.Assess(actuals, new DateTime(2022, 9, 30));
+        JsonNode reports = JsonNode.Parse(ReportJson.Serialize([board], CultureInfo.GetCultureInfo("zh-Hans")))!["reports"]!;
+        JsonSchema schema = JsonSchema.FromText(ReportJson.Schema(typeof(Scoreboard))!);
+
+        Assert.True(schema.Evaluate(reports[0]).IsValid);
+        Assert.Contains(reports[0]!["assessments"]!.AsArray(), row => (string?)row!["explanation"] == "1—9月新增就业1.5万人,完成78.9%,超序时进度(75.0%)3.9个百分点");
+        reports[0]!["assessments"]![0]!["light"] = "amber";
+        Assert.False(schema.Evaluate(reports[0]).IsValid);
+    }
+
+    [Fact]
+    public void Other_types_have_none()
+    {
+        Assert.Null(ReportJson.Schema(typeof(string)));
+        Assert.Null(ReportJson.Schema(typeof(List<string>)));
+        Assert.Throws<ArgumentNullException>(() => ReportJson.Schema(null!));
     }
 
     private static JsonNode Export() => JsonNode.Parse(ReportJson.Serialize(new ReportExport([Hexi2022.Report])))!;

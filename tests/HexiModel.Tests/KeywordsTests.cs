@@ -53,6 +53,18 @@ public class KeywordsTests
     public void Classes_of_sections_have_the_words_of_headings()
         => AssertWords<SectionClass>(["review", "outlook", "plan", "glossary"], Keywords.Of, Keywords.TryParse, Enum.GetValues<SectionClass>());
 
+    [Fact]
+    public void Categories_have_the_words_of_rows()
+        => AssertWords<FactCategory>(["target", "observation", "commitment"], Keywords.Of, Keywords.TryParse, Enum.GetValues<FactCategory>());
+
+    [Fact]
+    public void Assessments_have_the_words_of_the_scoreboard()
+    {
+        AssertWords<AssessmentStatus>(["other", "behind", "on-pace", "ahead", "completed", "completed-early"], Keywords.Of, Keywords.TryParse, Enum.GetValues<AssessmentStatus>());
+        AssertWords<AssessmentLight>(["none", "green", "yellow", "red"], Keywords.Of, Keywords.TryParse, Enum.GetValues<AssessmentLight>());
+        AssertWords<AssessmentCertainty>(["certain", "possible", "unknown"], Keywords.Of, Keywords.TryParse, Enum.GetValues<AssessmentCertainty>());
+    }
+
     private static void AssertWords<T>(string[] words, Func<T, string?> of, TryParse<T> tryParse, IEnumerable<T> values) where T : struct, Enum
     {
         Assert.Equal(words, values.Select(of));

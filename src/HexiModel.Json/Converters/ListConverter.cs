@@ -1,7 +1,10 @@
+using System.Text.Json.Nodes;
+using HexiModel.Json.Schemas;
+
 namespace HexiModel.Json.Converters;
 
 /// <summary>Writes any list of objects of the model as an array, for options that know no lists by reflection.</summary>
-internal sealed class ListConverter<TModel>(JsonConverter<TModel> member) : JsonConverter<IEnumerable<TModel>> where TModel : class
+internal sealed class ListConverter<TModel>(JsonConverter<TModel> member) : JsonConverter<IEnumerable<TModel>>, ISchemaSource where TModel : class
 {
     public override bool CanConvert(Type typeToConvert) => typeof(IEnumerable<TModel>).IsAssignableFrom(typeToConvert);
 
@@ -18,4 +21,6 @@ internal sealed class ListConverter<TModel>(JsonConverter<TModel> member) : Json
 
         writer.WriteEndArray();
     }
+
+    public JsonObject Schema(SchemaBuilder builder) => SchemaBuilder.List(((ISchemaSource)member).Schema(builder));
 }

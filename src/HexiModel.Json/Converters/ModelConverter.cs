@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using HexiModel.Compiled;
+using HexiModel.Json.Schemas;
 
 namespace HexiModel.Json.Converters;
 
@@ -8,7 +10,7 @@ namespace HexiModel.Json.Converters;
 /// <param name="write">Makes that.</param>
 /// <param name="read">Makes the object; null where it cannot stand without the object that holds it.</param>
 internal sealed class ModelConverter<TModel, TWritten>(JsonTypeInfo<TWritten> info, Func<TModel, TWritten?> write, Func<TWritten?, TModel>? read)
-    : JsonConverter<TModel>, ITypeInfoSource
+    : JsonConverter<TModel>, ITypeInfoSource, ISchemaSource
     where TWritten : class
 {
     /// <summary>For structs null has a meaning of its own, or none; for classes it is null.</summary>
@@ -21,6 +23,9 @@ internal sealed class ModelConverter<TModel, TWritten>(JsonTypeInfo<TWritten> in
 
     /// <summary>Reads what people write (1.5万人) from a text; null where a text is a mistake.</summary>
     public Func<string, TModel>? ReadText { get; init; }
+
+    /// <summary>Makes the schema; null for that of what is written.</summary>
+    public Func<SchemaBuilder, JsonObject>? CreateSchema { get; init; }
 
     public override bool CanConvert(Type typeToConvert) => typeof(TModel).IsAssignableFrom(typeToConvert);
 
@@ -58,6 +63,8 @@ internal sealed class ModelConverter<TModel, TWritten>(JsonTypeInfo<TWritten> in
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TModel value, JsonSerializerOptions options)
         => writer.WritePropertyName((WriteKey ?? throw NoKey())(value));
+
+    public JsonObject Schema(SchemaBuilder builder) => CreateSchema is null ? builder.Value(typeof(TWritten), isRequired: true) : CreateSchema(builder);
 
     public JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<TModel>(options, this);
 

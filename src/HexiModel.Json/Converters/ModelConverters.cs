@@ -1,5 +1,6 @@
 using HexiModel.Compiled;
 using HexiModel.Json.Records;
+using HexiModel.Json.Schemas;
 using HexiModel.Json.Shapes;
 
 namespace HexiModel.Json.Converters;
@@ -23,12 +24,29 @@ internal static class ModelConverters
         Of<Criterion, Written<CriterionData>>(static criterion => Layouts.Criterion.Write(criterion.Data), null),
         Of<ProgressRecord, Written<ProgressData>>(static record => Layouts.Progress.Write(record.Data), null),
         Of<Assignment, Written<AssignmentData>>(static assignment => Layouts.Assignment.Write(assignment.Data), null),
-        new ModelConverter<Period, PeriodShape>(RecordJson.Info<PeriodShape>(), PeriodShape.Of, PeriodShape.ToPeriod) { WriteKey = static period => period.ToString(), ReadKey = ReadPeriod },
+        Of<Assessment, AssessmentRow>(AssessmentShape.Of, null),
+        Of<Scoreboard, ScoreboardShape>(static board => new ScoreboardShape(board, CultureInfo.CurrentCulture), null),
+        new ModelConverter<Period, PeriodShape>(RecordJson.Info<PeriodShape>(), PeriodShape.Of, PeriodShape.ToPeriod)
+        {
+            WriteKey = static period => period.ToString(),
+            ReadKey = ReadPeriod,
+            CreateSchema = static builder => builder.Value(typeof(PeriodShape), isRequired: false),
+        },
         new ModelConverter<Coverage, CoverageShape>(RecordJson.Info<CoverageShape>(), CoverageShape.Of, CoverageShape.ToCoverage),
-        new ModelConverter<Quantity, QuantityShape>(RecordJson.Info<QuantityShape>(), QuantityShape.Of, static shape => NotNull(shape).ToQuantity()) { ReadText = static text => Quantity.Parse(text, null) },
+        new ModelConverter<Quantity, QuantityShape>(RecordJson.Info<QuantityShape>(), QuantityShape.Of, static shape => NotNull(shape).ToQuantity())
+        {
+            ReadText = static text => Quantity.Parse(text, null),
+            CreateSchema = QuantitySchema.Of,
+        },
         new ModelConverter<QuantityRange, RangeShape>(RecordJson.Info<RangeShape>(), RangeShape.Of, static shape => NotNull(shape).ToRange()),
         .. ValueConverters.All,
     ];
+
+    /// <summary>The converter of a type, of which there is one; null for quantities with their dimension in the type and for what is no type of the model.</summary>
+    public static JsonConverter? Find(Type type) => All.FirstOrDefault(converter => converter.CanConvert(type));
+
+    /// <summary>The converter of a type of the model; null for other types.</summary>
+    public static JsonConverter? FindOrCreate(Type type) => Find(type) ?? (QuantityConverters.CanConvert(type) ? QuantityConverters.Create(type) : null);
 
     /// <summary>A quantity has no null.</summary>
     public static T NotNull<T>(T? shape) where T : class => shape ?? throw new JsonException("A quantity is expected here, not null.");

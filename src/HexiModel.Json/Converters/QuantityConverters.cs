@@ -1,4 +1,5 @@
 using HexiModel.Json.Records;
+using HexiModel.Json.Schemas;
 using HexiModel.Json.Shapes;
 
 namespace HexiModel.Json.Converters;
@@ -23,6 +24,7 @@ internal static class QuantityConverters
             RecordJson.Info<QuantityShape>(), quantity => QuantityShape.Of(quantity), shape => Typed<T>(ModelConverters.NotNull(shape).ToQuantity()))
         {
             ReadText = static text => Quantity<T>.Parse(text, null),
+            CreateSchema = static builder => QuantitySchema.Of(builder, Dimension.Of<T>(), readsNumbers: Quantity<T>.TryParse("1", null, out _)),
         };
 
         private static Quantity<T> Typed<T>(Quantity quantity) where T : Dimension, new()

@@ -14,6 +14,10 @@ internal static class ValueConverters
         new KeywordConverter<IndicatorKind>(Keywords.Of, Keywords.TryParse),
         new KeywordConverter<DesiredDirection>(Keywords.Of, Keywords.TryParse),
         new KeywordConverter<SectionClass>(Keywords.Of, Keywords.TryParse),
+        new KeywordConverter<AssessmentStatus>(Keywords.Of, Keywords.TryParse),
+        new KeywordConverter<AssessmentLight>(Keywords.Of, Keywords.TryParse),
+        new KeywordConverter<AssessmentCertainty>(Keywords.Of, Keywords.TryParse),
+        new KeywordConverter<FactCategory>(Keywords.Of, Keywords.TryParse),
         new KeywordConverter<Scale>(ScaleWord, TryParseScale),
     ];
 

@@ -13,7 +13,14 @@ namespace HexiModel.Json.Records;
 internal sealed class RecordJson : IJsonTypeInfoResolver
 {
     private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Types = Layouts.All.SelectMany(layout => layout.Types)
-        .Append((typeof(ExportShape), ExportShape.CreateInfo)).ToDictionary(type => type.Item1, type => type.Item2);
+        .Concat(
+        [
+            (typeof(ExportShape), ExportShape.CreateInfo), (typeof(AssessmentRow), AssessmentShape.CreateInfo), (typeof(List<AssessmentRow>), ObjectInfo.List<AssessmentRow>),
+            (typeof(ScoreboardShape), ScoreboardShape.CreateInfo), (typeof(ScoreboardShape.StatusCounts), ScoreboardShape.StatusCounts.CreateInfo),
+            (typeof(ScoreboardShape.LightCounts), ScoreboardShape.LightCounts.CreateInfo), (typeof(List<ScoreboardShape>), ObjectInfo.List<ScoreboardShape>),
+            (typeof(ScoreboardsShape), ScoreboardsShape.CreateInfo),
+        ])
+        .ToDictionary(type => type.Item1, type => type.Item2);
 
     /// <summary>Chinese stays readable; what HTML could take for markup is still escaped.</summary>
     public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
@@ -38,7 +45,11 @@ internal sealed class RecordJson : IJsonTypeInfoResolver
             Encoder = Encoder,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(new RecordJson(), ShapeContext.Default),
         };
-        options.Converters.Add(new KeywordConverter<Scale>(ValueConverters.ScaleWord, ValueConverters.TryParseScale));
+        foreach (JsonConverter converter in ValueConverters.All)
+        {
+            options.Converters.Add(converter);
+        }
+
         options.Converters.Add(new DecimalConverter());
         options.Converters.Add(new DayConverter());
 

@@ -10,4 +10,11 @@ namespace HexiModel.Json.Shapes;
 [JsonSerializable(typeof(List<string>))]
 [JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(RangeShape))]
+[JsonSerializable(typeof(FactCategory))]
+[JsonSerializable(typeof(AssessmentStatus))]
+[JsonSerializable(typeof(AssessmentLight))]
+[JsonSerializable(typeof(AssessmentCertainty))]
+[JsonSerializable(typeof(DateTime))]
+[JsonSerializable(typeof(bool?))]
+[JsonSerializable(typeof(decimal?))]
 internal sealed partial class ShapeContext : JsonSerializerContext;

@@ -23,10 +23,13 @@ public static class Keywords
     private static readonly string[] DesiredDirections = ["up", "down", "keep"];
     private static readonly string[] SectionClasses = ["review", "outlook", "plan", "glossary"];
     private static readonly string[] Categories = ["target", "observation", "commitment"];
+    private static readonly string[] Statuses = ["other", "behind", "on-pace", "ahead", "completed", "completed-early"];
+    private static readonly string[] Lights = ["none", "green", "yellow", "red"];
+    private static readonly string[] Certainties = ["certain", "possible", "unknown"];
 
     /// <summary>All words, each once.</summary>
     internal static IReadOnlyList<string> All
-        => [.. new[] { Bounds, Kinds, Changes, Measures, Directions, Natures, IndicatorKinds, DesiredDirections, SectionClasses, Categories }.SelectMany(static words => words).Distinct()];
+        => [.. new[] { Bounds, Kinds, Changes, Measures, Directions, Natures, IndicatorKinds, DesiredDirections, SectionClasses, Categories, Statuses, Lights, Certainties }.SelectMany(static words => words).Distinct()];
 
     /// <summary>The word of a bound; null for <see cref="Bound.None"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
@@ -64,8 +67,21 @@ public static class Keywords
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
     public static string Of(SectionClass sectionClass) => Word(SectionClasses, (int)sectionClass, nameof(sectionClass));
 
+    /// <summary>The word of how a target stands.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(AssessmentStatus status) => Word(Statuses, (int)status, nameof(status));
+
+    /// <summary>The word of a light.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(AssessmentLight light) => Word(Lights, (int)light, nameof(light));
+
+    /// <summary>The word of how sure an assessment is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(AssessmentCertainty certainty) => Word(Certainties, (int)certainty, nameof(certainty));
+
     /// <summary>The word of what a fact is.</summary>
-    internal static string Of(FactCategory category) => Word(Categories, (int)category, nameof(category));
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public static string Of(FactCategory category) => Word(Categories, (int)category, nameof(category));
 
     /// <summary>Reads a bound; no word is <see cref="Bound.None"/>.</summary>
     public static bool TryParse(string? word, out Bound bound)
@@ -139,8 +155,32 @@ public static class Keywords
         return found;
     }
 
+    /// <summary>Reads how a target stands.</summary>
+    public static bool TryParse(string? word, out AssessmentStatus status)
+    {
+        bool found = TryFind(Statuses, word, out int index);
+        status = (AssessmentStatus)index;
+        return found;
+    }
+
+    /// <summary>Reads a light.</summary>
+    public static bool TryParse(string? word, out AssessmentLight light)
+    {
+        bool found = TryFind(Lights, word, out int index);
+        light = (AssessmentLight)index;
+        return found;
+    }
+
+    /// <summary>Reads how sure an assessment is.</summary>
+    public static bool TryParse(string? word, out AssessmentCertainty certainty)
+    {
+        bool found = TryFind(Certainties, word, out int index);
+        certainty = (AssessmentCertainty)index;
+        return found;
+    }
+
     /// <summary>Reads what a fact is.</summary>
-    internal static bool TryParse(string? word, out FactCategory category)
+    public static bool TryParse(string? word, out FactCategory category)
     {
         bool found = TryFind(Categories, word, out int index);
         category = (FactCategory)index;

@@ -99,6 +99,23 @@ public sealed class AssessCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_row_has_the_day_of_its_value()
+    {
+        string file = _folder.Write("values.csv", "target,as-of,actual\nnew-employment,2022-06-30,1万人\ngdp-growth,2022-12-31,6%\n");
+        string csv = Hexi.Run("assess", "--as-of", September, "--actuals", file, "--format", "csv").Out;
+        using JsonDocument json = JsonDocument.Parse(Hexi.Run("assess", "--as-of", September, "--actuals", file, "--format", "json").Out);
+        JsonElement report = json.RootElement.GetProperty("reports")[0];
+
+        Assert.Contains("\r\nhexi-2022,2022-06-30,hexi-2022/new-employment,", csv, StringComparison.Ordinal);
+        Assert.Contains("\r\nhexi-2022,2022-09-30,hexi-2022/gdp-growth,", csv, StringComparison.Ordinal);
+        Assert.Equal(September, report.GetProperty("asOf").GetString());
+        Assert.Equal(
+            ["2022-09-30", "2022-06-30"],
+            report.GetProperty("assessments").EnumerateArray().Where(assessment => assessment.GetProperty("id").GetString() is "gdp-growth" or "new-employment")
+                .Select(assessment => assessment.GetProperty("asOf").GetString()));
+    }
+
+    [Fact]
     public void All_that_is_wrong_in_a_table_is_said_at_its_place()
     {
         string file = _folder.Write(
@@ -164,7 +181,7 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Equal(HexiCounts.Targets + HexiCounts.Commitments, report.GetProperty("assessments").GetArrayLength());
         JsonElement jobs = report.GetProperty("assessments").EnumerateArray().Single(assessment => assessment.GetProperty("id").GetString() == "new-employment");
         Assert.Equal(
-            ["key", "id", "category", "label", "section", "indicator", "actual", "done", "status", "light", "certainty", "achieved", "expected", "gap", "explanation"],
+            ["key", "id", "category", "label", "section", "indicator", "asOf", "actual", "done", "status", "light", "certainty", "achieved", "expected", "gap", "explanation"],
             Names(jobs));
         Assert.Equal(
             ["hexi-2022/new-employment", "target", "ahead", "green", "certain", "0.789474", "0.75", "3.947368", "15000", "人", "万", "count"],

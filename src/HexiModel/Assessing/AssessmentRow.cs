@@ -1,8 +1,8 @@
-using System.Globalization;
+namespace HexiModel;
 
-namespace HexiModel.Tool.Output.Assessing;
-
-/// <summary>What JSON and CSV say of one assessment, with numbers as long as they mean something.</summary>
+/// <summary>What JSON and CSV have of an assessment, with numbers as long as they mean something.</summary>
+/// <param name="assessment">The assessment.</param>
+/// <param name="culture">The language of the explanation.</param>
 internal sealed class AssessmentRow(Assessment assessment, CultureInfo culture)
 {
     /// <summary>A ten-thousandth of a percent; a quotient has as many digits as there are.</summary>
@@ -10,16 +10,19 @@ internal sealed class AssessmentRow(Assessment assessment, CultureInfo culture)
 
     public Fact Fact => assessment.Fact;
 
+    /// <summary>The day that the value is of, which may be before that of the scoreboard.</summary>
+    public DateTime AsOf => assessment.AsOf;
+
     public Quantity? Actual => assessment.Actual;
 
     /// <summary>Whether a commitment is known to be done; null for targets.</summary>
     public bool? IsDone => Fact is Commitment ? assessment.IsDone : null;
 
-    public string Status => AssessmentKeywords.Of(assessment.Status);
+    public AssessmentStatus Status => assessment.Status;
 
-    public string Light => AssessmentKeywords.Of(assessment.Light);
+    public AssessmentLight Light => assessment.Light;
 
-    public string Certainty => AssessmentKeywords.Of(assessment.Certainty);
+    public AssessmentCertainty Certainty => assessment.Certainty;
 
     public decimal? Achieved => Rounded(assessment.Achieved);
 
