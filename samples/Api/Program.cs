@@ -4,13 +4,18 @@ using System.Text.Json;
 using HexiModel;
 using HexiModel.Hexi;
 using HexiModel.Json;
+using HexiModel.OpenApi;
 using Microsoft.AspNetCore.Diagnostics;
 
+// The explanations are in Chinese; an application in several languages has UseRequestLocalization.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("zh-Hans");
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddProblemDetails();
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+builder.Services.AddOpenApi(options => options.AddHexiModel());
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddHexiModel());
 WebApplication app = builder.Build();
+app.MapOpenApi();
 app.UseExceptionHandler(handler => handler.Run(async context =>
 {
     Exception? wrong = context.Features.Get<IExceptionHandlerFeature>()?.Error;
@@ -29,16 +34,5 @@ app.MapGet("/targets/{id}", (string id) => Hexi2022.Targets.Find(id) is { } targ
     ? Results.Ok(target)
     : Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such target", detail: $"The report has no target “{id}”."));
 app.MapPost("/scoreboard", (Hexi2022.Actuals actuals, DateOnly asOf) => Hexi2022.Assess(actuals, asOf.ToDateTime(TimeOnly.MinValue))
-    .Where(assessment => assessment.Status != AssessmentStatus.Other)
-    .Select(assessment => new Row(
-        assessment.Fact.Key,
-        assessment.Fact.Label,
-        assessment.StatusWords(CultureInfo.InvariantCulture),
-        assessment.Light.ToString(),
-        assessment.Achieved,
-        assessment.Expected,
-        assessment.Explain(CultureInfo.GetCultureInfo("zh-Hans")))));
+    .Where(assessment => assessment.Status != AssessmentStatus.Other));
 app.Run();
-
-/// <summary>A line of the scoreboard; ratios are parts of one.</summary>
-internal sealed record Row(string Key, string Label, string Status, string Light, decimal? Achieved, decimal? Expected, string Explanation);

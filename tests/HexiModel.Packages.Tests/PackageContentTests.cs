@@ -12,7 +12,7 @@ public class PackageContentTests(Packed packed)
 {
     private static readonly string[] Everywhere = ["README.md", "icon.png"];
 
-    public static TheoryData<string> Ids => ["HexiModel", "HexiModel.Json", "HexiModel.Hexi", "HexiModel.Tool", "HexiModel.Tool.any", Packed.ToolOfThisPlatform, "HexiModel.Templates"];
+    public static TheoryData<string> Ids => ["HexiModel", "HexiModel.Json", "HexiModel.OpenApi", "HexiModel.Hexi", "HexiModel.Tool", "HexiModel.Tool.any", Packed.ToolOfThisPlatform, "HexiModel.Templates"];
 
     public static TheoryData<string, string> ToolPlatforms => new() { { "any", "" }, { RuntimeInformation.RuntimeIdentifier, OperatingSystem.IsWindows() ? "hexi.exe" : "hexi" } };
 
@@ -49,6 +49,10 @@ public class PackageContentTests(Packed packed)
     [InlineData("HexiModel.Hexi")]
     public void The_other_libraries_hold_themselves_and_their_documentation(string id)
         => AssertFiles(id, $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml", $"lib/netstandard2.0/{id}.dll", $"lib/netstandard2.0/{id}.xml");
+
+    [Fact]
+    public void The_schemas_for_asp_net_are_in_a_library_of_its_framework()
+        => AssertFiles("HexiModel.OpenApi", "lib/net10.0/HexiModel.OpenApi.dll", "lib/net10.0/HexiModel.OpenApi.xml");
 
     [Fact]
     public void The_tool_s_own_package_names_the_package_of_each_platform()
@@ -89,6 +93,7 @@ public class PackageContentTests(Packed packed)
     [InlineData("HexiModel", "net8.0:", ".NETStandard2.0: System.Memory")]
     [InlineData("HexiModel.Hexi", "net8.0: HexiModel", ".NETStandard2.0: HexiModel")]
     [InlineData("HexiModel.Json", "net8.0: HexiModel", ".NETStandard2.0: HexiModel System.Text.Json")]
+    [InlineData("HexiModel.OpenApi", "net10.0: HexiModel.Json Microsoft.AspNetCore.OpenApi")]
     public void Libraries_depend_on_this_and_not_on_the_generator(string id, params string[] groups)
     {
         XElement dependencies = Element(id, "dependencies")!;
@@ -135,6 +140,7 @@ public class PackageContentTests(Packed packed)
     [InlineData("HexiModel.Hexi", "lib/net8.0/HexiModel.Hexi.dll", "lib/net8.0/HexiModel.Hexi.pdb")]
     [InlineData("HexiModel", "lib/netstandard2.0/HexiModel.dll", "lib/netstandard2.0/HexiModel.pdb")]
     [InlineData("HexiModel.Json", "lib/net8.0/HexiModel.Json.dll", "lib/net8.0/HexiModel.Json.pdb")]
+    [InlineData("HexiModel.OpenApi", "lib/net10.0/HexiModel.OpenApi.dll", "lib/net10.0/HexiModel.OpenApi.pdb")]
     public void Symbols_belong_to_the_assemblies_and_hold_no_path_of_the_machine(string id, string assembly, string symbols)
     {
         using PEReader image = new(new MemoryStream(Read(id, assembly)));

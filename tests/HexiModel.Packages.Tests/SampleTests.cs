@@ -53,12 +53,16 @@ public class SampleTests(Samples samples) : IClassFixture<Samples>
 
         using HttpResponseMessage board = await Post("2022-09-30", """{"newEmployment":"1.5万人"}""");
         JsonNode row = Assert.Single(JsonNode.Parse(await board.Content.ReadAsStringAsync(cancellation))!.AsArray())!;
-        Assert.Equal(("ahead", "Green"), ((string?)row["status"], (string?)row["light"]));
+        Assert.Equal(("ahead", "green"), ((string?)row["status"], (string?)row["light"]));
         Assert.Equal("1—9月新增就业1.5万人,完成78.9%,超序时进度(75.0%)3.9个百分点", (string?)row["explanation"]);
 
         Assert.Contains("“6%” is a quantity of dimension ratio, not count.", Errors(await Problem(await Post("2022-09-30", """{"newEmployment":"6%"}"""), HttpStatusCode.BadRequest)), StringComparison.Ordinal);
         Assert.Contains("the value 3座", Errors(await Problem(await Post("2022-09-30", """{"newMarketEntities":"3座"}"""), HttpStatusCode.UnprocessableEntity)), StringComparison.Ordinal);
         await Problem(await Post("soon", "{}"), HttpStatusCode.BadRequest);
+
+        JsonNode schemas = JsonNode.Parse(await api.Http.GetStringAsync("openapi/v1.json", cancellation))!["components"]!["schemas"]!;
+        Assert.Equal(row.AsObject().Select(property => property.Key), schemas["HexiModel.Assessment"]!["properties"]!.AsObject().Select(property => property.Key));
+        Assert.NotNull(schemas["Hexi2022Actuals"]!["properties"]!["newEmployment"]);
 
         Task<HttpResponseMessage> Post(string day, string json) => api.Http.PostAsync("scoreboard?asOf=" + day, new StringContent(json, null, "application/json"), cancellation);
         static string Errors(JsonNode problem) => string.Join('\n', problem["errors"]!.AsArray().Select(error => (string?)error));
