@@ -27,9 +27,24 @@ public class SampleTests(Samples samples) : IClassFixture<Samples>
         Assert.Contains("new-market-entities is in “家” (count), and the value 3座 in “座” (count).", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Scoreboard")]
+    [InlineData("DuckDb")]
+    [InlineData("EntityFramework")]
+    public async Task A_sample_is_short(string sample)
+        => Assert.InRange((await File.ReadAllLinesAsync(Path.Combine(HexiModel.Tests.Repository.Root, "samples", sample, "Program.cs"), TestContext.Current.CancellationToken)).Length, 1, 60);
+
     [Fact]
-    public async Task The_scoreboard_is_short()
-        => Assert.InRange((await File.ReadAllLinesAsync(Path.Combine(HexiModel.Tests.Repository.Root, "samples", "Scoreboard", "Program.cs"), TestContext.Current.CancellationToken)).Length, 1, 60);
+    public async Task Duckdb_reads_the_rows()
+        => Assert.Equal(
+            ["commitment\t41", "observation\t154", "target\t67", "新增市场主体1万家以上\t10000\t家", "新增民营企业4500家以上\t4500\t家"],
+            (await samples.Run("DuckDb")).Succeeded().Split('\n', StringSplitOptions.TrimEntries).Take(5));
+
+    [Fact]
+    public async Task Entity_framework_reads_the_rows()
+        => Assert.Equal(
+            ["commitment\t41", "observation\t154", "target\t67", "引进优质京冀企业100家以上\t100.0\t家", "引进金融机构20家以上\t20.0\t家"],
+            (await samples.Run("EntityFramework", samples.Write("facts.db", ""))).Succeeded().Split('\n', StringSplitOptions.TrimEntries).Take(5));
 
     [Fact]
     public async Task The_view_model_raises_events_only_when_values_change()

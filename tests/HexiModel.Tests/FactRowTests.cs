@@ -43,6 +43,14 @@ public class FactRowTests
     }
 
     [Fact]
+    public void Rows_of_facts_that_were_read_alone_keep_their_keys()
+    {
+        Report alone = Report.Create(new ReportData { Id = "hexi-2022", Facts = [SampleReport.Data.Facts[0]] }, ["hexi-2022/kept"]);
+
+        Assert.Equal(alone.Facts[0].Key, alone.ToRows().Single().Key);
+    }
+
+    [Fact]
     public void A_row_has_the_values_of_its_fact()
     {
         FactRow row = _report.ToRows().First(row => row.Id == "new-private-firms");

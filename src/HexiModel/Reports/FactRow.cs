@@ -6,6 +6,11 @@ namespace HexiModel;
 /// </summary>
 public sealed record FactRow
 {
+    /// <summary>For libraries that make rows of what a database holds, such as Entity Framework.</summary>
+    private FactRow()
+    {
+    }
+
     internal FactRow(Fact fact)
     {
         QuantityStatement statement = fact.Statement;
@@ -101,130 +106,130 @@ public sealed record FactRow
     ];
 
     /// <summary>The id of the report.</summary>
-    public string Report { get; }
+    public string Report { get; private init; } = "";
 
     /// <summary>A name that no other row of any report has (<see cref="Fact.Key"/>): the primary key of a table.</summary>
-    public string Key { get; }
+    public string Key { get; private init; } = "";
 
     /// <summary><c>target</c>, <c>observation</c> or <c>commitment</c>.</summary>
-    public string Category { get; }
+    public string Category { get; private init; } = "";
 
     /// <summary>The id; null for an observation or commitment that has none.</summary>
-    public string? Id { get; }
+    public string? Id { get; private init; }
 
     /// <summary>The words that read alone.</summary>
-    public string Label { get; }
+    public string Label { get; private init; } = "";
 
     /// <summary>The official words.</summary>
-    public string Text { get; }
+    public string Text { get; private init; } = "";
 
     /// <summary>The id of the indicator.</summary>
-    public string? Indicator { get; }
+    public string? Indicator { get; private init; }
 
     /// <summary>The Chinese name of the indicator.</summary>
-    public string? IndicatorName { get; }
+    public string? IndicatorName { get; private init; }
 
     /// <summary>The English name of the indicator.</summary>
-    public string? IndicatorEnglishName { get; }
+    public string? IndicatorEnglishName { get; private init; }
 
     /// <summary>The id of the section.</summary>
-    public string? Section { get; }
+    public string? Section { get; private init; }
 
     /// <summary>The title of the section.</summary>
-    public string? SectionTitle { get; }
+    public string? SectionTitle { get; private init; }
 
     /// <summary>Which side of the indicator: <c>level total change growth share rank</c>.</summary>
-    public string? Measure { get; }
+    public string? Measure { get; private init; }
 
     /// <summary>The number in <see cref="Unit"/>, scale applied: 19000 for 1.9万人.</summary>
-    public decimal? Amount { get; }
+    public decimal? Amount { get; private init; }
 
     /// <summary>Where a from–to starts, or the lower end of a range.</summary>
-    public decimal? From { get; }
+    public decimal? From { get; private init; }
 
     /// <summary>Where a from–to ends, or the upper end of a range.</summary>
-    public decimal? To { get; }
+    public decimal? To { get; private init; }
 
     /// <summary>How the words limit the number: <c>at-least</c> …; null where they do not.</summary>
-    public string? Bound { get; }
+    public string? Bound { get; private init; }
 
     /// <summary>The unit as written.</summary>
-    public string? Unit { get; }
+    public string? Unit { get; private init; }
 
     /// <summary>The scale as written (万, 亿); it is applied to the amounts already.</summary>
-    public string? Scale { get; }
+    public string? Scale { get; private init; }
 
     /// <summary>The dimension of the number.</summary>
-    public string? Dimension { get; }
+    public string? Dimension { get; private init; }
 
     /// <summary>What sort of statement the number makes.</summary>
-    public string? Kind { get; }
+    public string? Kind { get; private init; }
 
     /// <summary>How a change is counted: <c>relative points absolute multiple</c>.</summary>
-    public string? Change { get; }
+    public string? Change { get; private init; }
 
     /// <summary>Which way a change goes: <c>up</c> or <c>down</c>.</summary>
-    public string? Direction { get; }
+    public string? Direction { get; private init; }
 
     /// <summary>What a change is compared with, as written.</summary>
-    public string? Baseline { get; }
+    public string? Baseline { get; private init; }
 
     /// <summary>What the value is for each of, as written.</summary>
-    public string? Per { get; }
+    public string? Per { get; private init; }
 
     /// <summary>Where a rank or comparison holds.</summary>
-    public string? Scope { get; }
+    public string? Scope { get; private init; }
 
     /// <summary>How many in a row.</summary>
-    public int? Streak { get; }
+    public int? Streak { get; private init; }
 
     /// <summary>What is counted in a row.</summary>
-    public string? StreakUnit { get; }
+    public string? StreakUnit { get; private init; }
 
     /// <summary>The place in an order.</summary>
-    public int? Rank { get; }
+    public int? Rank { get; private init; }
 
     /// <summary>Whether the number is added up over the period.</summary>
-    public bool IsCumulative { get; }
+    public bool IsCumulative { get; private init; }
 
     /// <summary>Whether the number is a yearly average.</summary>
-    public bool IsAnnualised { get; }
+    public bool IsAnnualised { get; private init; }
 
     /// <summary>Whether the report itself expects the number.</summary>
-    public bool IsEstimate { get; }
+    public bool IsEstimate { get; private init; }
 
     /// <summary>The first day; null where it is open, as of a deadline.</summary>
-    public DateTime? PeriodStart { get; }
+    public DateTime? PeriodStart { get; private init; }
 
     /// <summary>The last day; null where it is open.</summary>
-    public DateTime? PeriodEnd { get; }
+    public DateTime? PeriodEnd { get; private init; }
 
     /// <summary>The date a stock holds at, as written.</summary>
-    public string? AsOf { get; }
+    public string? AsOf { get; private init; }
 
     /// <summary>The words of a direction without a number.</summary>
-    public string? Qualitative { get; }
+    public string? Qualitative { get; private init; }
 
     /// <summary>What it is measured against: the id of an indicator or fact, or an outside standard.</summary>
-    public string? RelativeTo { get; }
+    public string? RelativeTo { get; private init; }
 
     /// <summary>The id of the fact it is a part of.</summary>
-    public string? PartOf { get; }
+    public string? PartOf { get; private init; }
 
     /// <summary>The id of the term or programme it is about.</summary>
-    public string? Term { get; }
+    public string? Term { get; private init; }
 
     /// <summary>How hard a target binds: <c>expected</c> or <c>binding</c>.</summary>
-    public string? Nature { get; }
+    public string? Nature { get; private init; }
 
     /// <summary>The official words of the number with verb, bound and unit.</summary>
-    public string? Words { get; }
+    public string? Words { get; private init; }
 
     /// <summary>The line of the official text.</summary>
-    public int? Line { get; }
+    public int? Line { get; private init; }
 
     /// <summary>Where the report was published.</summary>
-    public string? SourceUrl { get; }
+    public string? SourceUrl { get; private init; }
 }
 
 /// <summary>A column of the table of facts.</summary>

@@ -92,7 +92,15 @@ public sealed partial class Report
     public Coverage Coverage => Content.Header.Coverage;
 
     /// <summary>The facts as flat rows, each made when it is asked for: thousands of reports stream without being held.</summary>
-    public IEnumerable<FactRow> ToRows() => Facts.Select(static fact => new FactRow(fact));
+    public IEnumerable<FactRow> ToRows()
+    {
+        // A report keeps each object that it has made. This one is not kept.
+        Report passing = new(Content) { _knownKeys = _knownKeys };
+        foreach (Fact fact in passing.Facts)
+        {
+            yield return new FactRow(fact);
+        }
+    }
 
     /// <summary>
     /// The official text (原文), a paragraph a line, without annotations; null where the report carries none, as one that was read from JSON. It is read when

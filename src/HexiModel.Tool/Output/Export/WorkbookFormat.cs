@@ -45,7 +45,8 @@ internal sealed class WorkbookFormat(Texts texts)
         writer.WriteStartElement(new Worksheet());
         Pane underHead = new() { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
         writer.WriteElement(new SheetViews(new SheetView(underHead) { WorkbookViewId = 0 }));
-        writer.WriteElement(new SheetColumns(table.Columns.Select((column, index) => ColumnOf(index, WidthOf(column.Head, table.Rows.Take(MeasuredRows).Select(row => row[index]))))));
+        IReadOnlyList<object?>[] measured = [.. table.Rows.Take(MeasuredRows)];
+        writer.WriteElement(new SheetColumns(table.Columns.Select((column, index) => ColumnOf(index, WidthOf(column.Head, measured.Select(row => row[index]))))));
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, table.Columns.Select(column => WorkbookCell.Head(column.Head)));
         int rows = 1;

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using HexiModel.Hexi;
 using HexiModel.Tool.Localisation;
 using HexiModel.Tool.Output.Export;
 
@@ -32,6 +33,21 @@ public class ExportFormatTests
     [InlineData(" 前后 ", " 前后 ")]
     public void A_text_in_csv_is_never_a_formula_and_is_quoted_where_it_must_be(string text, string cell)
         => Assert.Equal($"\uFEFFa\r\n{cell}\r\n", CsvOf(text));
+
+    /// <summary>The facts of one would be about 200 KB.</summary>
+    [Fact]
+    public void The_rows_of_a_thousand_reports_stream_without_being_held()
+    {
+        Report[] reports = [.. Enumerable.Range(0, 1_000).Select(static _ => new Report(Hexi2022.Report.Content))];
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        int rows = FactTable.Of(reports, isChinese: true).Rows.Count();
+        long held = GC.GetTotalMemory(forceFullCollection: true) - before;
+
+        Assert.Equal(1_000 * Hexi2022.Report.Facts.Count, rows);
+        Assert.InRange(held, long.MinValue, 1_000 * 32_768);
+        GC.KeepAlive(reports);
+    }
 
     [Fact]
     public void Heads_are_texts_too()
