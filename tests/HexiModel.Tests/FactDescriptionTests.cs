@@ -110,6 +110,28 @@ public class FactDescriptionTests
         Assert.Equal("20000人", fact.Describe(CultureInfo.GetCultureInfo("zh-Hant")));
     }
 
+    /// <summary>Its number and the words that are put together; a builder of strings and its buffer are as much again.</summary>
+    [Fact]
+    public void A_description_allocates_its_words_and_little_else()
+    {
+        Fact growth = Of(Growth, Measure.Growth, null);
+        Fact firms = Of(Firms, Measure.Total, null);
+        CultureInfo english = CultureInfo.GetCultureInfo("en");
+
+        Assert.InRange(Allocation.Of(() => growth.Describe(english)), 1, 160);
+        Assert.InRange(Allocation.Of(() => firms.Describe(english)), 1, 80);
+    }
+
+    /// <summary>What a thousand of another thing are counted for is read without the catalogue of units.</summary>
+    [Theory]
+    [InlineData("百户", "平方米", "40 square metres per 100 households")]
+    [InlineData("万名常住人口", "名", "40 persons per 10,000 residents")]
+    [InlineData("人", "元", "CNY 40 per person")]
+    [InlineData("年", "场", "40 events a year")]
+    [InlineData("千米", "个", "40 per 千米")]
+    public void Rates_say_for_each_of_what(string per, string unit, string english)
+        => Assert.Equal(english, English(Of(new() { Amount = 40m, Unit = unit, Per = per, Kind = QuantityKind.Level }, Measure.Level, null)));
+
     private static void Holds(string chinese, string english, QuantityStatement statement, Measure? measure, Period? period = null, FactCategory category = FactCategory.Target)
     {
         Fact fact = Of(statement, measure, period, category);

@@ -1,27 +1,46 @@
-using System.Text;
-
 namespace HexiModel;
 
 /// <summary>Says what a fact states to an English reader: “at least 100”, “+6 %”, “in step with GDP”, “CNY 12.4 billion”.</summary>
 internal sealed class EnglishDescription(Fact fact, CultureInfo culture)
 {
     private const string Minus = "−";
+    private const decimal PercentInTenth = 10m;
 
     public string Text()
     {
-        StringBuilder words = new();
-        string value = fact is Commitment ? "to be completed" : Value();
-        words.Append(value);
-        words.Append(Per());
-        words.Append(fact.IsAnnualised ? " a year on average" : "").Append(fact.IsCumulative ? " in total" : "");
-        words.Append(fact.Baseline is { } baseline ? " compared with " + EnglishWords.Baseline(baseline) : "");
-        if (fact is { Streak: { } streak } && new Quantity(streak, fact.StreakUnit ?? Units.Year) is var row)
+        string words = fact is Commitment ? "to be completed" : Value();
+        if (fact is { Per: { } per, Statement.Unit: { } own } && own.IndexOf('/') < 0)
         {
-            words.Append(", ").Append(row.ToString("G", culture)).Append(fact.StreakUnit is { IsMereCounter: true } ? " times" : "").Append(" running");
+            words += EnglishWords.Per(per);
         }
 
-        words.Append(fact.Period.IsDeadline ? " " + fact.Period.ToString("L", CultureInfo.InvariantCulture) : "");
-        return words.Append(fact.IsEstimate ? " (estimate)" : "").ToString();
+        if (fact.IsAnnualised)
+        {
+            words += " a year on average";
+        }
+
+        if (fact.IsCumulative)
+        {
+            words += " in total";
+        }
+
+        if (fact.Baseline is { } baseline)
+        {
+            words += " compared with " + EnglishWords.Baseline(baseline);
+        }
+
+        if (fact.Streak is { } streak)
+        {
+            Unit unit = fact.StreakUnit ?? Units.Year;
+            words += ", " + Amount(new Quantity(streak, unit), culture) + (unit.IsMereCounter ? " times" : "") + " running";
+        }
+
+        if (fact.Period.IsDeadline)
+        {
+            words += " " + fact.Period.ToString("L", CultureInfo.InvariantCulture);
+        }
+
+        return fact.IsEstimate ? words + " (estimate)" : words;
     }
 
     private string Value()
@@ -65,14 +84,13 @@ internal sealed class EnglishDescription(Fact fact, CultureInfo culture)
 
     private string More(Quantity quantity)
     {
-        bool isLess = fact.Direction == Direction.Down;
-        string amount = Worded(quantity);
-        string name = quantity.Amount == 1m ? quantity.Unit.EnglishName : quantity.Unit.EnglishPlural;
         bool isCount = quantity.Unit.Dimension is Count;
-        string word = isLess ? isCount ? "fewer" : "less" : "more";
-        return isCount && !quantity.Unit.IsMereCounter && name.Length > 0 && amount.EndsWith(" " + name, StringComparison.Ordinal)
-            ? $"{amount.Substring(0, amount.Length - name.Length)}{word} {name}"
-            : amount + " " + word;
+        string word = fact.Direction != Direction.Down ? "more" : isCount ? "fewer" : "less";
+        Quantity counted = Counted(quantity);
+        string name = QuantityFormat.EnglishName(counted.Amount, counted.Unit);
+        return isCount && name.Length > 0 && counted.Unit.Equals(quantity.Unit)
+            ? QuantityFormat.EnglishNumber(counted.Amount, counted.Unit, culture) + " " + word + " " + name
+            : Amount(counted, culture) + " " + word;
     }
 
     private string Bounded(string amount) => fact.Bound switch
@@ -88,33 +106,34 @@ internal sealed class EnglishDescription(Fact fact, CultureInfo culture)
         _ => amount,
     };
 
-    private string Worded(Quantity quantity)
-        => Amount(Counted(quantity.Unit) is var unit && unit.Equals(quantity.Unit) ? quantity : new Quantity(quantity.Amount, unit, quantity.Scale), culture);
+    private string Worded(Quantity quantity) => Amount(Counted(quantity), culture);
 
     /// <summary>CNY 12.4 billion, 6 %, 19,000 persons.</summary>
     public static string Amount(Quantity quantity, CultureInfo culture)
     {
-        Unit unit = quantity.Unit;
-        if (unit is Unit<Ratio> tenths && tenths.Symbol == Units.Tenth.Symbol)
+        if (quantity.Unit.Dimension is Rank)
         {
-            return Amount(quantity.ConvertTo(Units.Percent), culture);
+            return quantity.ToString("G", culture);
         }
 
-        string text = quantity.ToString("G", culture);
-        string name = quantity.Amount == 1m ? unit.EnglishName : unit.EnglishPlural;
-        return unit is { Dimension: Money, Code: { } code } && text.EndsWith(" " + name, StringComparison.Ordinal) ? $"{code} {text.Substring(0, text.Length - name.Length - 1)}"
-            : unit.Dimension is Ratio && text.EndsWith(name, StringComparison.Ordinal) && name is "%" or "‰" ? $"{text.Substring(0, text.Length - 1)} {name}"
-            : text;
+        quantity = InPercent(quantity);
+        string number = QuantityFormat.EnglishNumber(quantity.Amount, quantity.Unit, culture);
+        string name = QuantityFormat.EnglishName(quantity.Amount, quantity.Unit);
+        return name.Length == 0 ? number
+            : quantity.Unit is { Dimension: Money, Code: { } code } ? code + " " + number
+            : number + " " + name;
     }
+
+    /// <summary>Nobody counts in tenths (成) in English.</summary>
+    private static Quantity InPercent(Quantity quantity)
+        => quantity.Unit is Unit<Ratio> && quantity.Unit.Symbol == Units.Tenth.Symbol ? new Quantity(quantity.Amount * PercentInTenth, Units.Percent) : quantity;
 
     /// <summary>Two ends, the unit once: 6.5–7 %, 49,200 to 72,800 households.</summary>
     private string Ends(Quantity first, Quantity last, string between)
     {
-        string from = Worded(first);
-        string name = " " + first.Unit.EnglishPlural;
-        return first.Unit.Equals(last.Unit) && from.EndsWith(name, StringComparison.Ordinal)
-            ? $"{from.Substring(0, from.Length - name.Length)}{between}{Worded(last)}"
-            : from + between + Worded(last);
+        (Quantity from, Quantity to) = (InPercent(Counted(first)), InPercent(Counted(last)));
+        bool isShared = from.Unit.Equals(to.Unit) && from.Unit.Dimension is not (Rank or Money) && QuantityFormat.EnglishName(from.Amount, from.Unit) is { Length: > 0 } name && name == from.Unit.EnglishPlural;
+        return (isShared ? QuantityFormat.EnglishNumber(from.Amount, from.Unit, culture) : Amount(from, culture)) + between + Amount(to, culture);
     }
 
     /// <summary>翻番 is ×2, 翻两番 ×4.</summary>
@@ -122,10 +141,10 @@ internal sealed class EnglishDescription(Fact fact, CultureInfo culture)
         => count == decimal.Truncate(count) && count is > 0m and < 20m ? (1 << (int)count).ToString(culture) : "2^" + count.ToString(culture);
 
     /// <summary>Of a rate that the words make (每百户…平方米) what is above the line.</summary>
-    private Unit Counted(Unit unit)
-        => fact.Per is not null && fact.Statement.Unit is { } own && own.IndexOf('/') < 0 && unit.Symbol.IndexOf('/') > 0 ? Units.FindOrCounter(own) : unit;
-
-    private string Per() => fact is { Per: { } per, Statement.Unit: { } unit } && unit.IndexOf('/') < 0 ? EnglishWords.Per(per) : "";
+    private Quantity Counted(Quantity quantity)
+        => fact.Per is not null && fact.Statement.Unit is { } own && own.IndexOf('/') < 0 && quantity.Unit.Symbol.IndexOf('/') > 0
+            ? new Quantity(quantity.Amount, Units.FindOrCounter(own), quantity.Scale)
+            : quantity;
 
     private string? RelativeTo()
     {

@@ -102,7 +102,7 @@ internal static class EnglishWords
     /// <summary>2016 for 2016年.</summary>
     public static string Baseline(string baseline)
         => Baselines.TryGetValue(baseline, out string? english) ? english
-            : baseline.Length == 5 && baseline[4] == '年' && Period.TryParse(baseline.Substring(0, 4), out _) ? baseline.Substring(0, 4)
+            : baseline.Length == 5 && baseline[4] == '年' && baseline[0] != '0' && baseline.Take(4).All(static digit => digit is >= '0' and <= '9') ? baseline.Substring(0, 4)
             : baseline;
 
     /// <summary>“ per 100 households” for 百户, “ a year” for 年.</summary>
@@ -113,17 +113,28 @@ internal static class EnglishWords
             return " a year";
         }
 
-        string words = UnitRate.WithoutScale(per, out Scale scale);
-        string count = scale == Scale.One ? "" : scale.Factor().ToString("N0", CultureInfo.InvariantCulture) + " ";
         foreach ((string head, string english) in Heads)
         {
-            if (words.EndsWith(head, StringComparison.Ordinal))
+            if (per.EndsWith(head, StringComparison.Ordinal))
             {
-                return " per " + count + (count.Length == 0 ? english.TrimEnd('s') : english);
+                Scale scale = ScaleBefore(per, per.Length - head.Length);
+                return scale == Scale.One ? " per " + english.TrimEnd('s') : " per " + scale.Factor().ToString("N0", CultureInfo.InvariantCulture) + " " + english;
             }
         }
 
         return " per " + per;
+    }
+
+    /// <summary>The scale that words begin with: 万 of 万名常住人口. The catalogue of units is not asked whether 百户 is one, which takes as long as all else.</summary>
+    private static Scale ScaleBefore(string words, int end)
+    {
+        int length = 0;
+        while (length < end && words[length] is ('十' or '百' or '千' or '万' or '亿'))
+        {
+            length++;
+        }
+
+        return ScaleExtensions.TryParse(words.Substring(0, length), out Scale scale) ? scale : Scale.One;
     }
 
     /// <summary>The English name inside a sentence; the Chinese one where there is none.</summary>
