@@ -25,7 +25,7 @@ public class ViewCardTests(Chromium chromium)
 
         await viewed.Mark("科技企业达到165家以上").ClickAsync();
 
-        Assert.Equal("≥ 165 words", await viewed.FieldAsync("Value"));
+        Assert.Equal("at least 165 words", await viewed.FieldAsync("Value"));
         Assert.Equal("at least words", await viewed.FieldAsync("Bound"));
         Assert.Equal("家 words", await viewed.FieldAsync("Unit"));
         Assert.Equal("level words", await viewed.FieldAsync("Measure"));

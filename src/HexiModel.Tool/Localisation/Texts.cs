@@ -103,6 +103,9 @@ internal sealed class Texts(CultureInfo culture)
     /// <summary>What a term is.</summary>
     public string Category(Term term) => Get(nameof(Category) + (term is Programme ? ".Programme" : ".Term"));
 
+    /// <summary>What a fact states, in words; none for a commitment, which is done or not.</summary>
+    public string? Stated(Fact fact) => fact is Commitment ? null : fact.Describe(Culture);
+
     /// <summary>How hard a target binds.</summary>
     public string Nature(TargetNature nature) => Get(nameof(Nature) + "." + Keywords.Of(nature));
 

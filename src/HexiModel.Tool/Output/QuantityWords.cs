@@ -1,64 +1,17 @@
 using HexiModel.Language.Quantities;
 using HexiModel.Tool.Localisation;
-using HexiModel.Tool.Views;
 using static HexiModel.Tool.Localisation.TextName;
 
 namespace HexiModel.Tool.Output;
 
-/// <summary>Values as a reader of tables wants them: short, with the bound as a sign: ≥ 20家, +6%, 13 → 237家.</summary>
+/// <summary>
+/// What the reader of quantities has made of words, in signs and not in words again: ≥ 20家, +6%, 13 → 237家. What a fact states in words is
+/// <see cref="Fact.Describe"/>.
+/// </summary>
 internal sealed class QuantityWords(Texts texts)
 {
     private const string Minus = "−";
     private const string Between = " · ";
-
-    /// <summary>What a fact states: its value, what it is measured against, or the words of its direction.</summary>
-    public string Of(Fact fact)
-    {
-        List<string> words = [];
-        if (fact.Streak is { } streak)
-        {
-            words.Add(texts.Streak(streak, fact.StreakUnit));
-        }
-
-        if (Value(fact) is { Length: > 0 } value)
-        {
-            words.Add(value);
-        }
-
-        if (RelativeTo(fact) is { } standard)
-        {
-            words.Add(fact.HasValue || fact.Bound == Bound.None ? texts.ComparedWith(standard) : Bounded(fact.Bound, standard, null));
-        }
-
-        if (fact.Qualitative is { } direction)
-        {
-            words.Add(direction);
-        }
-
-        return string.Join(' ', words) + Notes(fact);
-    }
-
-    /// <summary>Where a target starts from, with the time it was so: 156家 (2021).</summary>
-    public string Latest(Comparison comparison)
-    {
-        Observation latest = comparison.Latest;
-        string value = latest is { From: not null, Quantity: { } reached } ? Bounded(latest.Bound, Words(reached), reached.Unit) : Value(latest);
-        return value + texts.InBrackets(texts.Period(latest.Period));
-    }
-
-    /// <summary>What a target asks for beyond where it starts from: +9家 (+5.8%).</summary>
-    public string Change(Comparison comparison)
-    {
-        if (comparison.Change is not { } change)
-        {
-            return "";
-        }
-
-        string difference = Sign(change.Amount) + Words(new Quantity(Math.Abs(change.Amount), change.Unit, change.Scale));
-        return comparison.Percent is { } percent
-            ? difference + texts.InBrackets(Sign(percent) + Words(new Quantity(Math.Abs(percent), Units.Percent)))
-            : difference;
-    }
 
     /// <summary>How the reader of quantities understands an expression.</summary>
     public string Reading(QuantityExpression expression)
@@ -92,11 +45,6 @@ internal sealed class QuantityWords(Texts texts)
 
         return VisibleText.Of(string.Join(Between, words));
     }
-
-    private string Value(Fact fact)
-        => fact.Rank is { } rank
-            ? texts.Rank(rank, fact.Scope)
-            : Value(fact.Statement, fact.Unit, "", fact.Measure is Measure.Growth or Measure.Change);
 
     private string Value(QuantityExpression expression)
     {
@@ -142,8 +90,6 @@ internal sealed class QuantityWords(Texts texts)
         _ => "",
     };
 
-    private static string Sign(decimal change) => change switch { > 0m => "+", < 0m => Minus, _ => "±" };
-
     private string Words(Quantity quantity) => quantity.ToString("G", texts.Culture).TrimEnd();
 
     /// <summary>Two ends, the unit once: 13 → 237家.</summary>
@@ -163,28 +109,4 @@ internal sealed class QuantityWords(Texts texts)
             => value[..^unit.Symbol.Length] + "余" + unit.Symbol,
         _ => texts.Bounded(bound, value),
     };
-
-    private static string? RelativeTo(Fact fact)
-        => fact.RelativeTo is null ? null : fact.RelativeToIndicator?.Name ?? fact.RelativeToFact?.Label ?? fact.RelativeTo;
-
-    private string Notes(Fact fact)
-    {
-        List<string> notes = [];
-        if (fact.IsCumulative)
-        {
-            notes.Add(texts[Cumulative]);
-        }
-
-        if (fact.IsAnnualised)
-        {
-            notes.Add(texts[Annualised]);
-        }
-
-        if (fact.IsEstimate)
-        {
-            notes.Add(texts[Estimate]);
-        }
-
-        return notes.Count == 0 ? "" : texts.InBrackets(string.Join(texts[ListSeparator], notes));
-    }
 }

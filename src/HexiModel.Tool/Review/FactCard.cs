@@ -9,7 +9,7 @@ namespace HexiModel.Tool.Review;
 /// <summary>Writes the card of a target, an observation or a commitment: each value with where it comes from.</summary>
 internal sealed class FactCard(Texts texts, ReviewTexts words, ReviewTarget target)
 {
-    private readonly QuantityWords _quantities = new(texts);
+    private readonly ComparisonWords _comparisons = new(texts);
 
     /// <summary>Writes it.</summary>
     /// <param name="item">The place.</param>
@@ -30,7 +30,7 @@ internal sealed class FactCard(Texts texts, ReviewTexts words, ReviewTarget targ
 
     private void AddStatement(ReviewItem item, Fact fact, MarkKeys? keys)
     {
-        Add(item, texts[ValueHead], _quantities.Of(fact), keys?.OrWords(AttributeKeys.Amount, AttributeKeys.From, AttributeKeys.To));
+        Add(item, texts[ValueHead], texts.Stated(fact), keys?.OrWords(AttributeKeys.Amount, AttributeKeys.From, AttributeKeys.To));
         if (fact.Statement.HasNumber)
         {
             Add(item, texts[BoundHead], words.Bound(fact.Bound), fact.Bound == Bound.None ? null : keys?.OrWords(AttributeKeys.Bound));
@@ -48,8 +48,8 @@ internal sealed class FactCard(Texts texts, ReviewTexts words, ReviewTarget targ
         Add(item, texts[BetterField], indicator?.DesiredDirection is { } better ? texts.Better(better) : null, new CardSource(CardSourceKind.Catalogue));
         if (Comparison.Of(fact) is { } comparison)
         {
-            Add(item, texts[FromHead], _quantities.Latest(comparison), null, target.Find(comparison.Latest));
-            Add(item, texts[ChangeHead], _quantities.Change(comparison), null);
+            Add(item, texts[FromHead], _comparisons.Latest(comparison), null, target.Find(comparison.Latest));
+            Add(item, texts[ChangeHead], _comparisons.Change(comparison), null);
         }
 
         if (fact.Term is { } term)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using HexiModel.Hexi;
 using HexiModel.Tests;
 using HexiModel.Tool.Input;
 using HexiModel.Tool.Output;
@@ -22,27 +24,27 @@ public class ShowCommandTests
             目标 3 · 成效 3 · 任务 1 · 指标 4 · 工程 1 · 名词 1
 
             目标 (3)
-             目标                     数值       现状           需要变化       时期   原文行   标识
-            ─────────────────────────────────────────────────────────────────────────────────────────────────────
-             地区生产总值增长6%以上   ≥ +6%                                    2023        9   gdp-growth
-             科技企业达到165家以上    ≥ 165家    156家 (2022)   +9家 (+5.8%)   2023        9   tech-firms-2023
-             养老床位增加近300张      近 300张                                 2023        9   beds
+             目标                     数值            现状           需要变化       时期   原文行   标识
+            ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+             地区生产总值增长6%以上   增长6%以上                                    2023        9   gdp-growth
+             科技企业达到165家以上    达到165家以上   156家 (2022)   +9家 (+5.8%)   2023        9   tech-firms-2023
+             养老床位增加近300张      增加近300张                                   2023        9   beds
 
             指标 (4)
-             指标            性质   度量   数值         时期   原文行   标识
-            ─────────────────────────────────────────────────────────────────────────
-             地区生产总值    目标   增速   ≥ +6%        2023        9   gdp
-             科技企业        成效   水平   13 → 156家   2022        5   tech-firms
-                             目标   水平   ≥ 165家      2023        9
-             新增就业        成效   总量   1.7万余人    2022        5   new-jobs
-             PM2.5平均浓度   成效   增速   −4.5%        2022        5   pm25
+             指标            性质   度量   数值                时期   原文行   标识
+            ────────────────────────────────────────────────────────────────────────────────
+             地区生产总值    目标   增速   增长6%以上          2023        9   gdp
+             科技企业        成效   水平   由13家发展到156家   2022        5   tech-firms
+                             目标   水平   达到165家以上       2023        9
+             新增就业        成效   总量   1.7万余人           2022        5   new-jobs
+             PM2.5平均浓度   成效   增速   下降4.5%            2022        5   pm25
 
             工程 (1)
-             工程                          数值       时期   原文行   标识
-            ───────────────────────────────────────────────────────────────────────
-             青禾计划                                            13   green-plan
-               三项服务:配餐、医疗、家政   3                     13   services
-               养老床位增加近300张         近 300张   2023        9   beds
+             工程                          数值          时期   原文行   标识
+            ──────────────────────────────────────────────────────────────────────────
+             青禾计划                                               13   green-plan
+               三项服务:配餐、医疗、家政   3                        13   services
+               养老床位增加近300张         增加近300张   2023        9   beds
 
             """,
             run.Out);
@@ -56,7 +58,18 @@ public class ShowCommandTests
         Hexi run = Hexi.Run("show", folder.Path, "--lang", "en");
 
         Assert.Contains("3 targets · 3 observations · 1 commitment · 4 indicators · 1 programme · 1 term\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains(" 新增就业        observation   total     over 17,000 persons   2022        5   new-jobs\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains(" 新增就业        observation   total     just over 17,000 persons   2022        5   new-jobs\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    public void Values_are_in_the_words_of_the_library(string language)
+    {
+        CultureInfo culture = CultureInfo.GetCultureInfo(language);
+        string[] lines = Hexi.Run("show", "--kind", "target", "--lang", language).Out.Split('\n');
+
+        Assert.All(Hexi2022.Targets, target => Assert.Contains(lines, line => line.EndsWith(" " + target.Id, StringComparison.Ordinal) && line.Contains(" " + target.Describe(culture) + " ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -66,8 +79,8 @@ public class ShowCommandTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("2022年天津市河西区人民政府工作报告\nhexi-2022 · 天津市河西区 · 2021-12-11 · 2022年计划\n", run.Out, StringComparison.Ordinal);
-        Assert.Matches(" 地区生产总值增长6% +\\+6% +2022 +109 +gdp-growth\n", run.Out);
-        Assert.Matches(" 引进金融机构20家以上 +≥ 20家 +116家 \\(2017–2021\\) +2022 +119 +financial-institutions\n", run.Out);
+        Assert.Matches(" 地区生产总值增长6% +增长6% +2022 +109 +gdp-growth\n", run.Out);
+        Assert.Matches(" 引进金融机构20家以上 +20家以上 +116家 \\(2017–2021\\) +2022 +119 +financial-institutions\n", run.Out);
         Assert.Matches(" 133工程 .* project-133\n", run.Out);
     }
 
@@ -115,7 +128,7 @@ public class ShowCommandTests
     {
         using TemporaryFolder folder = Qinghe.Create();
 
-        Assert.Contains("gdp-growth", Hexi.RunOnTerminal(104, "show", folder.Path, "--lang", "zh-Hans").Out, StringComparison.Ordinal);
+        Assert.Contains("gdp-growth", Hexi.RunOnTerminal(108, "show", folder.Path, "--lang", "zh-Hans").Out, StringComparison.Ordinal);
         Assert.DoesNotContain("gdp-growth", Hexi.RunOnTerminal(70, "show", folder.Path, "--lang", "zh-Hans").Out, StringComparison.Ordinal);
     }
 

@@ -58,16 +58,16 @@ public class ShowFilterTests
     [Fact]
     public void A_target_stands_beside_where_it_starts_from()
     {
-        Assert.Matches("≥ 165家 +156家 \\(2021\\) +\\+9家 \\(\\+5\\.8%\\) +2022 ", Hexi.Run("show", "--kind", "target", "--lang", "zh-Hans").Out);
+        Assert.Matches("达到165家以上 +156家 \\(2021\\) +\\+9家 \\(\\+5\\.8%\\) +2022 ", Hexi.Run("show", "--kind", "target", "--lang", "zh-Hans").Out);
         Assert.Matches(
-            "≥ 165 +156 \\(2021\\) +\\+9 \\(\\+5\\.8%\\) +2022 ",
+            "at least 165 +156 \\(2021\\) +\\+9 \\(\\+5\\.8 %\\) +2022 ",
             Hexi.Run("show", "--kind", "target", "--lang", "en").Out);
     }
 
     [Fact]
     public void A_total_of_one_year_is_not_subtracted_from_one_of_five()
     {
-        Assert.Matches("1\\.9万人 +17万人 \\(2017–2021\\) +2022 ", Hexi.Run("show", "--kind", "target", "--lang", "zh-Hans").Out);
+        Assert.Matches("1\\.9万人 +累计17万人 \\(2017–2021\\) +2022 ", Hexi.Run("show", "--kind", "target", "--lang", "zh-Hans").Out);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace HexiModel.Tool.Tests.Views;
 
 public class ComparisonTests
 {
-    private static readonly QuantityWords Words = new(new Texts(System.Globalization.CultureInfo.GetCultureInfo("zh-Hans")));
+    private static readonly ComparisonWords Words = new(new Texts(System.Globalization.CultureInfo.GetCultureInfo("zh-Hans")));
 
     [Fact]
     public void The_latest_result_before_the_target_counts()
@@ -50,7 +50,7 @@ public class ComparisonTests
 
     [Fact]
     public void A_result_that_is_no_exact_number_is_shown_and_not_subtracted()
-        => Assert.Equal(("近 150家 (2021)", ""), Show(Compare(Target(200m, 2022), Result(150m, 2021).Stating(number => number with { Bound = Bound.Nearly }))));
+        => Assert.Equal(("近150家 (2021)", ""), Show(Compare(Target(200m, 2022), Result(150m, 2021).Stating(number => number with { Bound = Bound.Nearly }))));
 
     [Fact]
     public void Totals_are_subtracted_where_their_periods_are_as_long()

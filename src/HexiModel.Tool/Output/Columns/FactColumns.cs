@@ -8,7 +8,7 @@ namespace HexiModel.Tool.Output.Columns;
 /// <summary>What is said about facts.</summary>
 internal sealed class FactColumns(Texts texts)
 {
-    private readonly QuantityWords _words = new(texts);
+    private readonly ComparisonWords _comparisons = new(texts);
 
     /// <summary>What the number depends on.</summary>
     private Column<Fact>[] Conditions =>
@@ -30,7 +30,7 @@ internal sealed class FactColumns(Texts texts)
 
     private Column<Fact> Words => new(texts[WordsHead], fact => fact.Text);
 
-    private Column<Fact> Value => new(texts[ValueHead], _words.Of, CellKind.Value) { MayBreak = true };
+    private Column<Fact> Value => new(texts[ValueHead], texts.Stated, CellKind.Value) { MayBreak = true };
 
     private Column<Fact> Bound => new(texts[BoundHead], fact => Keywords.Of(fact.Bound));
 
@@ -43,8 +43,8 @@ internal sealed class FactColumns(Texts texts)
     /// <summary>Where targets start from, and the change they ask for.</summary>
     private Column<Fact>[] Comparisons =>
     [
-        new(texts[FromHead], fact => Comparison.Of(fact) is { } comparison ? _words.Latest(comparison) : null) { MayBreak = true, Layouts = ~Layouts.Narrowest },
-        new(texts[ChangeHead], fact => Comparison.Of(fact) is { } comparison ? _words.Change(comparison) : null) { MayBreak = true, Layouts = ~Layouts.Narrowest },
+        new(texts[FromHead], fact => Comparison.Of(fact) is { } comparison ? _comparisons.Latest(comparison) : null) { MayBreak = true, Layouts = ~Layouts.Narrowest },
+        new(texts[ChangeHead], fact => Comparison.Of(fact) is { } comparison ? _comparisons.Change(comparison) : null) { MayBreak = true, Layouts = ~Layouts.Narrowest },
     ];
 
     /// <summary>Facts of one category, below the word for them.</summary>
@@ -54,7 +54,7 @@ internal sealed class FactColumns(Texts texts)
     public Column<Fact>[] OfGroup(string head, IEnumerable<Fact> facts)
         => [Label with { Head = head, MayBreak = true }, Category with { Head = texts[FactHead] }, .. Statement(facts)];
 
-    /// <summary>Facts of all categories in one list. Where room is short comparisons say more than measures.</summary>
+    /// <summary>Facts of all categories in one list. Where room is short comparisons say more than measures and lines.</summary>
     public Column<Fact>[] Mixed(IReadOnlyCollection<Fact> facts) =>
     [
         Label with { MayBreak = true },
@@ -103,7 +103,14 @@ internal sealed class FactColumns(Texts texts)
     ];
 
     /// <summary>What a fact states, when, and where.</summary>
-    private Column<Fact>[] Statement(IEnumerable<Fact> facts) => [Value, .. Compare(facts) ? Comparisons : [], Period, Line, Id with { Layouts = Layouts.Whole }];
+    private Column<Fact>[] Statement(IEnumerable<Fact> facts) =>
+    [
+        Value,
+        .. Compare(facts) ? Comparisons : [],
+        Period,
+        Line with { Layouts = Compare(facts) ? ~Layouts.Narrow : Layouts.All },
+        Id with { Layouts = Layouts.Whole },
+    ];
 
     private static bool Compare(IEnumerable<Fact> facts) => facts.Any(fact => Comparison.Of(fact) is not null);
 

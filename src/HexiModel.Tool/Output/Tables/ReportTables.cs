@@ -13,7 +13,6 @@ internal sealed class ReportTables(ToolConsole console, Texts texts)
     private readonly TitledTables _tables = new(console);
     private readonly Palette _palette = new(console.ColourOut);
     private readonly FactColumns _columns = new(texts);
-    private readonly QuantityWords _words = new(texts);
 
     /// <summary>Writes the targets, indicators and programmes of a report.</summary>
     public void Write(ShownReport shown)
@@ -96,7 +95,7 @@ internal sealed class ReportTables(ToolConsole console, Texts texts)
         string since = programme.Since.IsEmpty ? "" : texts.Since(programme.Since);
         IEnumerable<ProgrammeRow> below = programme.Parts
             .Select(part => new ProgrammeRow(PartWords.Of(part, texts), texts.Number(part.AnnouncedCount), null, part.Source, part.Id))
-            .Concat(programme.Facts.Where(selection.Contains).Select(fact => new ProgrammeRow(fact.Label, _words.Of(fact), texts.Period(fact.Period), fact.Source, fact.Id)));
+            .Concat(programme.Facts.Where(selection.Contains).Select(fact => new ProgrammeRow(fact.Label, texts.Stated(fact), texts.Period(fact.Period), fact.Source, fact.Id)));
         return below.Select(row => new Row<ProgrammeRow>(row, IsSetIn: true))
             .Prepend(new Row<ProgrammeRow>(new ProgrammeRow(programme.Text, programme.AnnouncedCounts, since, programme.Source, programme.Id), programme.Text));
     }
