@@ -151,12 +151,16 @@ public sealed class ReportGenerator : IIncrementalGenerator
                 HintNames.Types(types.Left.HintName),
                 () => ReportEmitter.Emit(types.Left.Api, types.Right, output.CancellationToken)));
         context.RegisterSourceOutput(
-            standing.Select(static (report, _) => (report.Path, report.HintName, report.Api!.ClassName, Table: report.Table!, Text: report.Text!)).Combine(emission).WithTrackingName(Stages.Tables),
+            standing
+                .Select(static (report, _) => (report.Path, report.HintName, report.Api!.ClassName, Table: report.Table!, Text: report.Text!))
+                .Combine(emission)
+                .Combine(plan.Select(static (plan, _) => TableEmitter.HasRoom(plan.Standing.Count)))
+                .WithTrackingName(Stages.Tables),
             static (output, table) => Add(
                 output,
-                table.Left.Path,
-                HintNames.Table(table.Left.HintName),
-                () => TableEmitter.Emit(table.Left.ClassName, table.Left.Table, table.Left.Text, table.Right)));
+                table.Left.Left.Path,
+                HintNames.Table(table.Left.Left.HintName),
+                () => TableEmitter.Emit(table.Left.Left.ClassName, table.Left.Left.Table, table.Left.Left.Text, table.Right, table.Left.Right)));
         context.RegisterSourceOutput(
             standing
                 .Select(static (report, _) => new IndicatorUse(

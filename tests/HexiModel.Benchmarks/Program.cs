@@ -4,10 +4,11 @@ using HexiModel.Benchmarks.Checking;
 using HexiModel.Benchmarks.FirstCalls;
 using HexiModel.Benchmarks.FirstTouches;
 using HexiModel.Benchmarks.Quantities;
+using HexiModel.Benchmarks.Scaling;
 
 // "cold" measures the first call of a process, which a benchmark harness has warmed up before it looks; "touch" the first use of the compiled
 // model beside JSON; "growth" times doubling texts, "alternatives" other readers of the same text, "check" whole checks of doubling reports,
-// "shapes" those of files that make work grow.
+// "shapes" those of files that make work grow, "compile" what the C# compiler spends on generated code.
 // Each prints a table within minutes. All else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -25,6 +26,9 @@ switch (args)
         break;
     case ["shapes"]:
         BadShapes.Run(Console.Out);
+        break;
+    case ["compile"]:
+        CompileTable.Run(Console.Out);
         break;
     case ["alternatives"]:
         Alternatives.Run(Console.Out);

@@ -49,6 +49,19 @@ public class TooltipTests
         Assert.Contains(Sentence, shown, StringComparison.Ordinal);
     }
 
+    /// <summary>A sentence with several facts is written at the first of them; the others show it all the same.</summary>
+    [Theory]
+    [InlineData("Hexi2022.Indicators.BeijingHebeiFirms.Total2017To2021", "590 家, total, 2017..2021")]
+    [InlineData("Hexi2022.Indicators.BeijingHebeiInvestment.Total2017To2021", "323亿 元, total, 2017..2021")]
+    public async Task Of_facts_that_share_a_sentence(string member, string reading)
+    {
+        foreach (string shown in new[] { await ShowAsync(member, ["HexiModel.Hexi.dll"], []), await ShowAsync(member, [], Generated()) })
+        {
+            Assert.Contains(reading, shown, StringComparison.Ordinal);
+            Assert.Contains("累计引进京冀企业590家、总投资323亿元。", shown, StringComparison.Ordinal);
+        }
+    }
+
     private static string Config =>
         $"is_global = true\nbuild_property.ProjectDir = {Folder}\nbuild_property.RootNamespace = HexiModel.Hexi\n"
         + string.Concat(Seeds.Select(file => $"\n[{Folder}{file.Name}]\nbuild_metadata.AdditionalFiles.HexiModelKind = {file.Kind}\n"));

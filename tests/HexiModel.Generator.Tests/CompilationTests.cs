@@ -107,6 +107,24 @@ public class CompilationTests
             LanguageVersion.Latest,
             NullableContextOptions.Enable);
 
+    /// <summary>An assembly holds 16 MB of string literals.</summary>
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(101, true)]
+    public void The_official_texts_of_many_reports_are_no_string_literals(int reports, bool isUtf8)
+    {
+        GeneratorRun run = GeneratorRun.Start(new Project
+        {
+            Files = [.. Enumerable.Range(1, reports).Select(number => Samples.ReportOf($"r-{number:000}", "[新建学校3家]{#schools}。"))],
+        });
+
+        Assert.Equal(isUtf8, run.AllSource.Contains("UTF8.GetString", StringComparison.Ordinal));
+        Assert.Empty(run.Complaints());
+        Type generated = run.Load().GetType("Test.R001", throwOnError: true)!;
+        Report report = Assert.IsType<Report>(generated.GetProperty("Report")!.GetValue(null));
+        Assert.Contains("新建学校3家。", report.OfficialText, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_output_is_the_same_in_every_culture()
     {

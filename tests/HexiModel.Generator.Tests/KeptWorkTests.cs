@@ -150,7 +150,7 @@ public class KeptWorkTests
     private Task<ImmutableArray<Diagnostic>> Analyze(Project project)
     {
         CompilationWithAnalyzers compilation = CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(project.Code, cancellationToken: TestContext.Current.CancellationToken)])
-            .WithAnalyzers([new ReportAnalyzer(_counted.Work)], new AnalyzerOptions([.. project.Files], new ProjectOptionsProvider(project)));
+            .WithAnalyzers([new ReportAnalyzer(_counted.Work)], new AnalyzerOptions([.. project.Files], new ProjectOptionsProvider(project.Properties)));
         return compilation.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 

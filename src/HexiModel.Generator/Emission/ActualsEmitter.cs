@@ -27,7 +27,7 @@ internal sealed class ActualsEmitter(SourceWriter writer, ReportApi api, TypeNam
         for (int i = 0; i < facts.Length; i++)
         {
             string list = facts[i].Type.Category == FactCategory.Commitment ? ListClasses.Commitments : ListClasses.Targets;
-            writer.Inherited(facts[i].Type.ClassName is { } own ? types.Documented(own) : types.Documented(list, facts[i].Name));
+            writer.Inherited(facts[i].Type.ClassName is { } own ? TypeNames.Member(own) : TypeNames.Member(list, facts[i].Name));
             writer.Line($"public {TypeNames.ActualOf(facts[i].Type)} {CSharpText.Identifier(names[i])} {{ get; set; }}");
         }
 

@@ -48,11 +48,11 @@ internal static class CSharpText
     }
 
     /// <summary>
-    /// A UTF-8 literal over several lines, as it stands: its lines begin at the first column. A table escapes what a source file
+    /// A literal over several lines, as it stands: its lines begin at the first column. A table escapes what a source file
     /// cannot hold; what it did not escape is refused here.
     /// </summary>
     /// <exception cref="ArgumentException">The text holds a character that a source file cannot hold as it is.</exception>
-    public static string RawUtf8Literal(string text)
+    public static string RawLiteral(string text)
     {
         int longest = 0;
         int run = 0;
@@ -68,7 +68,7 @@ internal static class CSharpText
         }
 
         string quotes = new('"', Math.Max(3, longest + 1));
-        return quotes + "\n" + text + (text.EndsWith("\n", StringComparison.Ordinal) ? "" : "\n") + quotes + "u8";
+        return quotes + "\n" + text + (text.EndsWith("\n", StringComparison.Ordinal) ? "" : "\n") + quotes;
     }
 
     /// <summary>The content of a documentation comment's element, in one line.</summary>

@@ -3,7 +3,7 @@ using HexiModel.Language.CSharp;
 namespace HexiModel.Generator.Emission;
 
 /// <summary>Writes the classes of a report's lists: a list, and a property for each member with a name.</summary>
-internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames types, EmissionOptions options)
+internal sealed class ListEmitter(SourceWriter writer, WordsDocumentation words, ReportApi api, TypeNames types, EmissionOptions options)
 {
     public void Write()
     {
@@ -27,7 +27,7 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
             }
             else
             {
-                writer.Words(fact.Words);
+                words.Write(fact.Words, types.Reference(className, fact.Name));
                 Get(TypeNames.BaseOf(fact.Type), fact.Name, fact.Row, TypeNames.ModelType(element));
             }
         }
@@ -41,8 +41,9 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
         HashSet<string> taken = Taken(ReservedNames.Indicator, ListClasses.Indicators, api.Indicators.Select(indicator => indicator.Name));
         foreach (IndicatorApi indicator in api.Indicators)
         {
-            Own(indicator.ClassName, indicator.Name, indicator.Row);
-            Alias(indicator.Alias, indicator.Name, indicator.ClassName, taken);
+            writer.Summary(IndicatorText.Of(indicator));
+            Get(indicator.ClassName, indicator.Name, indicator.Row, "");
+            Alias(indicator.Alias, indicator.Name, indicator.ClassName, types.Reference(ListClasses.Indicators, indicator.Name), taken);
         }
 
         Close();
@@ -55,7 +56,7 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
         foreach (TermApi term in api.Terms.Where(term => term.IsProgramme == isProgramme))
         {
             Own(term.ClassName, term.Name, term.Row);
-            Alias(term.Alias, term.Name, term.ClassName, taken);
+            Alias(term.Alias, term.Name, term.ClassName, types.Reference(term.ClassName), taken);
         }
 
         Close();
@@ -66,7 +67,7 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
         Open(ListClasses.Sections, "Section", "The headings and lead sentences of the report.");
         foreach (SectionApi section in api.Sections)
         {
-            writer.Words(new OfficialWords(section.Title, null, null, section.Line));
+            words.Write(new OfficialWords(section.Title, null, null, section.Line), types.Reference(ListClasses.Sections, section.Name));
             Get(TypeNames.ModelType("Section"), section.Name, section.Row, TypeNames.ModelType("Section"));
         }
 
@@ -88,15 +89,11 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
         writer.Line();
     }
 
-    /// <summary>
-    /// A member with a class of its own, documented there. It makes its object itself, so that the first use of one member compiles and
-    /// reads nothing of the others.
-    /// </summary>
+    /// <summary>A member with a class of its own, documented there.</summary>
     private void Own(string className, string name, int row)
     {
-        string number = row.ToString(CultureInfo.InvariantCulture);
         writer.Inherited(types.Reference(className));
-        writer.Line($"public {className} {CSharpText.Identifier(name)} => MadeAt({number}) as {className} ?? KeepAt<{className}>({number}, new(RowAt({number})));");
+        Get(className, name, row, "");
     }
 
     private void Get(string type, string name, int row, string element)
@@ -106,11 +103,11 @@ internal sealed class ListEmitter(SourceWriter writer, ReportApi api, TypeNames 
     /// Official words are not the steward's to change, so an alias that is taken is no error: the first one is written, and the name from
     /// the id is there in any case.
     /// </summary>
-    private void Alias(string? alias, string name, string className, HashSet<string> taken)
+    private void Alias(string? alias, string name, string className, string documented, HashSet<string> taken)
     {
         if (options.LabelAliases && alias is not null && taken.Add(alias))
         {
-            writer.Inherited(types.Reference(className));
+            writer.Inherited(documented);
             writer.Line($"public {className} {CSharpText.Identifier(alias)} => {CSharpText.Identifier(name)};");
         }
     }

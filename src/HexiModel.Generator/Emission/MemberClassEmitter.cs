@@ -3,7 +3,7 @@ using HexiModel.Language.CSharp;
 namespace HexiModel.Generator.Emission;
 
 /// <summary>Writes a class for each target, indicator and term: one-liners over the model, which hold no data of their own.</summary>
-internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, TypeNames types)
+internal sealed class MemberClassEmitter(SourceWriter writer, WordsDocumentation words, ReportApi api, TypeNames types)
 {
     /// <summary>The facts that a list of the report has a property for, by their rows.</summary>
     private readonly Dictionary<int, (string List, FactApi Fact)> _listed = Listed(api);
@@ -12,20 +12,19 @@ internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, Typ
     {
         foreach (FactApi target in api.Targets)
         {
-            writer.Words(target.Words);
+            words.Write(target.Words, types.Reference(target.Type.ClassName!));
             Write(target.Type.ClassName!, TypeNames.BaseOf(target.Type), []);
         }
 
         foreach (IndicatorApi indicator in api.Indicators)
         {
-            writer.Summary(IndicatorText.Of(indicator));
-            Write(indicator.ClassName, TypeNames.ModelType("Indicator"), indicator.Facts.Select(fact => (Action)(() => WriteFact(fact))));
+            Write(indicator.ClassName, TypeNames.ModelType("Indicator"), indicator.Facts.Select(fact => (Action)(() => WriteFact(indicator, fact))));
         }
 
         foreach (TermApi term in api.Terms)
         {
-            writer.Words(term.Words);
-            Write(term.ClassName, TypeNames.ModelType(term.IsProgramme ? "Programme" : "Term"), term.Parts.Select(part => (Action)(() => WritePart(part))));
+            words.Write(term.Words, types.Reference(term.ClassName));
+            Write(term.ClassName, TypeNames.ModelType(term.IsProgramme ? "Programme" : "Term"), term.Parts.Select(part => (Action)(() => WritePart(term, part))));
         }
     }
 
@@ -44,25 +43,25 @@ internal sealed class MemberClassEmitter(SourceWriter writer, ReportApi api, Typ
     }
 
     /// <summary>A fact that a list names is that list's member; the others are read by their rows.</summary>
-    private void WriteFact(IndicatorFactApi fact)
+    private void WriteFact(IndicatorApi indicator, IndicatorFactApi fact)
     {
         string type = fact.Type.ClassName ?? TypeNames.BaseOf(fact.Type);
         string member = $"public {type} {CSharpText.Identifier(fact.Name)} => ";
         if (_listed.TryGetValue(fact.Row, out (string List, FactApi Fact) named))
         {
-            writer.Inherited(named.Fact.Type.ClassName is { } own ? types.Reference(own) : types.Documented(named.List.TrimEnd('s') + "List", named.Fact.Name));
+            writer.Inherited(named.Fact.Type.ClassName is { } own ? types.Reference(own) : types.Reference(named.List.TrimEnd('s') + "List", named.Fact.Name));
             writer.Line(member + $"{types.Report}.{named.List}.{CSharpText.Identifier(named.Fact.Name)};");
         }
         else
         {
-            writer.Words(fact.Words);
+            words.Write(fact.Words, types.Reference(indicator.ClassName, fact.Name));
             writer.Line(member + $"FactAt<{type}>({fact.Row.ToString(CultureInfo.InvariantCulture)});");
         }
     }
 
-    private void WritePart(PartApi part)
+    private void WritePart(TermApi term, PartApi part)
     {
-        writer.Words(part.Words);
+        words.Write(part.Words, types.Reference(term.ClassName, part.Name));
         writer.Line($"public {TypeNames.ModelType("Part")} {CSharpText.Identifier(part.Name)} => FindPart({CSharpText.Literal(part.Id)})!;");
     }
 

@@ -60,7 +60,7 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
         writer.Open("public static class " + className);
         foreach (FactApi fact in facts)
         {
-            writer.Inherited(fact.Type.ClassName is { } own ? types.Documented(own) : types.Documented(className.Replace("Keys", "List"), fact.Name));
+            writer.Inherited(fact.Type.ClassName is { } own ? TypeNames.Member(own) : TypeNames.Member(className.Replace("Keys", "List"), fact.Name));
             writer.Line($"public const string {CSharpText.Identifier(fact.Name)} = {CSharpText.Literal(api.ReportId + "/" + fact.Id)};");
         }
 
@@ -77,7 +77,7 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
         writer.Line("static Model() { }");
         writer.Line();
         writer.Line($"protected override global::System.ReadOnlySpan<byte> Table => {CSharpText.Identifier(api.ClassName)}.Table;");
-        writer.Line($"protected override global::System.ReadOnlySpan<byte> OfficialText => {CSharpText.Identifier(api.ClassName)}.OfficialText;");
+        writer.Line($"protected override string OfficialText => {CSharpText.Identifier(api.ClassName)}.OfficialText;");
         WriteCreate("Fact", api.Targets.Select(target => (target.Row, target.Type.ClassName!)));
         WriteCreate("Indicator", api.Indicators.Select(indicator => (indicator.Row, indicator.ClassName)));
         WriteCreate("Term", api.Terms.Select(term => (term.Row, term.ClassName)));
@@ -88,13 +88,16 @@ internal sealed class ReportClassEmitter(SourceWriter writer, ReportApi api, Typ
     private void WriteCreate(string kind, IEnumerable<(int Row, string ClassName)> classes)
     {
         writer.Line();
-        writer.Open($"protected override {TypeNames.Model}{kind}? Create{kind}(int row) => row switch");
+        writer.Open($"protected override {TypeNames.ModelType(kind)}? Create{kind}(int row)");
+        writer.Line($"{TypeNames.Row} at = RowAt(row);");
+        writer.Open("return row switch");
         foreach ((int row, string className) in classes)
         {
-            writer.Line($"{row.ToString(CultureInfo.InvariantCulture)} => new {TypeNames.Member(className)}(RowAt(row)),");
+            writer.Line($"{row.ToString(CultureInfo.InvariantCulture)} => new {TypeNames.Member(className)}(at),");
         }
 
         writer.Line("_ => null,");
         writer.Close("};");
+        writer.Close();
     }
 }

@@ -32,10 +32,11 @@ internal sealed class ReportEmitter
         _writer.CloseNamespace(_types.Namespace);
         _writer.Line();
         _writer.OpenNamespace(_types.MemberNamespace);
-        _writer.Line(TypeNames.Aliases);
-        new ListEmitter(_writer, _api, _types, _options).Write();
+        _writer.Line(_types.Aliases);
+        WordsDocumentation words = new(_writer);
+        new ListEmitter(_writer, words, _api, _types, _options).Write();
         cancellationToken.ThrowIfCancellationRequested();
-        new MemberClassEmitter(_writer, _api, _types).Write();
+        new MemberClassEmitter(_writer, words, _api, _types).Write();
         _writer.CloseNamespace(_types.MemberNamespace);
     }
 }

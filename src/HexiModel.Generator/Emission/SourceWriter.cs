@@ -2,11 +2,9 @@ using System.Text;
 
 namespace HexiModel.Generator.Emission;
 
-/// <summary>Writes indented lines.</summary>
+/// <summary>Writes indented lines. A tab a level: of four spaces each, a tenth of the text would be spaces.</summary>
 internal sealed class SourceWriter
 {
-    private const int SpacesPerLevel = 4;
-
     private readonly StringBuilder _source = new();
     private int _level;
 
@@ -14,7 +12,7 @@ internal sealed class SourceWriter
     {
         if (text.Length > 0)
         {
-            _source.Append(' ', _level * SpacesPerLevel).Append(text);
+            _source.Append('\t', _level).Append(text);
         }
 
         _source.Append('\n');

@@ -7,16 +7,18 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
 {
     public const string Model = "global::HexiModel.";
     public const string Compiled = "global::HexiModel.Compiled.";
-    public const string Row = CompiledAlias + "::ReportRow";
+    public const string Row = "Row_";
 
-    /// <summary>The aliases that members' classes are written with. What is before <c>::</c> is only ever an alias, so no name of the project can take its place.</summary>
-    public const string Aliases = "using " + ModelAlias + " = global::HexiModel; using " + DimensionAlias + " = global::HexiModel.Dimensions; using "
-        + CompiledAlias + " = global::HexiModel.Compiled;";
+    /// <summary>
+    /// What is before <c>::</c> is only ever an alias, so no name of the project can take its place. An alias of a type could be mistaken for a type of the
+    /// project; no id gives a name with an underscore at its end.
+    /// </summary>
+    private const string NamespaceAliases = "using " + ModelAlias + " = global::HexiModel;\nusing " + Row + " = global::HexiModel.Compiled.ReportRow;";
 
     private const string ModelAlias = "Hexi_";
-    private const string DimensionAlias = "Dim_";
-    private const string CompiledAlias = "Row_";
+    private const string Dimensions = Model + "Dimensions.";
     private const string MemberAlias = "Own_";
+    private const string Quantity = "Quantity";
 
     private readonly HashSet<string> _members = new(
         api.Targets.Concat(api.Observations).Concat(api.Commitments).Select(fact => fact.Name)
@@ -38,29 +40,49 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
     /// <summary>The report's own class.</summary>
     public string Report => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + CSharpText.Identifier(api.ClassName);
 
-    /// <summary>The alias that the report's own class is written with: the namespace of its members' classes.</summary>
-    public string ReportAliases => "using " + MemberAlias + " = global::" + MemberNamespace + "; " + Aliases;
+    /// <summary>The aliases that the report's own class is written with; one of them is the namespace of its members' classes.</summary>
+    public string ReportAliases => "using " + MemberAlias + " = global::" + MemberNamespace + ";\n" + NamespaceAliases
+        + Typed(api.Targets.Select(target => target.Type).Where(HasDimension).Select(type => (Quantity, type.Dimension!)));
 
-    /// <summary>A class of the report's members, in the report's own class.</summary>
-    public static string Member(string className) => MemberAlias + "::" + className;
+    /// <summary>A class of the report's members, or a property of it, in the report's own class.</summary>
+    public static string Member(string className, string? property = null) => MemberAlias + "::" + className + Dotted(property);
 
     /// <summary>
-    /// The shortest reference to a class of the report's members from one of them: a third of the generated text was references. A class whose
-    /// name is also that of a member is written in full, since a member would be found first.
+    /// The shortest reference to a class of the report's members, or to a property of it, from one of them: a third of the generated text was references.
+    /// A class whose name is also that of a member is written in full, since a member would be found first.
     /// </summary>
-    public string Reference(string className) => _members.Contains(className) ? Documented(className) : className;
+    public string Reference(string className, string? property = null)
+        => (_members.Contains(className) ? "global::" + MemberNamespace + "." + className : className) + Dotted(property);
 
-    /// <summary>The documentation id of a class of the report's members, or of a property of it.</summary>
-    public string Documented(string className, string? property = null)
-        => (property is null ? "T:" : "P:") + MemberNamespace.Replace("@", "") + "." + className + (property is null ? "" : "." + property);
+    private static string Dotted(string? property) => property is null ? "" : "." + CSharpText.Identifier(property);
+
+    /// <summary>The aliases that members' classes are written with.</summary>
+    public string Aliases => NamespaceAliases + Typed(Facts.Where(HasDimension).Select(type => (type.Category.ToString(), type.Dimension!)));
 
     /// <summary>The type of a measured value beside a fact, null where none is known.</summary>
     public static string ActualOf(FactType type)
-        => type.Category == FactCategory.Commitment ? "bool?" : ModelType("Quantity") + (type.Dimension is null ? "" : "<" + OfDimension(type.Dimension) + ">") + "?";
+        => type.Category == FactCategory.Commitment ? "bool?" : (type.Dimension is null ? ModelType(Quantity) : AliasOf(Quantity, type.Dimension)) + "?";
 
     /// <summary>The model's own type of a fact.</summary>
     public static string BaseOf(FactType type)
-        => ModelType(type.Category.ToString()) + (type.Dimension is null || type.Category == FactCategory.Commitment ? "" : "<" + OfDimension(type.Dimension) + ">");
+        => HasDimension(type) ? AliasOf(type.Category.ToString(), type.Dimension!) : ModelType(type.Category.ToString());
+
+    private IEnumerable<FactType> Facts => api.Targets.Concat(api.Observations).Concat(api.Commitments).Select(fact => fact.Type)
+        .Concat(api.Indicators.SelectMany(indicator => indicator.Facts).Select(fact => fact.Type));
+
+    private static bool HasDimension(FactType type) => type.Dimension is not null && type.Category != FactCategory.Commitment;
+
+    /// <summary>
+    /// A generic type is written once, as an alias: the compiler then makes one symbol of it, with its members, where it would make one at each place.
+    /// </summary>
+    private static string Typed(IEnumerable<(string Type, string Dimension)> types) => string.Concat(types
+        .Distinct()
+        .Select(type => $"\nusing {AliasOf(type.Type, type.Dimension)} = {Model}{type.Type}<{OfDimension(type.Dimension)}>;")
+        .OrderBy(alias => alias, StringComparer.Ordinal));
+
+    /// <summary><c>TargetOfMoney_</c>, <c>ObservationOfRateMoneyCount_</c>.</summary>
+    private static string AliasOf(string type, string dimension)
+        => type + "Of" + OfDimension(dimension).Replace(Dimensions, "").Replace("<", "").Replace(", ", "").Replace(">", "") + "_";
 
     /// <summary><c>money</c> → <c>Money</c>, <c>rate(money,count)</c> → <c>Rate&lt;Money, Count&gt;</c>.</summary>
     private static string OfDimension(string id)
@@ -68,7 +90,7 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
         int open = id.IndexOf('(');
         if (open < 0)
         {
-            return DimensionAlias + "::" + CSharpNames.FromId(id);
+            return Dimensions + CSharpNames.FromId(id);
         }
 
         string inner = id.Substring(open + 1, id.Length - open - 2);
@@ -80,6 +102,6 @@ internal sealed class TypeNames(string rootNamespace, ReportApi api)
             comma++;
         }
 
-        return DimensionAlias + "::Rate<" + OfDimension(inner.Substring(0, comma)) + ", " + OfDimension(inner.Substring(comma + 1)) + ">";
+        return Dimensions + "Rate<" + OfDimension(inner.Substring(0, comma)) + ", " + OfDimension(inner.Substring(comma + 1)) + ">";
     }
 }

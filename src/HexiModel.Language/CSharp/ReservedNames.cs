@@ -21,7 +21,7 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> Object => OfObject;
 
     /// <summary>Members of <see cref="ModelList{T}"/>, from which the lists of a report derive. <c>Item</c> is its indexer.</summary>
-    public static IReadOnlyCollection<string> List { get; } = Set(["Count", "Find", "GetAt", "GetEnumerator", "Item", "KeepAt", "MadeAt", "RowAt", "TryGet"]);
+    public static IReadOnlyCollection<string> List { get; } = Set(["Count", "Find", "GetAt", "GetEnumerator", "Item", "TryGet"]);
 
     /// <summary>Members of <see cref="Fact"/> and of the classes that derive from it.</summary>
     public static IReadOnlyCollection<string> Fact { get; } = Set(OfFact);

@@ -16,11 +16,11 @@ public abstract class ReportSource
     /// <summary>The table of the report's data, in UTF-8.</summary>
     protected abstract ReadOnlySpan<byte> Table { get; }
 
-    /// <summary>The paragraphs of the official text with their places, in UTF-8; empty where generated code has none.</summary>
-    protected virtual ReadOnlySpan<byte> OfficialText => default;
+    /// <summary>The paragraphs of the official text with their places; empty where generated code has none.</summary>
+    protected virtual string OfficialText => "";
 
     /// <summary>Reads the official text.</summary>
-    internal ReportText ReadText() => new(ReportTableText.Raw(OfficialText));
+    internal ReportText ReadText() => new(OfficialText);
 
     /// <summary>A row, from which its object is made.</summary>
     protected ReportRow RowAt(int row) => new(Report, row);

@@ -2,7 +2,6 @@ using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using HexiModel.Compiled;
 
 namespace HexiModel;
 
@@ -99,18 +98,6 @@ public class ModelList<T> : IReadOnlyList<T> where T : class
     /// <summary>The object of a row, as generated members read it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T GetAt(int row) => (T)_rows[row];
-
-    /// <summary>The object of a row if it has been made already; for generated members.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T? MadeAt(int row) => (T?)_rows.Made(row);
-
-    /// <summary>Keeps the object of a row, and gives the one that all get; for generated members.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected TOwn KeepAt<TOwn>(int row, TOwn made) where TOwn : class, T => (TOwn)_rows.Keep(row, made ?? throw new ArgumentNullException(nameof(made)));
-
-    /// <summary>A row, from which generated members make its object.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ReportRow RowAt(int row) => _rows.Row(row);
 
     private Dictionary<string, T> MakeIndex()
     {

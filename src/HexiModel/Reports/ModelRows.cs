@@ -1,5 +1,3 @@
-using HexiModel.Compiled;
-
 namespace HexiModel;
 
 /// <summary>
@@ -20,14 +18,17 @@ internal sealed class ModelRows(Report report, int count, Func<int, object> crea
 
     public int Count { get; } = count;
 
-    public object this[int row] => Made(row) ?? Keep(row, create(row));
-
-    public ReportRow Row(int row) => new(report, row);
-
-    public object? Made(int row) => Volatile.Read(ref Place(row));
+    public object this[int row]
+    {
+        get
+        {
+            ref object? place = ref Place(row);
+            return Volatile.Read(ref place) ?? Keep(ref place, create(row));
+        }
+    }
 
     /// <summary>Keeps an object that was made, unless another thread was first.</summary>
-    public object Keep(int row, object made) => Interlocked.CompareExchange(ref Place(row), made, null) ?? made;
+    private static object Keep(ref object? place, object made) => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
     private ref object? Place(int row)
     {

@@ -37,7 +37,7 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Start(Project project, ReportGenerator? generator = null)
     {
-        ProjectOptionsProvider options = new(project);
+        ProjectOptionsProvider options = new(project.Properties);
         CSharpGeneratorDriver driver = CSharpGeneratorDriver.Create(
             [(generator ?? new ReportGenerator()).AsSourceGenerator()],
             project.Files,
@@ -65,7 +65,7 @@ internal sealed class GeneratorRun
         }
 
         bool sameOptions = project.Properties == _project.Properties && project.Files.SequenceEqual(_project.Files);
-        ProjectOptionsProvider options = sameOptions ? _options : new ProjectOptionsProvider(project);
+        ProjectOptionsProvider options = sameOptions ? _options : new ProjectOptionsProvider(project.Properties);
         driver = sameOptions ? driver : driver.WithUpdatedAnalyzerConfigOptions(options);
         driver = project.LanguageVersion == _project.LanguageVersion ? driver : driver.WithUpdatedParseOptions(project.ParseOptions);
         return new GeneratorRun(project, driver, project.Code == _project.Code ? _compilation : project.Compile(), options);

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace HexiModel.Generator.Tests.Driver;
 
 /// <summary>What MSBuild's properties and metadata look like to the compiler.</summary>
-internal sealed class ProjectOptionsProvider(Project project) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptionsProvider(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(project.Properties.ToDictionary(property => "build_property." + property.Key, property => property.Value));
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties.ToDictionary(property => "build_property." + property.Key, property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 

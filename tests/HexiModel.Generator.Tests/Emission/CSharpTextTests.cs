@@ -81,7 +81,7 @@ public class CSharpTextTests
             Terms = [new TermData { Id = "t", Text = text, Definition = "“" + text + "”" }],
         };
 
-        string literal = CSharpText.RawUtf8Literal(ReportTable.Write(report));
+        string literal = CSharpText.RawLiteral(ReportTable.Write(report)) + "u8";
 
         SyntaxToken token = Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(literal)).Token;
         Assert.Empty(token.GetDiagnostics());
@@ -94,7 +94,7 @@ public class CSharpTextTests
 
     [Fact]
     public void A_table_that_did_not_escape_is_refused()
-        => Assert.All("\u202E\0\r\u2028\uD800\uFFFF", c => Assert.Throws<ArgumentException>(() => CSharpText.RawUtf8Literal("title=" + c + "\n")));
+        => Assert.All("\u202E\0\r\u2028\uD800\uFFFF", c => Assert.Throws<ArgumentException>(() => CSharpText.RawLiteral("title=" + c + "\n")));
 
     [Theory]
     [InlineData("class", "@class")]

@@ -10,9 +10,9 @@ public class IndicatorNamesTests
         "test.indicators.csv", "id,name,name-en,unit,kind,better,codes\nfirms,企业,,家,stock,up,\njobs,就业,,人,flow,up,\n");
 
     [Theory]
-    [InlineData("[企业达到20家]{.observation indicator=\"firms\" at=\"2029\"}", "Observation<Dim_::Count> Level2029 ")]
+    [InlineData("[企业达到20家]{.observation indicator=\"firms\" at=\"2029\"}", "ObservationOfCount_ Level2029 ")]
     [InlineData("[企业达到20家]{.target #f indicator=\"firms\"}", "FTarget LevelTarget2030 ")]
-    [InlineData("[新增就业2万人]{.observation indicator=\"jobs\" period=\"2027..2029\"}", "Observation<Dim_::Count> Total2027To2029 ")]
+    [InlineData("[新增就业2万人]{.observation indicator=\"jobs\" period=\"2027..2029\"}", "ObservationOfCount_ Total2027To2029 ")]
     [InlineData("[新增就业2万人]{.observation indicator=\"jobs\" period=\"..2029\"}", " TotalTo2029 ")]
     [InlineData("[新增就业2万人]{.observation indicator=\"jobs\" period=\"2029-01..2029-06\"}", " Total202901To202906 ")]
     [InlineData("[新增就业2万人]{.observation indicator=\"jobs\" period=\"2029-01..2029-12\"}", " Total2029 ")]
