@@ -8,7 +8,8 @@ using HexiModel.Benchmarks.Scaling;
 
 // "cold" measures the first call of a process, which a benchmark harness has warmed up before it looks; "touch" the first use of the compiled
 // model beside JSON; "growth" times doubling texts, "alternatives" other readers of the same text, "check" whole checks of doubling reports,
-// "shapes" those of files that make work grow, "compile" what the C# compiler spends on generated code.
+// "shapes" those of files that make work grow, "compile" what the C# compiler spends on generated code, "compiler"
+// that in processes of their own, "scale" a project with so many reports.
 // Each prints a table within minutes. All else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -29,6 +30,12 @@ switch (args)
         break;
     case ["compile"]:
         CompileTable.Run(Console.Out);
+        break;
+    case ["compiler"]:
+        CompilerProcess.Run(Console.Out);
+        break;
+    case ["scale", .. string[] most]:
+        ScaleTable.Run(most is [string reports] ? int.Parse(reports, CultureInfo.InvariantCulture) : 100, Console.Out);
         break;
     case ["alternatives"]:
         Alternatives.Run(Console.Out);

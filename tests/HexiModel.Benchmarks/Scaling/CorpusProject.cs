@@ -35,6 +35,8 @@ internal sealed class CorpusProject
     public static CorpusProject Of(int reports) => new(
         [Catalogue, .. Enumerable.Range(1, reports).Select(ReportCorpus.Of).SelectMany(FilesOf)]);
 
+    public static CorpusProject OfFiles(IEnumerable<ProjectFile> files) => new([.. files]);
+
     public GeneratorDriver Driver(params IIncrementalGenerator[] generators) => CSharpGeneratorDriver.Create(
         [.. generators.Select(GeneratorExtensions.AsSourceGenerator)], Files, ParseOptions(DocumentationMode.None), Options);
 
