@@ -29,7 +29,7 @@ public static class ReservedNames
     /// <summary>Members of <see cref="HexiModel.Indicator"/>.</summary>
     public static IReadOnlyCollection<string> Indicator { get; } = Set(
     [
-        "Codes", "DesiredDirection", "EnglishName", "FactAt", "Facts", "Find", "Id", "Kind", "Name", "Observations", "Report",
+        "Codes", "DesiredDirection", "EnglishName", "FactAt", "Facts", "Find", "Id", "Kind", "Name", "Observations", "OtherUnits", "Report",
         "Targets", "Unit",
     ]);
 
