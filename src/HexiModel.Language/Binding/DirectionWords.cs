@@ -14,7 +14,7 @@ internal static class DirectionWords
     ];
 
     /// <summary>Words for a place near the front of an order, without its number.</summary>
-    private static readonly string[] Places = ["名列前茅", "前列", "前茅", "第一方阵", "领先"];
+    private static readonly string[] Places = ["名列前茅", "前列", "前茅", "第一方阵", "第一梯队", "领先"];
 
     /// <summary>The first such words in a text; null where there are none.</summary>
     public static string? Find(string text)

@@ -121,11 +121,15 @@ internal sealed class FactBinder(BindingContext context, SectionMistakes mistake
         int next = block.FirstQuantityFrom(start);
         QuantityExpression? date = next > 0 && block.Quantities[next - 1] is { Kind: QuantityKind.Date } before && before.Span.End == start ? before : null;
         bool isElsewhere = date is null || block.Block.Children.Any(span => span.Official.Contains(date.Span));
-        if (!isElsewhere && WordDates.Place(block, date!) is { IsEmpty: false } period && period != block.SectionAt(start)?.Data.Period && _datesBefore.Add((block, start)))
+        if (!isElsewhere && WordDates.Place(block, date!) is { IsEmpty: false } period && !IsAllOf(block.SectionAt(start)?.Data.Period, period) && _datesBefore.Add((block, start)))
         {
             context.Report(Rules.DateBeforeFact, block, block.Block.Text.ToFile(date!.Span), date.Span.Of(block.Text));
         }
     }
+
+    /// <summary>年内, 年底前: a deadline at the end of the section's period says no more than the section does.</summary>
+    private static bool IsAllOf(Period? section, Period date)
+        => date == section || (section is { End: { } end } && date.Start is null && date.End == end);
 
     private FactCategory? Category(BlockContext block, SpanSyntax span, BoundAttributes attributes)
     {

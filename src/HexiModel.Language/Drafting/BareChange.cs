@@ -9,8 +9,11 @@ internal static class BareChange
     /// <summary>Verbs before the value of an indicator that belong to its own member (地区生产总值[完成92.4亿元]).</summary>
     private static readonly string[] ValueVerbs = ["预计完成", "完成", "实现", "达到", "累计", "约为", "达", "为"];
 
-    private static readonly string[] Comparisons = ["同比", "比上年", "较上年", "比去年", "较去年"];
-    private static readonly string[] Openings = ["", "同比", "分别", "均", "比", "较"];
+    private static readonly string[] Comparisons = ["同比", "比上年", "较上年", "比去年", "较去年", "年均"];
+    private static readonly string[] Openings = ["", "同比", "分别", "均", "比", "较", "年均", "年均分别", "同比分别", "分别同比", "平均"];
+    /// <summary>完成136亿元，增速11.5%: how fast what was named grew.</summary>
+    private static readonly string[] Rates = ["增速", "增幅", "同比增速", "增速达", "增幅达", "增速为", "增速达到"];
+
     private static readonly string[] RankVerbs = ["居", "位居", "位列", "排名", "列", "稳居", "排", "跃居", "跃升至", "升至", "保持", "继续居"];
 
     /// <summary>Whether a clause or member of a list is one.</summary>
@@ -29,7 +32,7 @@ internal static class BareChange
 
         string opening = paragraph.Words(TextSpan.FromBounds(words.Start, Math.Max(words.Start, number.Span.Start)));
         string verb = paragraph.Words(TextSpan.FromBounds(words.Start, Math.Max(words.Start, StatedNumbers.NumberOf(number).Start)));
-        return Openings.Contains(opening) && IsChange(number, verb);
+        return (Openings.Contains(opening) && IsChange(number, verb)) || (number.UnitText == "%" && Rates.Contains(verb));
     }
 
     /// <summary>The number with the verb that says that it is the value.</summary>

@@ -8,6 +8,9 @@ internal sealed class ClauseFacts(DraftParagraph paragraph, StatedNumbers number
 {
     private const string SummedUp = "归纳用语,不是数量";
 
+    /// <summary>在7个项目全面投产的基础上: what a statement starts from.</summary>
+    private static readonly string[] Settings = ["基础上", "的同时", "情况下", "之际", "背景下", "条件下"];
+
     private static readonly string[] Reaches = ["突破", "超过", "达到"];
     private static readonly string[] Lists = ["入选", "列入", "跻身", "位列"];
 
@@ -17,6 +20,19 @@ internal sealed class ClauseFacts(DraftParagraph paragraph, StatedNumbers number
     public void Read(TextSpan clause)
     {
         List<QuantityExpression> found = numbers.In(clause);
+        if (Settings.Any(word => paragraph.Words(clause).EndsWith(word, StringComparison.Ordinal)))
+        {
+            found.ForEach(number => MarkSkip(StatedNumbers.Bare(number), "背景,不是成效"));
+            return;
+        }
+
+        if (SplitBehindMoney(clause, found) is { IsEmpty: false } rest)
+        {
+            Read(TextSpan.FromBounds(clause.Start, rest.Start));
+            Read(rest);
+            return;
+        }
+
         List<QuantityExpression> stated = [.. found.Where(number => !IsSummedUp(clause, number))];
         foreach (QuantityExpression number in found.Except(stated))
         {
@@ -35,9 +51,17 @@ internal sealed class ClauseFacts(DraftParagraph paragraph, StatedNumbers number
         _described.MarkCriteria(clause);
     }
 
+    /// <summary>投入资金15亿元实施102个项目: what was done with the money is a statement of its own; empty where nothing is counted.</summary>
+    private TextSpan SplitBehindMoney(TextSpan clause, List<QuantityExpression> found)
+    {
+        QuantityExpression? money = found.Take(found.Count - 1).FirstOrDefault(number => number.Unit?.Dimension is Money && number.Span.End < clause.End
+            && DraftWords.VerbLength(paragraph.Words(TextSpan.FromBounds(number.Span.End, clause.End))) > 1);
+        return money is null ? default : TextSpan.FromBounds(money.Span.End, clause.End);
+    }
+
     /// <summary>五大城市品牌, 三个关键词: a numeral in words before a noun sums up what is listed. At the end of the clause (精品线路两条) it counts.</summary>
-    private bool IsSummedUp(TextSpan clause, QuantityExpression number)
-        => number is { Kind: QuantityKind.Count or QuantityKind.Level, UnitText: "个" or "大" or "项" or "条" or "方面" or "类" or "种" or "" }
+    public bool IsSummedUp(TextSpan clause, QuantityExpression number)
+        => number is { Kind: QuantityKind.Count or QuantityKind.Level, UnitText: "个" or "大" or "项" or "条" or "方面" or "类" or "种" or "次" or "" }
             && number.Span.End < clause.End
             && paragraph.Words(StatedNumbers.NumberOf(number)).All(c => c > '\u007f' && !char.IsDigit(c));
 

@@ -9,6 +9,9 @@ internal sealed class ClauseList(DraftParagraph paragraph, StatedNumbers numbers
     /// <summary>What may be between two members.</summary>
     public const string Joints = "、和及与";
 
+    /// <summary>Words of a kind, before a noun that the members share (省级、市级专业镇).</summary>
+    private const string Kinds = "级类型批期";
+
     private readonly DescribedNumbers _described = new(paragraph, numbers);
 
     /// <summary>The members of a list: stretches between 、 和 及 与 with a number each.</summary>
@@ -18,11 +21,11 @@ internal sealed class ClauseList(DraftParagraph paragraph, StatedNumbers numbers
         int start = clause.Start;
         for (int i = 0; i + 1 < stated.Count; i++)
         {
-            int joint = JointBetween(stated[i], stated[i + 1]);
-            if (joint >= 0)
+            TextSpan joint = JointBetween(stated[i], stated[i + 1]);
+            if (!joint.IsEmpty)
             {
-                members.Add(TextSpan.FromBounds(start, joint));
-                start = joint + 1;
+                members.Add(TextSpan.FromBounds(start, joint.Start));
+                start = joint.End;
             }
         }
 
@@ -98,24 +101,47 @@ internal sealed class ClauseList(DraftParagraph paragraph, StatedNumbers numbers
         for (int i = 0; i < members.Count; i++)
         {
             TextSpan words = i == 0 ? TextSpan.FromBounds(members[0].Start + shared, members[0].End) : members[i];
-            MarkMember(i + 1 == members.Count ? WithoutTail(words) : words);
+            MarkMember(i > 0 && i + 1 == members.Count ? WithoutTail(words, members[i - 1]) : words);
         }
     }
 
     /// <summary>What comes behind the last member of a list belongs to all of it: a verb (驻点帮扶) or a noun.</summary>
-    private TextSpan WithoutTail(TextSpan member)
+    private TextSpan WithoutTail(TextSpan member, TextSpan before)
     {
-        if (numbers.In(member) is not [var number])
+        if (numbers.In(member) is not [var number] || number.Span.End >= member.End)
         {
             return member;
         }
 
         bool isNumberFirst = StatedNumbers.NumberOf(number).Start <= member.Start + 1;
-        int end = number.Span.End >= member.End ? member.End
-            : isNumberFirst ? number.Span.End + DraftWords.NounLength(paragraph.Words(TextSpan.FromBounds(number.Span.End, member.End)))
-            : number.Span.End;
-        return TextSpan.FromBounds(member.Start, end);
+        return TextSpan.FromBounds(member.Start, number.Span.End + (isNumberFirst ? NounLength(TextSpan.FromBounds(number.Span.End, member.End), WordsBehindNumber(before)) : 0));
     }
+
+    /// <summary>How far the noun of the last member goes, beside that of the one before: 7大类、42项|制度, 14个街级、27个社区级|服务站, 13名干部、280名人才|驻点帮扶.</summary>
+    private int NounLength(TextSpan behind, string? first)
+    {
+        string words = paragraph.Words(behind);
+        int kind = first is { Length: > 0 and < 5 } && Kinds.IndexOf(first[first.Length - 1]) >= 0 ? words.IndexOf(first[first.Length - 1]) : -1;
+        return first is null ? DraftWords.PredicateStart(words)
+            : first.Length == 0 ? 0
+            : kind >= 0 ? kind + 1
+            : DraftWords.PredicateStart(first) < first.Length ? words.Length
+            : DraftWords.PredicateStart(words);
+    }
+
+    /// <summary>What is counted, behind its number; null where it is named before.</summary>
+    private string? WordsBehindNumber(TextSpan member)
+    {
+        if (numbers.In(member) is not [.., var number] || (number.Span.End >= member.End && !HasVerbOnly(member, number)))
+        {
+            return null;
+        }
+
+        return paragraph.Words(TextSpan.FromBounds(Math.Min(number.Span.End, member.End), member.End));
+    }
+
+    private bool HasVerbOnly(TextSpan member, QuantityExpression number)
+        => StatedNumbers.NumberOf(number).Start is var start && (start <= member.Start + 1 || DraftWords.IsAllVerbs(paragraph.Words(TextSpan.FromBounds(member.Start, start))));
 
     private void MarkMember(TextSpan words)
     {
@@ -130,13 +156,18 @@ internal sealed class ClauseList(DraftParagraph paragraph, StatedNumbers numbers
         }
     }
 
-    /// <summary>Where the list goes on between two numbers: right behind the first (A10个、B5个), or right before the second (2座A和3座B).</summary>
-    private int JointBetween(QuantityExpression left, QuantityExpression right)
+    /// <summary>Where the list goes on between two numbers: right behind the first (A10个、B5个), or right before the second (2座A和3座B); empty where it does not.</summary>
+    private TextSpan JointBetween(QuantityExpression left, QuantityExpression right)
     {
         int end = left.Span.End;
         int before = right.Span.Start;
-        return end < before && Joints.IndexOf(paragraph.Text[end]) >= 0 ? end
-            : before - 1 > end && Joints.IndexOf(paragraph.Text[before - 1]) >= 0 ? before - 1
-            : -1;
+        if (end < before && Joints.IndexOf(paragraph.Text[end]) >= 0)
+        {
+            return new TextSpan(end, 1);
+        }
+
+        bool isBefore = before - 1 > end && Joints.IndexOf(paragraph.Text[before - 1]) >= 0;
+        int start = before - 1 - (isBefore && before - 2 >= end && paragraph.Text[before - 2] == '以' && paragraph.Text[before - 1] == '及' ? 1 : 0);
+        return isBefore ? TextSpan.FromBounds(start, before) : default;
     }
 }

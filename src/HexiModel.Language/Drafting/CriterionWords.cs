@@ -38,8 +38,12 @@ internal static class CriterionWords
         return TextSpan.FromBounds(start, head > 0 ? head : Math.Min(behind, end));
     }
 
-    /// <summary>Where the noun ends that a number counts: behind the first word that names things of that sort.</summary>
+    /// <summary>Where the noun ends that a number counts: behind the first word that names things of that sort, and the last where it is a part of the name (矿山综合利用企业).</summary>
     private static int HeadEnd(string text, int start, int end)
+        => FirstHead(text, start, end) is > 0 and var first && FirstHead(text, first, Math.Min(end, first + 9)) is > 0 and var next && text.IndexOfAny(['的', '和', '、', '与'], first, next - first) < 0
+            ? next : FirstHead(text, start, end);
+
+    private static int FirstHead(string text, int start, int end)
         => Heads.Select(word => (Word: word, At: text.IndexOf(word, start, Math.Min(end, start + 24) - start, StringComparison.Ordinal)))
             .Where(found => found.At >= 0).OrderBy(found => found.At).ThenByDescending(found => found.Word.Length)
             .Select(found => found.At + found.Word.Length).DefaultIfEmpty(-1).First();

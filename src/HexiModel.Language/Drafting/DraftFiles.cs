@@ -15,8 +15,8 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
     private SourceFile? _official;
     private HashSet<string>? _rowsBefore;
 
-    /// <summary>The front matter of the report that is drafted again: what a person wrote there stays.</summary>
-    public FrontMatterSyntax? FrontMatterBefore { get; init; }
+    /// <summary>The report that is drafted again: what a person wrote in its front matter stays.</summary>
+    public SyntaxTree? ReportBefore { get; init; }
 
     /// <summary>The catalogue of the report that is drafted again: its rows stay as they are.</summary>
     public SourceFile? CatalogueBefore { get; init; }
@@ -40,7 +40,7 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
         IndicatorData[] rows = [.. Document.Indicators.Where(row => used.Contains(row.Id))];
         string before = CatalogueBefore?.Text ?? "";
         return rows.Length > 0 || CatalogueBefore is not null
-            ? new SourceFile(_stem + ".indicators.csv", before.Length == 0 ? CatalogueWriter.Write(rows) : before.TrimEnd('\r', '\n') + "\n" + CatalogueWriter.Rows(rows))
+            ? new SourceFile(CatalogueBefore is null ? _stem + ".indicators.csv" : SourceFile.NameOf(CatalogueBefore.Name), before.Length == 0 ? CatalogueWriter.Write(rows) : before.TrimEnd('\r', '\n') + "\n" + CatalogueWriter.Rows(rows))
             : null;
     }
 
@@ -86,10 +86,10 @@ internal sealed record DraftFiles(DraftDocument Document, SourceFile Given)
     private static SourceFile Laid(SourceFile file) => SentenceLayout.Apply(SyntaxTree.Parse(file));
 
     private IEnumerable<(string Key, string Value)> FrontMatter()
-        => FrontMatterBefore is null ? NewFrontMatter() : FrontMatterBefore.Entries
+        => ReportBefore is null ? NewFrontMatter() : ReportBefore.FrontMatter.Entries
             .Where(entry => !entry.Key.StartsWith("source-", StringComparison.Ordinal) || entry.Key == FrontMatterKeys.SourceUrl.Name)
-            .Select(entry => (entry.Key, Quoted(entry.Value)))
-            .Concat(FrontMatterBefore.Get(FrontMatterKeys.Catalogue) is null ? Catalogues() : [])
+            .Select(entry => (entry.Key, entry.HasErrors ? Quoted(entry.Value) : entry.ValueSpan.Of(ReportBefore.File.Text)))
+            .Concat(ReportBefore.FrontMatter.Get(FrontMatterKeys.Catalogue) is null ? Catalogues() : [])
             .Concat(Source([.. Document.Report]));
 
     private IEnumerable<(string Key, string Value)> NewFrontMatter()

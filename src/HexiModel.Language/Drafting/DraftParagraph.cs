@@ -30,6 +30,9 @@ internal sealed class DraftParagraph(int line, string text)
     /// <summary>What the facts here are: review, outlook, plan, glossary; none outside of all sections.</summary>
     public SpanClass Section { get; set; }
 
+    /// <summary>The period of its section, as a key has it; null where none is known.</summary>
+    public string? Period { get; set; }
+
     /// <summary>Clauses that say that they are a part (其中), with the statement before them.</summary>
     public List<(TextSpan Whole, TextSpan Clause)> Parts { get; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using HexiModel.Language.Catalogue;
 using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Fixes;
@@ -17,7 +18,14 @@ internal sealed class DraftRepair(DraftFiles files)
     /// <summary>Each round takes off what the one before uncovered; with the last everything goes that is still wrong.</summary>
     private const int Rounds = 8;
 
+    /// <summary>What the draft guessed and the words contradict: an indicator, a whole, a period.</summary>
+    private static readonly DiagnosticRule[] Doubts = [Rules.FactsContradict, Rules.OtherIndicatorNamed, Rules.PartOfOtherKind, Rules.PeriodOutsideSection, Rules.ShareOutOfBounds];
+
     private WordIds? _ids;
+    private bool _doubtsGone;
+
+    /// <summary>A report that a person has worked on may require an indicator for each number: there the person decides.</summary>
+    private bool HasDoubts => files.ReportBefore is null;
 
     public void Run(CancellationToken cancellationToken)
     {
@@ -38,7 +46,8 @@ internal sealed class DraftRepair(DraftFiles files)
         SourceFile? rows = files.Catalogue();
         IndicatorCatalogue catalogue = rows is null ? IndicatorCatalogue.Empty : IndicatorCatalogue.Parse(rows);
         CheckedProject project = ProjectChecker.Check(glossary is null ? [report] : [report, glossary], catalogue, [files.Official], cancellationToken: cancellationToken);
-        Diagnostic[] errors = [.. project.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error)];
+        _doubtsGone = false;
+        Diagnostic[] errors = [.. project.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error || (!isLast && HasDoubts && Doubts.Contains(diagnostic.Rule)))];
         if (rows is not null)
         {
             TakeOffRows(rows, errors);
@@ -50,7 +59,7 @@ internal sealed class DraftRepair(DraftFiles files)
             TakeOff(glossary, [.. files.Document.Glossary], errors, isLast);
         }
 
-        return errors.Length > 0;
+        return _doubtsGone || errors.Any(error => !Doubts.Contains(error.Rule));
     }
 
     /// <summary>A row whose id cannot be one goes, with the keys that refer to it. A target that has the same id gets another.</summary>
@@ -101,17 +110,24 @@ internal sealed class DraftRepair(DraftFiles files)
         int innermost = Array.FindLastIndex(written, mark => mark.Span.Contains(error.Span));
         if (isLast || innermost < 0 || written.Length != marks.Length)
         {
-            paragraph.Remove(_ => true);
+            paragraph.Remove(mark => !mark.IsExplicit);
             return;
         }
 
         DraftMark wrong = marks[innermost];
-        if (!paragraph.In(wrong.Span).Contains(wrong))
+        if (wrong.IsExplicit || !paragraph.In(wrong.Span).Contains(wrong))
         {
+            // What a person wrote stays, and is for a person to correct.
             return;
         }
 
-        if (error.Rule == Rules.FactNameShared && wrong.Id is null)
+        if (Doubts.Contains(error.Rule))
+        {
+            DraftMark better = Doubted(paragraph, wrong, error);
+            _doubtsGone |= better != wrong;
+            paragraph.Replace(wrong, better);
+        }
+        else if (error.Rule == Rules.FactNameShared && wrong.Id is null)
         {
             paragraph.Replace(wrong, wrong with { Id = IdOf(wrong), HasClass = true });
         }
@@ -125,12 +141,37 @@ internal sealed class DraftRepair(DraftFiles files)
         }
     }
 
+    /// <summary>The mark without what was guessed, or with what its words say.</summary>
+    private DraftMark Doubted(DraftParagraph paragraph, DraftMark mark, Diagnostic doubt)
+    {
+        if (doubt.Rule == Rules.PartOfOtherKind)
+        {
+            // The whole is “125项 (total)”: what is a part of it is counted in the same way.
+            Match whole = Regex.Match(doubt.Arguments[1], @"\((?<measure>total|level|change)\)$", RegexOptions.ExplicitCapture);
+            return whole.Success && !mark.Keys.Any(key => key.Name == AttributeKeys.Measure.Name)
+                ? mark.With(AttributeKeys.Measure.Name, whole.Groups["measure"].Value)
+                : mark with { Keys = mark.Keys.RemoveAll(key => key.Name == AttributeKeys.PartOf.Name) };
+        }
+
+        if (doubt.Rule == Rules.PeriodOutsideSection || doubt.Rule == Rules.ShareOutOfBounds)
+        {
+            (string name, string value) = doubt.Rule == Rules.ShareOutOfBounds ? (AttributeKeys.Measure.Name, "level") : (AttributeKeys.Period.Name, doubt.Arguments[0]);
+            return mark.Keys.Any(key => key.Name == name) ? mark : mark.With(name, value);
+        }
+
+        // The id may be that of the row.
+        string? id = mark.Id is null || mark.HasClass ? null : Taken.Make(paragraph.Words(mark.Span));
+        return mark with { Id = id, HasClass = mark.HasClass && id is not null, Keys = mark.Keys.RemoveAll(key => key.Name == AttributeKeys.Indicator.Name) };
+    }
+
     /// <summary>An id of the name of the indicator, which no other mark has.</summary>
     private string IdOf(DraftMark fact)
     {
         string indicator = fact.Keys.First(key => key.Name == AttributeKeys.Indicator.Name).Value;
-        return (_ids ??= TakenIds()).Make(StandardCatalogue.Find(indicator)?.Name ?? indicator);
+        return Taken.Make(StandardCatalogue.Find(indicator)?.Name ?? indicator);
     }
+
+    private WordIds Taken => _ids ??= TakenIds();
 
     private WordIds TakenIds()
     {

@@ -3,6 +3,9 @@ namespace HexiModel.Language.Drafting;
 /// <summary>The verbs and small words by which a draft finds where a statement begins.</summary>
 internal static class DraftWords
 {
+    /// <summary>Words that are longer are a sentence, and no noun with its verb.</summary>
+    private const int LongestPhrase = 60;
+
     /// <summary>Words before a statement that are left outside its mark: when, how hard, and that it is a part of the one before.</summary>
     private static readonly string[] Leads =
     [
@@ -14,13 +17,13 @@ internal static class DraftWords
 
     private static readonly string[] Adverbs =
     [
-        "高质量", "高标准", "高水平", "全面", "圆满", "顺利", "成功", "累计", "共", "新", "已", "再", "率先", "加快", "持续", "积极", "扎实", "深入", "有序", "全力", "大力", "稳步", "坚持", "加力", "提前", "先后",
+        "五年", "三年", "高质量", "高标准", "高水平", "全面", "圆满", "顺利", "成功", "累计", "共", "新", "已", "再", "率先", "加快", "持续", "积极", "扎实", "深入", "有序", "全力", "大力", "稳步", "坚持", "加力", "提前", "先后",
         "全市", "全县", "全区", "全省", "集中", "依法", "分别", "首批", "首次", "陆续", "超额", "基本",
     ];
 
     /// <summary>Verbs of doing, longer before shorter.</summary>
     private static readonly string[] Verbs = [.. (
-        "新建改扩建 新建改建 改造提升 提升改造 新建续建 建成投用 建成投产 竣工投产 开工建设 谋划实施 组织实施 组织开展 争取到位 引进培育 培育引进 招引落地 签约落地 新增培育 完成打造 "
+        "新建改扩建 新建改建 新改扩建 改扩建 配改建 改造提升 提升改造 新建续建 建成投用 建成投产 竣工投产 开工建设 谋划实施 组织实施 组织开展 争取到位 引进培育 培育引进 招引落地 签约落地 新增培育 完成打造 "
         + "构建 突出 新培育 新增加 新认定 新引进 新建设 新开工 新签约 新设立 新开通 新发展 新组建 新打造 新创建 新入库 新纳入 新争取 新施划 新改建 新备案 新获批 新招引 新落地 新建成 再新增 再建设 再引进 再培育 "
         + "新增 新建 新设 新改 新开 改建 扩建 续建 改造 建成 建设 建立 搭建 完成 完工 实施 实现 引进 引育 培育 培养 招引 引入 吸引 引导 争取 争创 申报 申请 获批 获评 获得 荣获 入选 入围 "
         + "创建 创成 打造 推出 推进 推动 开展 组织 举办 承办 召开 开通 开工 竣工 投产 投用 投入 投放 发放 落实 落地 签约 签订 达成 认定 认证 评选 选树 命名 入库 纳入 列入 制定 出台 发布 "
@@ -28,12 +31,12 @@ internal static class DraftWords
         + "修复 修建 修缮 整修 绿化 造林 栽植 种植 植树 播种 养殖 生产 供应 销售 出口 接待 服务 惠及 带动 帮助 帮扶 救助 资助 补助 保障 安置 转移 培训 选派 选聘 招聘 招录 提供 增加 增设 扩大 "
         + "增补 补充 配备 配置 购置 更新 更换 安装 铺设 敷设 架设 疏浚 清淤 加固 硬化 亮化 划分 划定 设立 设置 组建 成立 启动 启用 运营 运行 盘活 收储 出让 供地 流转 征收 搬迁 迁建 回收 兑现 "
         + "筹集 筹措 募集 融资 授信 贷款 拨付 支付 代缴 参保 接种 筛查 体检 诊疗 建档 采集 归集 收集 梳理 编制 修订 起草 审议 谋划 储备 对接 洽谈 外出 走访 慰问 接收 输送 输出 支持 扶持 奖励 兑付 "
-        + "恢复 保护 保有 拥有 覆盖 突破 达到 超过 发展 巩固 提升 提高 优化 加快 促进 强化 健全 完善 深化 拓展 推广 应用 普及 培强 做强 壮大 落成 交付 回迁 分配 配建 配租 筹建 施划 规划 布局 "
+        + "脱贫 摘帽 出列 驻点 挂职 援建 构筑 建强 涵盖 恢复 保护 保有 拥有 覆盖 突破 达到 超过 发展 巩固 提升 提高 优化 加快 促进 强化 健全 完善 深化 拓展 推广 应用 普及 培强 做强 壮大 落成 交付 回迁 分配 配建 配租 筹建 施划 规划 布局 "
         + "处理 化减 降低 下降 节约 降减 认领 攻克 研发 转化 授权 注册 登记 净增 增收 吸纳 撬动 享受 采取 出动 举行 奏响 完善 接续 派出 派驻 派遣 助力 迁移 划转 合并 撤并 撤销 立案 移送 起诉 "
         + "建 修 办 引 招 植 增 减 拆").Split(' ').Distinct().OrderByDescending(verb => verb.Length)];
 
     /// <summary>Nouns that begin like a verb.</summary>
-    private static readonly string[] Nouns = ["建设项目", "建设用地", "建设工程", "服务业", "养殖业", "生产总值", "生产性", "出口总额", "销售收入", "发展指标", "检查站", "改造项目", "投资"];
+    private static readonly string[] Nouns = ["建设项目", "建设用地", "建设工程", "服务业", "养殖业", "生产总值", "生产性", "出口总额", "销售收入", "发展指标", "检查站", "改造项目", "投资", "签约项目", "在建项目", "竣工项目", "落地项目", "投产项目", "洽谈项目", "开工项目", "入库项目"];
 
     /// <summary>Verbs that another one follows without a sign between them (新建改造).</summary>
     private static readonly string[] Paired = ["新建", "改建", "扩建", "改造", "提升", "修缮", "引进", "培育", "建成", "整治", "修复"];
@@ -108,6 +111,26 @@ internal static class DraftWords
         return verb;
     }
 
+    /// <summary>
+    /// Where words tell what was done with the noun at their start, to their end (旧楼区|提升改造, 管家|构筑起堡垒); their length where they do
+    /// not. A noun may have a verb in it (就业服务站).
+    /// </summary>
+    public static int PredicateStart(string words)
+    {
+        for (int i = 1; i < words.Length && words.Length <= LongestPhrase; i++)
+        {
+            string rest = words.Substring(i);
+            int verb = VerbLength(rest);
+            int joint = rest.IndexOfAny(['、', '和', '及']);
+            if (rest.StartsWith("全部", StringComparison.Ordinal) || IsAllVerbs(joint > 1 ? rest.Substring(0, joint) : rest) || (verb > 1 && verb < rest.Length && rest[verb] is '起' or '了' or '成'))
+            {
+                return i;
+            }
+        }
+
+        return words.Length;
+    }
+
     /// <summary>Whether words are verbs and nothing else (规划建设, 建设筹措).</summary>
     public static bool IsAllVerbs(string words)
     {
@@ -143,12 +166,13 @@ internal static class DraftWords
     /// <summary>Whether words say an end that can be ticked off.</summary>
     public static bool SaysEnd(string words) => Ends.Any(word => words.IndexOf(word, StringComparison.Ordinal) >= 0);
 
-    /// <summary>新建、改造农村公路, 新建改造: two verbs with one object.</summary>
+    /// <summary>新建、改造农村公路, 新建改造, 布局建设20个: two verbs with one object.</summary>
     private static int WithSecond(string words, int length)
     {
         int next = length < words.Length && words[length] is '、' or '和' or '并' ? length + 1 : length;
         string? second = First(Verbs, words, next);
-        return second is { Length: >= 2 } && (next > length || Paired.Any(word => words.IndexOf(word, 0, length, StringComparison.Ordinal) >= 0)) ? next + second.Length : length;
+        bool isCounted = second is not null && next + second.Length < words.Length && words[next + second.Length] is >= '0' and <= '9';
+        return second is { Length: >= 2 } && (next > length || isCounted || Paired.Any(word => words.IndexOf(word, 0, length, StringComparison.Ordinal) >= 0)) ? next + second.Length : length;
     }
 
     /// <summary>The longest of some words that is at a position; null for none.</summary>

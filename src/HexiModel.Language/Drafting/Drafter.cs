@@ -9,7 +9,7 @@ public static class Drafter
     /// <summary>The passes, in order; each builds on what those before found.</summary>
     private static readonly Action<DraftDocument>[] Passes =
     [
-        StructurePass.Run, FrontMatterPass.Run, PeriodPass.Run, LeadSentencePass.Run, CodedTermPass.Run, FactPass.Run, GoalPass.Run, CommitmentPass.Run, GlossaryPass.Run, ProgrammePass.Run, IndicatorPass.Run, IdPass.Run, PartPass.Run,
+        StructurePass.Run, FrontMatterPass.Run, PeriodPass.Run, LeadSentencePass.Run, CodedTermPass.Run, FactPass.Run, GoalPass.Run, CommitmentPass.Run, DatePass.Run, GlossaryPass.Run, ProgrammePass.Run, IndicatorPass.Run, IdPass.Run, PartPass.Run,
     ];
 
     /// <summary>Drafts a corrected text, or the next edition, again: marks that are there are taken over, and what is new is drafted.</summary>
@@ -17,11 +17,13 @@ public static class Drafter
     /// <param name="report">The annotated report as it is.</param>
     /// <param name="glossary">Its glossary; null for none.</param>
     /// <param name="catalogue">Its catalogue; null for none.</param>
+    /// <param name="headings">The lines of the text that have heading styles; null for a text without styles.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static ReportDraft DraftAgain(SourceFile official, SourceFile report, SourceFile? glossary, SourceFile? catalogue, CancellationToken cancellationToken = default)
+    public static ReportDraft DraftAgain(
+        SourceFile official, SourceFile report, SourceFile? glossary, SourceFile? catalogue, IReadOnlyDictionary<int, int>? headings = null, CancellationToken cancellationToken = default)
     {
         SyntaxTree annotated = SyntaxTree.Parse(report ?? throw new ArgumentNullException(nameof(report)), cancellationToken);
-        DraftOptions options = new(annotated.ReportId, annotated.FrontMatter.Get(FrontMatterKeys.PlanYear), annotated.FrontMatter.Get(FrontMatterKeys.Jurisdiction));
+        DraftOptions options = new(annotated.ReportId, annotated.FrontMatter.Get(FrontMatterKeys.PlanYear), annotated.FrontMatter.Get(FrontMatterKeys.Jurisdiction)) { Headings = headings };
         DraftDocument document = Read(official ?? throw new ArgumentNullException(nameof(official)), options, cancellationToken);
         MarkTransfer transfer = new();
         transfer.Run(annotated, [.. document.Report]);
@@ -30,7 +32,7 @@ public static class Drafter
             transfer.Run(SyntaxTree.Parse(glossary, cancellationToken), [.. document.Glossary]);
         }
 
-        DraftFiles files = new(document, official) { FrontMatterBefore = annotated.FrontMatter, CatalogueBefore = catalogue };
+        DraftFiles files = new(document, official) { ReportBefore = annotated, CatalogueBefore = catalogue };
         files.RenameTaken();
         return Finish(document, files, cancellationToken) with { Lost = transfer.Lost };
     }

@@ -12,6 +12,9 @@ internal readonly record struct FactSubject(string Verb, string Noun)
     /// <summary>城镇和农村居民人均可支配收入: 居民 is said once, and belongs to both.</summary>
     private static readonly Regex UrbanAndRural = new("^城镇(?:常住)?(?:居民)?[、和与]农村(?:常住)?居民(.+)$", RegexOptions.CultureInvariant);
 
+    /// <summary>到2030年, 2022年底: when, and not what.</summary>
+    private static readonly Regex Date = new("^(?:到|至|截至)?(?:19|20)[0-9]{2}年(?:年)?(?:底|末)?[，,]?(?=..)", RegexOptions.CultureInvariant);
+
     /// <summary>从7248亿元提高到8865亿元: where the number came from, and not what is counted.</summary>
     private static readonly Regex FromNumber = new("^[从由][0-9]", RegexOptions.CultureInvariant);
 
@@ -97,7 +100,7 @@ internal readonly record struct FactSubject(string Verb, string Noun)
 
     private static string Clean(string words)
     {
-        string text = string.Concat(words.Where(c => !char.IsWhiteSpace(c))).Trim('“', '”', '，', ',', '、', '(', ')', '（', '）', '：', ':', '—', '-');
+        string text = Date.Replace(string.Concat(words.Where(c => !char.IsWhiteSpace(c))), "").Trim('“', '”', '，', ',', '、', '(', ')', '（', '）', '：', ':', '—', '-');
         for (string? opening = Openings.FirstOrDefault(word => text.Length > word.Length + 1 && text.StartsWith(word, StringComparison.Ordinal));
             opening is not null;
             opening = Openings.FirstOrDefault(word => text.Length > word.Length + 1 && text.StartsWith(word, StringComparison.Ordinal)))

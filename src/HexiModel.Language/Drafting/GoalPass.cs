@@ -11,17 +11,21 @@ internal static class GoalPass
     public static void Run(DraftDocument document)
     {
         bool goesOn = false;
-        foreach (DraftParagraph paragraph in document.Report.Where(paragraph => paragraph is { Role: DraftRole.Body, Section: SpanClass.Plan or SpanClass.Outlook }))
+        foreach (DraftParagraph paragraph in document.Report.Where(paragraph => paragraph is { Role: DraftRole.Body, Section: SpanClass.Review or SpanClass.Plan or SpanClass.Outlook }))
         {
             bool isGoal = false;
             bool areAll = goesOn;
             goesOn = Opens(paragraph.Text.TrimEnd());
             foreach (Sentence sentence in paragraph.Sentences)
             {
-                isGoal = areAll || SectionWords.IsExpected(sentence.Span.Of(paragraph.Text)) || (isGoal && paragraph.Text[sentence.Span.Start - 1] is '；' or ';');
+                isGoal = paragraph.Section != SpanClass.Review && (areAll || SectionWords.IsExpected(sentence.Span.Of(paragraph.Text)) || (isGoal && paragraph.Text[sentence.Span.Start - 1] is '；' or ';'));
                 if (isGoal)
                 {
                     MarkSentence(paragraph, sentence);
+                }
+                else
+                {
+                    NamedGoals.Mark(paragraph, sentence);
                 }
             }
         }

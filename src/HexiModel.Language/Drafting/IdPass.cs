@@ -40,7 +40,7 @@ internal static class IdPass
     private static DraftMark WithId(WordIds ids, DraftParagraph paragraph, DraftMark mark)
     {
         string? indicator = mark.Keys.FirstOrDefault(key => key.Name == AttributeKeys.Indicator.Name).Value;
-        string id = ids.Make(indicator is null ? paragraph.Words(mark.Span) : StandardCatalogue.Find(indicator)?.Name ?? indicator);
+        string id = ids.Make(indicator is null ? paragraph.Words(mark.Span) : StandardCatalogue.Find(indicator)?.Name ?? indicator, SpanClasses.IsTerm(mark.Class));
         return id == indicator ? mark with { Id = id, Keys = mark.Keys.RemoveAll(key => key.Name == AttributeKeys.Indicator.Name) } : mark with { Id = id };
     }
 }

@@ -18,8 +18,11 @@ internal sealed class IndicatorPass
     private static readonly HashSet<string> Generic =
     [
         "总投资", "投资", "投资额", "投资总额", "总数", "总量", "总额", "总规模", "规模", "年营收", "营收", "营业收入", "年营业收入", "产值", "年产值", "总产值", "其余", "总面积", "面积", "建筑面积", "总里程", "里程",
-        "资金", "金额", "增速", "占比", "比重", "年销售额", "销售额", "收益", "效益", "成交额", "交易额", "年度目标", "数量", "总人数", "人数", "总长", "全长", "就业率", "完成率", "合格率", "满意率", "满意度", "覆盖率",
+        "资金", "金额", "增速", "占比", "比重", "年销售额", "销售额", "收益", "效益", "成交额", "交易额", "年度目标", "数量", "总人数", "人数", "总长", "全长", "就业率", "完成率", "合格率", "满意率", "满意度", "覆盖率", "占地", "占地面积", "其他",
     ];
+
+    /// <summary>投入资金8.4亿元，新建…: what it was spent on comes behind, and not before.</summary>
+    private static readonly string[] Spent = ["资金", "金额"];
 
     /// <summary>Words that name only a place to rank in, or only what a number is compared with.</summary>
     private static readonly Regex PlaceOrBaseline = new(
@@ -68,13 +71,18 @@ internal sealed class IndicatorPass
             }
 
             FactSubject own = SubjectOf(paragraph, fact, number);
-            (FactSubject subject, DraftMark linked) = Complete(paragraph, fact, own, before, number);
+            bool goesOn = previous is not null && !EndsSentence(paragraph, previous, fact);
+            (FactSubject subject, DraftMark linked) = Complete(paragraph, fact, own, before, number, goesOn);
             before = subject == own ? own : before;
             verb = own.Verb.Length == 0 && previous is not null && IsNextInList(paragraph, previous, fact) ? verb : own.Verb;
             previous = fact;
             if (subject.Noun.Count(char.IsLetter) > 1)
             {
-                Link(paragraph, linked, Standard(verb, subject, number) ?? FindOrAdd(subject, number, paragraph.Section));
+                IndicatorData? row = Standard(verb, subject, number) ?? (Generic.Contains(subject.Noun) ? null : FindOrAdd(subject, number, paragraph.Section));
+                if (row is not null)
+                {
+                    Link(paragraph, linked, row);
+                }
             }
         }
     }
@@ -97,7 +105,7 @@ internal sealed class IndicatorPass
     }
 
     /// <summary>The subject with the noun before it, where its own says nothing alone; the mark then says what it is about.</summary>
-    private static (FactSubject Subject, DraftMark Fact) Complete(DraftParagraph paragraph, DraftMark fact, FactSubject subject, FactSubject? before, QuantityExpression number)
+    private static (FactSubject Subject, DraftMark Fact) Complete(DraftParagraph paragraph, DraftMark fact, FactSubject subject, FactSubject? before, QuantityExpression number, bool isSameSentence)
     {
         if (before is not { Noun: { Length: > 0 } noun } measured)
         {
@@ -114,8 +122,13 @@ internal sealed class IndicatorPass
             return (measured, About(paragraph, fact, noun));
         }
 
-        return Generic.Contains(subject.Noun) ? (subject with { Noun = noun + subject.Noun }, About(paragraph, fact, noun)) : (subject, fact);
+        bool needsNoun = isSameSentence && Generic.Contains(subject.Noun) && !Generic.Contains(noun) && fact.Span.End - number.Span.End < 3 && !(subject.Verb.Length > 0 && Spent.Contains(subject.Noun));
+        return needsNoun ? (subject with { Noun = noun + subject.Noun }, About(paragraph, fact, noun)) : (subject, fact);
     }
+
+    /// <summary>A noun goes no further than its sentence.</summary>
+    private static bool EndsSentence(DraftParagraph paragraph, DraftMark previous, DraftMark fact)
+        => paragraph.Words(TextSpan.FromBounds(previous.Span.End, Math.Max(fact.Span.Start, previous.Span.End))).IndexOfAny(['。', '！', '!']) >= 0;
 
     /// <summary>居全省第2位, 比上年增加98天: where it ranks or what it is compared with, of what the statement before measures.</summary>
     private static bool IsAboutBefore(FactSubject subject, QuantityExpression number)

@@ -10,6 +10,7 @@ internal sealed class ParagraphFacts
     private readonly StatedNumbers _numbers;
     private readonly ClauseFacts _clauses;
     private readonly DescribedNumbers _described;
+    private readonly ClauseList _list;
     private TextSpan? _lastFact;
 
     public ParagraphFacts(DraftParagraph paragraph)
@@ -18,6 +19,7 @@ internal sealed class ParagraphFacts
         _numbers = new StatedNumbers(paragraph);
         _clauses = new ClauseFacts(paragraph, _numbers);
         _described = new DescribedNumbers(paragraph, _numbers);
+        _list = new ClauseList(paragraph, _numbers);
     }
 
     public void Run()
@@ -36,6 +38,12 @@ internal sealed class ParagraphFacts
         _lastFact = null;
         for (int i = 0; i < sentence.Clauses.Length;)
         {
+            if (i + 1 < sentence.Clauses.Length && IsException(sentence.Clauses[i]) && MarkException(Statement(TextSpan.FromBounds(sentence.Clauses[i].Start, sentence.Clauses[i + 1].End))))
+            {
+                i += 2;
+                continue;
+            }
+
             int last = i;
             while (last + 1 < sentence.Clauses.Length && BareChange.Is(_paragraph, _numbers, Statement(sentence.Clauses[last + 1])) && _numbers.In(Statement(sentence.Clauses[i])).Count > 0)
             {
@@ -61,6 +69,18 @@ internal sealed class ParagraphFacts
         }
     }
 
+    private bool IsException(TextSpan clause)
+        => _paragraph.Words(clause) is var words && words[words.Length - 1] == '外' && words.IndexOf('除') is >= 0 and var at && _numbers.In(TextSpan.FromBounds(clause.Start, clause.Start + at)).Count > 0;
+
+    /// <summary>23个项目除1个跨年实施外，其余22个全部完工: one statement, and what is left is its number.</summary>
+    private bool MarkException(TextSpan whole)
+    {
+        QuantityExpression? rest = _numbers.In(whole).LastOrDefault(number => number.Kind is QuantityKind.Count or QuantityKind.Level);
+        return rest is not null && _paragraph.Text.IndexOf("其余", whole.Start, whole.Length, StringComparison.Ordinal) is >= 0 and var at && rest.Span.Start >= at
+            && _paragraph.TryAdd(new DraftMark(whole, SpanClass.Fact) { IsUnsure = true })
+            && _paragraph.TryAdd(new DraftMark(StatedNumbers.Bare(rest), SpanClass.Quantity));
+    }
+
     /// <summary>What explains a term states nothing.</summary>
     private void ReadClause(TextSpan clause)
     {
@@ -84,9 +104,40 @@ internal sealed class ParagraphFacts
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>收入分别完成3.7万元、1.4万元，分别增长5.5%、7%: the verb of each clause is shared by its numbers, and the subject by all.</summary>
+    private void MarkDistribution(TextSpan clause, List<QuantityExpression> numbers)
+    {
+        // As a lead word it may be left outside of the clause.
+        int from = Math.Max(0, clause.Start - 2);
+        int verb = numbers.Count > 1 ? _paragraph.Text.IndexOf("分别", from, clause.End - from, StringComparison.Ordinal) : -1;
+        if (verb >= 0 && verb < StatedNumbers.NumberOf(numbers[0]).Start)
+        {
+            _paragraph.TryAdd(new DraftMark(TextSpan.FromBounds(verb, clause.End), SpanClass.Group));
+        }
+    }
+
+    /// <summary>种植谷子6000亩、亩产达到850斤，增产30%: what comes behind the comma is about the last member of the list.</summary>
+    private TextSpan LastMember(TextSpan clause)
+    {
+        List<QuantityExpression> stated = _numbers.In(clause);
+        List<TextSpan> members = stated.Count > 1 && !_paragraph.Words(clause).Contains("分别") ? _list.Members(clause, stated) : [];
+        if (members.Count < 2 || !HasOwnSubject(members[members.Count - 1]))
+        {
+            return clause;
+        }
+
+        ReadClause(TextSpan.FromBounds(clause.Start, members[members.Count - 2].End));
+        return members[members.Count - 1];
+    }
+
+    private bool HasOwnSubject(TextSpan member)
+        => _numbers.In(member) is [var number] && StatedNumbers.NumberOf(number).Start is var start
+            && !BareChange.Is(_paragraph, _numbers, member) && (DraftWords.VerbLength(_paragraph.Words(member)) > 0 || (DraftWords.VerbBefore(_paragraph.Text, start) is > 0 and var verb && start - verb > member.Start + 1));
+
     /// <summary>地区生产总值完成92.4亿元，增长6.5%: the subject is shared, each number is a member.</summary>
     private void MarkRun(List<TextSpan> run)
     {
+        run[0] = LastMember(run[0]);
         TextSpan whole = TextSpan.FromBounds(run[0].Start, run[run.Count - 1].End);
         if (!_paragraph.TryAdd(new DraftMark(whole, SpanClass.Group)))
         {
@@ -95,10 +146,13 @@ internal sealed class ParagraphFacts
 
         foreach (TextSpan clause in run)
         {
-            List<QuantityExpression> numbers = _numbers.In(clause);
-            foreach (QuantityExpression number in numbers)
+            List<QuantityExpression> numbers = [.. _numbers.In(clause).Where(number => !_clauses.IsSummedUp(clause, number))];
+            MarkDistribution(clause, numbers);
+            TextSpan[] changes = [.. numbers.Count > 1 ? _list.Members(clause, numbers) : []];
+            bool areChanges = changes.Length == numbers.Count && clause != run[0] && changes.All(change => BareChange.Is(_paragraph, _numbers, change));
+            for (int i = 0; i < numbers.Count; i++)
             {
-                TextSpan span = numbers.Count > 1 ? StatedNumbers.Bare(number) : clause == run[0] ? BareChange.ValueOf(_paragraph, number, clause) : clause;
+                TextSpan span = areChanges ? changes[i] : numbers.Count > 1 ? StatedNumbers.Bare(numbers[i]) : clause == run[0] ? BareChange.ValueOf(_paragraph, numbers[i], clause) : clause;
                 _paragraph.TryAdd(new DraftMark(span, SpanClass.Fact));
             }
 

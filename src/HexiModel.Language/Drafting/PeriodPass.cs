@@ -11,6 +11,7 @@ internal static class PeriodPass
         DraftParagraph[] chapters = [.. document.Report.Where(paragraph => paragraph.HeadingLevel == 2 && !SectionWords.IsAnnex(paragraph.Text))];
         SpanClass section = SpanClass.None;
         int level = 0;
+        string? period = null;
         HashSet<SpanClass> seen = [.. document.Glossary.Take(1).Select(_ => SpanClass.Glossary)];
         foreach (DraftParagraph paragraph in document.Report)
         {
@@ -24,18 +25,30 @@ internal static class PeriodPass
                 paragraph.Heading = HeadingOf(document, paragraph, chapters, seen, ref section, ref level);
             }
 
+            period = paragraph.Heading is { Class: not SpanClass.None } heading ? OwnPeriod(document, heading) : paragraph.HeadingLevel == 1 ? null : period;
             paragraph.Section = section;
+            paragraph.Period = period;
             paragraph.Role = paragraph.Role == DraftRole.Body && IsBackground(paragraph) ? DraftRole.Background : paragraph.Role;
         }
 
-        foreach (DraftParagraph heading in document.Glossary.Take(1))
+        foreach (DraftParagraph entries in document.Glossary.Take(1))
         {
-            heading.Heading = new DraftMark(default, SpanClass.Glossary) { Id = "glossary" };
+            entries.Heading = new DraftMark(default, SpanClass.Glossary) { Id = "glossary" };
         }
     }
 
-    /// <summary>A long paragraph is a chapter of its own, whatever one of its sentences thinks.</summary>
-    private static bool IsBackground(DraftParagraph paragraph) => SectionWords.IsBackground(paragraph.Text) && !IsChapter(paragraph);
+    /// <summary>A plan is of the plan year where its heading names no other.</summary>
+    private static string? OwnPeriod(DraftDocument document, DraftMark heading)
+        => heading.Keys.FirstOrDefault(key => key.Name == AttributeKeys.Period.Name).Value ?? (document.PlanYear is { } year ? Text(year) : null);
+
+    /// <summary>A long paragraph is a chapter of its own, whatever one of its sentences thinks; thoughts may lead to the results of the year.</summary>
+    private static bool IsBackground(DraftParagraph paragraph)
+        => !IsChapter(paragraph) && (SectionWords.IsAboutDifficulties(paragraph.Text)
+            || (SectionWords.BeginsWithThoughts(paragraph.Text) && !(paragraph.Section == SpanClass.Review && HasResults(paragraph))));
+
+    /// <summary>地区生产总值完成92亿元，增长6.5%: what grew, and by how much.</summary>
+    private static bool HasResults(DraftParagraph paragraph)
+        => paragraph.Quantities.Count(number => number.Kind is QuantityKind.Growth or QuantityKind.Points or QuantityKind.Rank || number.Unit?.Dimension is Money) > 1;
 
     private static bool IsChapter(DraftParagraph paragraph) => SectionNumber.Of(paragraph.Text).Depth > 0;
 

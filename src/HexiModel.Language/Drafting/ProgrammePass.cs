@@ -7,7 +7,7 @@ namespace HexiModel.Language.Drafting;
 internal static class ProgrammePass
 {
     private static readonly Regex Named = new(
-        @"(?:实施|推进|开展|落实|打好|打赢|推行|启动|制定)“?(?<name>[^，,。；;、：:“”《》（）()0-9]{0,18}?(?:三年行动计划|三年行动方案|三年行动|行动计划|行动方案|专项行动|专项斗争|攻坚战|保卫战|倍增计划|行动|工程|计划))(?=”?[，,。；;、]|升级版|目标任务|收官)",
+        @"(?:圆满完成|实施|推进|开展|落实|打好|打赢|推行|启动|制定)“?(?<name>[^，,。；;、：:“”《》（）()0-9]{0,18}?(?:三年行动计划|三年行动方案|三年行动|行动计划|行动方案|专项行动|专项斗争|攻坚战|保卫战|倍增计划|行动|工程|计划))(?=”?[，,。；;、]|升级版|目标任务|收官)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Quoted = new(
@@ -18,11 +18,11 @@ internal static class ProgrammePass
     private static readonly string[] Works =
     [
         "改造工程", "建设工程", "管网工程", "修复工程", "治理工程", "重点工程", "项目工程", "配套工程", "扩建工程", "改建工程", "水利工程", "道路工程", "供水工程", "供热工程", "桥梁工程", "系统工程",
-        "投资计划", "年度计划", "工作计划",
+        "投资计划", "年度计划", "工作计划", "形象工程", "面子工程", "政绩工程",
     ];
 
     /// <summary>What makes a name of a usual word: a quotation, a time, a campaign; or numbers of its own behind it.</summary>
-    private static readonly Regex Proper = new("[“”]|三年|五年|专项|倍增|攻坚战|保卫战|提质|革命|方案", RegexOptions.CultureInvariant);
+    private static readonly Regex Proper = new("[“”]|三年|五年|专项|倍增|提质|革命|保卫战|方案", RegexOptions.CultureInvariant);
 
     public static void Run(DraftDocument document)
     {

@@ -48,9 +48,11 @@ internal static class SectionWords
     public static bool HasAny(string heading)
         => Has(heading, Glossary) || Has(heading, Outlook) || Has(heading, Review) || Has(heading, Plan) || heading.Contains("工作");
 
-    /// <summary>Whether a paragraph is about difficulties, thoughts, thanks or the situation: its numbers are no results and no targets.</summary>
-    public static bool IsBackground(string paragraph)
-        => Has(Beginning(paragraph, 80), Difficulties) || (Has(Beginning(paragraph, 160), Thoughts) && !IsExpected(paragraph));
+    /// <summary>Whether a paragraph is about difficulties: its numbers are no results and no targets.</summary>
+    public static bool IsAboutDifficulties(string paragraph) => Has(Beginning(paragraph, 80), Difficulties);
+
+    /// <summary>Whether a paragraph begins with thoughts, thanks or the situation.</summary>
+    public static bool BeginsWithThoughts(string paragraph) => Has(Beginning(paragraph, 160), Thoughts) && !IsExpected(paragraph);
 
     /// <summary>Whether words are about targets that are counted on, or that bind.</summary>
     public static bool IsExpected(string words) => words.Contains("预期目标") || words.Contains("主要目标") || words.Contains("预期性");

@@ -9,7 +9,7 @@ namespace HexiModel.Language.Drafting;
 internal sealed record Sentence(TextSpan Span, ImmutableArray<TextSpan> Clauses)
 {
     private const string SentenceEnds = "。！？!?；;";
-    private const string ClauseEnds = "，,：:";
+    private const string ClauseEnds = "，,：:…";
     private const string Openers = "“《【『「‘(（";
     private const string Closers = "”》】』」’)）";
 

@@ -91,6 +91,7 @@ internal static class StructurePass
     {
         bool isBetween = index + 1 < document.Paragraphs.Length;
         string squeezed = Squeezed(words);
+        squeezed = SectionWords.IsGlossary(squeezed) ? squeezed.TrimEnd('：', ':') : squeezed;
         return isBetween && squeezed.Length <= LongestPlainHeading && char.IsLetterOrDigit(LastWord(squeezed)) && squeezed.IndexOfAny(['，', '。', '：', '；', ',', '、', '—']) < 0
             && (SectionWords.IsGlossary(squeezed) || SectionWords.IsAnnex(squeezed) || (SectionWords.HasAny(squeezed) && document.Paragraphs[index + 1].Text.Length > squeezed.Length));
     }

@@ -43,9 +43,11 @@ internal sealed class WordIds(IEnumerable<SyntaxTree> trees)
     public void Take(string id) => _taken.Add(Ids.Normalize(id));
 
     /// <summary>An id that nothing else has; it is taken from now on.</summary>
-    public string Make(string words)
+    /// <param name="words">The official words.</param>
+    /// <param name="isName">Whether a number that they begin with is a part of a name (七场硬战).</param>
+    public string Make(string words, bool isName = false)
     {
-        string id = Ids.Normalize(OfWords(words));
+        string id = Ids.Normalize(OfWords(words, isName));
         if (_taken.Add(id))
         {
             return id;
@@ -63,9 +65,9 @@ internal sealed class WordIds(IEnumerable<SyntaxTree> trees)
     }
 
     /// <summary>An id begins with a letter: a number that the words begin with goes (2022年, 900余人), unless it is all there is.</summary>
-    private static string OfWords(string words)
+    private static string OfWords(string words, bool isName)
     {
-        QuantityExpression? first = QuantityReader.Read(words).FirstOrDefault(expression => expression.Span.Start == 0);
+        QuantityExpression? first = isName ? null : QuantityReader.Read(words).FirstOrDefault(expression => expression.Span.Start == 0);
         string name = Characters(words.Substring(first?.Span.End ?? 0));
         name = name.Length > 0 && char.IsLetter(name[0]) ? name : Characters(words);
         return name.Length == 0 ? "id" : char.IsLetter(name[0]) ? name : "id-" + name;

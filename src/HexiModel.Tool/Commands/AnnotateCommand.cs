@@ -97,20 +97,24 @@ internal sealed class AnnotateCommand : Command
     private DraftedText Draft(DraftSource source, string? output, DraftOptions options, Existing existing)
     {
         string folder = output ?? Path.GetDirectoryName(source.Path) ?? "";
-        ReportDraft draft = existing == Existing.TakenOver ? DraftAgain(source.Text, source.Path, folder) : Drafter.Draft(source.Text, options with { Headings = source.Headings });
+        ReportDraft draft = existing == Existing.TakenOver ? DraftAgain(source, folder) : Drafter.Draft(source.Text, options with { Headings = source.Headings });
         return new DraftedText(source, draft, folder);
     }
 
     /// <summary>The marks of the files that are there go over to the text as it is now.</summary>
-    private ReportDraft DraftAgain(SourceFile text, string path, string folder)
+    private ReportDraft DraftAgain(DraftSource source, string folder)
     {
         SourceFileReader reader = new(_context.Texts);
-        string stem = Path.Combine(folder, Path.GetFileNameWithoutExtension(path));
+        string stem = Path.Combine(folder, Path.GetFileNameWithoutExtension(source.Path));
         SourceFile? Find(string ending) => File.Exists(stem + ending) ? reader.Read(stem + ending) : null;
         return Find(".report.md") is { } report
-            ? Drafter.DraftAgain(text, report, Find(".glossary.md"), Find(".indicators.csv"))
+            ? Drafter.DraftAgain(source.Text, report, Find(".glossary.md"), Find(".indicators.csv") ?? OnlyCatalogue(folder, reader), source.Headings)
             : throw new UsageException(_context.Texts.NothingToTakeOver(stem + ".report.md"));
     }
+
+    /// <summary>The catalogue of the project, where it has another name than the report (qinghe.indicators.csv beside qinghe-2025.report.md).</summary>
+    private static SourceFile? OnlyCatalogue(string folder, SourceFileReader reader)
+        => Directory.GetFiles(folder.Length > 0 ? folder : ".").Where(FilePath.IsCatalogue).ToArray() is [var path] ? reader.Read(path) : null;
 
     private void Write((string Path, string Text)[] files)
     {

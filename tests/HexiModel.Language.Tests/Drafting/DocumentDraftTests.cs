@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HexiModel.Language.Diagnostics;
 using HexiModel.Language.Drafting;
 using HexiModel.Language.Syntax;
 using HexiModel.Language.Text;
@@ -95,11 +96,75 @@ public class DocumentDraftTests
     [Fact]
     public void Facts_of_one_indicator_that_would_have_one_name_get_ids_and_keep_it()
     {
-        string report = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n城镇新增就业2000人。\n城镇新增就业3000人。\n").Report.Text;
+        string report = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n城镇新增就业2000人。\n城镇新增就业2000人以上。\n").Report.Text;
 
         Assert.Contains("[城镇新增就业2000人]{.fact #城镇新增就业 indicator=\"new-urban-employment\"}", report, StringComparison.Ordinal);
-        Assert.Contains("[城镇新增就业3000人]{.fact #城镇新增就业-2 indicator=\"new-urban-employment\"}", report, StringComparison.Ordinal);
+        Assert.Contains("[城镇新增就业2000人以上]{.fact #城镇新增就业-2 indicator=\"new-urban-employment\"}", report, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("城镇新增就业2000人。\n城镇新增就业3000人。", "[城镇新增就业3000人]{.fact}")] // Two values of one indicator: the second is of another.
+    [InlineData("年度投资完成率125.5%。", "[年度投资完成率125.5%]{.fact indicator=\"年度投资完成率\" measure=\"level\"}")] // A rate above 100 is no share.
+    [InlineData("推进合作项目125项，其中洽谈项目46项。", "[洽谈项目46项]{.fact indicator=\"projects-negotiated\" part-of=\"推进合作项目125项\" measure=\"total\"}")] // A part is counted as its whole.
+    public void What_the_draft_guessed_and_the_words_contradict_is_mended(string words, string mark)
+    {
+        string text = "政府工作报告\n各位代表：\n一、2024年工作回顾\n" + words + "\n";
+        ReportDraft draft = Drafted.Text(text);
+
+        Assert.Contains(mark, draft.Report.Text, StringComparison.Ordinal);
+        Assert.Empty(Drafted.Check(draft, text).Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Warning && diagnostic.Rule.Id != "HEXI6003").Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
+    public void A_noun_that_says_nothing_alone_makes_no_indicator()
+    {
+        ReportDraft draft = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n投资4亿元，完成水厂扩建。\n投资5亿元，完成电网扩建。\n");
+
+        Assert.Null(draft.Catalogue);
+        Assert.DoesNotContain("about", draft.Report.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("新补充教师200名，累计筹措资金200万元。")]
+    [InlineData("新建总投资12亿元的小区3个。投资5亿元，完成水厂扩建。")]
+    public void Money_is_of_what_it_was_spent_on_and_not_of_what_stands_before(string words)
+        => Assert.DoesNotContain("about", Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n" + words + "\n").Report.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_date_outside_of_a_mark_gives_its_period_and_goes_on_behind_a_comma()
+    {
+        string report = Drafted.Text("政府工作报告\n各位代表：\n一、2020年工作回顾\n各项工作扎实推进。\n二、“十四五”时期奋斗目标\n力争到2025年，药材产值突破12亿元，林果产值达到10亿元。建成公园5座。\n三、2021年工作安排\n年内新建大棚300栋。\n").Report.Text;
+
+        Assert.Matches("\\[药材产值突破12亿元\\]\\{[^}]*period=\"2025\"", report);
+        Assert.Matches("\\[林果产值达到10亿元\\]\\{[^}]*period=\"2025\"", report);
+        Assert.Matches("\\[建成公园5座\\]\\{(?![^}]*period)", report);
+        Assert.Matches("年内\\[新建大棚300栋\\]\\{(?![^}]*period)", report);
+    }
+
+    [Fact]
+    public void The_number_of_a_name_is_in_its_id()
+    {
+        ReportDraft draft = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n建成公园5座。\n名词解释\n1.七场硬战：突破战、主动战、升级战、总体战、保卫战、攻坚战、持久战。\n");
+
+        Assert.Contains("{.term #七场硬战}", draft.Glossary!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("名词解释：")]
+    [InlineData("[名词解释]")]
+    [InlineData("名 词 解 释")]
+    public void Explanations_begin_behind_their_heading_also_behind_an_annex(string heading)
+    {
+        ReportDraft draft = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n建成公园5座。\n二、2025年工作安排\n各项工作扎实推进。\n附件1\n青禾县十大工程\n" + heading + "\n[1]“双减”：减负担、减时间。\n");
+
+        Assert.Contains("[双减]{.term", draft.Glossary!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Thoughts_that_lead_to_the_results_of_the_year_are_no_background()
+        => Assert.Equal(
+            [".group 地区生产总值完成212亿元，全市第五", ".fact 完成212亿元", ".fact 全市第五", ".group 社会消费品零售总额完成136亿元，增速11.5%、全市第一", ".fact 完成136亿元", ".fact 增速11.5%", ".fact 全市第一"],
+            Drafted.Review("2024年是攻坚克难的关键之年。全年地区生产总值完成212亿元，全市第五；社会消费品零售总额完成136亿元，增速11.5%、全市第一。"));
 
     [Fact]
     public void An_output_behind_an_area_is_of_that_crop()

@@ -59,10 +59,21 @@ public class DraftAgainTests
         Assert.Equal(Marks(Seeds.File(Seeds.Report)).Length + 2, Marks(again.Report).Length);
     }
 
+    [Fact]
+    public void What_a_person_wrote_stays_also_where_it_has_an_error()
+    {
+        SourceFile report = Seeds.File(Seeds.Report);
+        ReportDraft again = Drafter.DraftAgain(Seeds.File(Seeds.Official), report, Seeds.File(Seeds.Glossary), null, null, TestContext.Current.CancellationToken);
+
+        // Without the catalogue all its indicators are unknown.
+        Assert.Equal(Marks(report), Marks(again.Report));
+        Assert.Contains("\nplan-year: 2022\n", again.Report.Text, StringComparison.Ordinal);
+    }
+
     private static ReportDraft Again(Func<string, string> correct)
     {
         SourceFile text = new(Seeds.Official, correct(Seeds.File(Seeds.Official).Text));
-        ReportDraft again = Drafter.DraftAgain(text, Seeds.File(Seeds.Report), Seeds.File(Seeds.Glossary), Seeds.File(Seeds.Catalogue), TestContext.Current.CancellationToken);
+        ReportDraft again = Drafter.DraftAgain(text, Seeds.File(Seeds.Report), Seeds.File(Seeds.Glossary), Seeds.File(Seeds.Catalogue), null, TestContext.Current.CancellationToken);
         SyntaxTree[] trees = [Parse(again.Report), Parse(again.Glossary!)];
         Assert.Empty(ProjectChecker.Check(trees, IndicatorCatalogue.Parse(again.Catalogue!), [again.Official ?? text], null, null, TestContext.Current.CancellationToken)
             .Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));

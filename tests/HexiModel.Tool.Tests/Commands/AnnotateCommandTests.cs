@@ -76,6 +76,23 @@ public class AnnotateCommandTests
     }
 
     [Fact]
+    public void New_rows_go_to_the_catalogue_of_the_project_whatever_its_name()
+    {
+        using TemporaryFolder folder = new();
+        string text = folder.Write("qinghe-2025.txt", Text);
+        Hexi.Run("annotate", text);
+        File.Move(folder["qinghe-2025.indicators.csv"], folder["qinghe.indicators.csv"]);
+        folder.Write("qinghe-2025.txt", Text.Replace("聚焦三个关键词", "新建甲类驿站5座", StringComparison.Ordinal));
+
+        Hexi run = Hexi.Run("annotate", text, "--again");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.False(File.Exists(folder["qinghe-2025.indicators.csv"]));
+        Assert.Contains("新建甲类驿站", File.ReadAllText(folder["qinghe.indicators.csv"]), StringComparison.Ordinal);
+        Assert.Equal(0, Hexi.Run("check", folder.Path).ExitCode);
+    }
+
+    [Fact]
     public void There_must_be_marks_to_take_over()
     {
         using TemporaryFolder folder = new();

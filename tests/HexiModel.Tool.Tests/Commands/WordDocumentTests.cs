@@ -33,6 +33,27 @@ public class WordDocumentTests
     }
 
     [Fact]
+    public void Marks_go_over_to_a_corrected_document_and_new_headings_are_headings()
+    {
+        using TemporaryFolder folder = new();
+        Hexi.Run("annotate", Write(folder, body => body.Append(Of("政府工作报告"), Of("各位代表："), Of("过去一年", "Heading1"), Of("新增规上企业28家。"), Of("今年打算", "Heading1"), Of("新增民宿集群3家。"))));
+        Hexi.Run("accept", folder.Path);
+        string report = File.ReadAllText(folder["qinghe-2025.report.md"]).Replace("#民宿集群", "#homestays", StringComparison.Ordinal);
+        folder.Write("qinghe-2025.report.md", report.Replace("#新增民宿集群", "#homestays", StringComparison.Ordinal));
+        string path = Write(folder, body => body.Append(
+            Of("政府工作报告"), Of("各位代表："), Of("过去一年", "Heading1"), Of("新增规上企业30家。"), Of("今年打算", "Heading1"), Of("怎样扩大投资", "Heading2"), Of("新增民宿集群3家。")));
+
+        Hexi run = Hexi.Run("annotate", path, "--again");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("新增规上企业30家。", File.ReadAllText(folder["qinghe-2025.txt"]), StringComparison.Ordinal);
+        string again = File.ReadAllText(folder["qinghe-2025.report.md"]);
+        Assert.Contains("\n### 怎样扩大投资 {", again, StringComparison.Ordinal);
+        Assert.Contains("[新增民宿集群3家]{#homestays", again, StringComparison.Ordinal);
+        Assert.Contains("[新增规上企业30家]{", again, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_that_is_there_and_says_something_else_stays_without_force()
     {
         using TemporaryFolder folder = new();
