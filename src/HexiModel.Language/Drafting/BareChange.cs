@@ -27,7 +27,8 @@ internal static class BareChange
         if (number.Kind == QuantityKind.Rank)
         {
             string before = paragraph.Words(TextSpan.FromBounds(words.Start, Math.Max(words.Start, number.Span.Start)));
-            return before.Length <= 12 && (before.Length == 0 || RankVerbs.Any(verb => before.StartsWith(verb, StringComparison.Ordinal)));
+            string place = Rates.Take(2).FirstOrDefault(rate => before.StartsWith(rate, StringComparison.Ordinal)) is { } named ? before.Substring(named.Length) : before;
+            return place.Length <= 12 && (place.Length == 0 || RankVerbs.Any(verb => place.StartsWith(verb, StringComparison.Ordinal)));
         }
 
         string opening = paragraph.Words(TextSpan.FromBounds(words.Start, Math.Max(words.Start, number.Span.Start)));

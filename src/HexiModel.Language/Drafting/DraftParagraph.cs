@@ -33,7 +33,7 @@ internal sealed class DraftParagraph(int line, string text)
     /// <summary>The period of its section, as a key has it; null where none is known.</summary>
     public string? Period { get; set; }
 
-    /// <summary>Clauses that say that they are a part (其中), with the statement before them.</summary>
+    /// <summary>Clauses that say that they are a part (其中), with the statements before them in their sentence.</summary>
     public List<(TextSpan Whole, TextSpan Clause)> Parts { get; } = [];
 
     /// <summary>The marks, in the order of the text, outer before inner.</summary>

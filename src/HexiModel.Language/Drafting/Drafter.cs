@@ -9,7 +9,7 @@ public static class Drafter
     /// <summary>The passes, in order; each builds on what those before found.</summary>
     private static readonly Action<DraftDocument>[] Passes =
     [
-        StructurePass.Run, FrontMatterPass.Run, PeriodPass.Run, LeadSentencePass.Run, CodedTermPass.Run, FactPass.Run, GoalPass.Run, CommitmentPass.Run, DatePass.Run, GlossaryPass.Run, ProgrammePass.Run, IndicatorPass.Run, IdPass.Run, PartPass.Run,
+        StructurePass.Run, FrontMatterPass.Run, PeriodPass.Run, LeadSentencePass.Run, CodedTermPass.Run, FactPass.Run, GoalPass.Run, CommitmentPass.Run, ConditionPass.Run, DatePass.Run, GlossaryPass.Run, ProgrammePass.Run, IndicatorPass.Run, IdPass.Run, PartPass.Run,
     ];
 
     /// <summary>Drafts a corrected text, or the next edition, again: marks that are there are taken over, and what is new is drafted.</summary>

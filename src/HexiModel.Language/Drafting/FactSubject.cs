@@ -16,7 +16,7 @@ internal readonly record struct FactSubject(string Verb, string Noun)
     private static readonly Regex Date = new("^(?:到|至|截至)?(?:19|20)[0-9]{2}年(?:年)?(?:底|末)?[，,]?(?=..)", RegexOptions.CultureInvariant);
 
     /// <summary>从7248亿元提高到8865亿元: where the number came from, and not what is counted.</summary>
-    private static readonly Regex FromNumber = new("^[从由][0-9]", RegexOptions.CultureInvariant);
+    private static readonly Regex FromNumber = new("^[从由][^，,]{0,10}[0-9]", RegexOptions.CultureInvariant);
 
     /// <summary>8.1万套（间）保障性租赁住房: the second unit of a number.</summary>
     private static readonly Regex SecondUnit = new("^[(（][^)）]{1,3}[)）]", RegexOptions.CultureInvariant);
@@ -70,7 +70,8 @@ internal readonly record struct FactSubject(string Verb, string Noun)
     /// <summary>The words of the group before its first member.</summary>
     private static string SharedWords(DraftParagraph paragraph, DraftMark fact)
     {
-        if (paragraph.GroupOf(fact) is not { } group)
+        // 收入[分别完成A、B]，[分别增长C、D]: the subject is that of the outer group.
+        if (paragraph.In(fact.Span).FirstOrDefault(mark => mark.Class == SpanClass.Group && mark.Span.Contains(fact.Span)) is not { } group)
         {
             return "";
         }

@@ -59,6 +59,6 @@ internal static class GoalPass
     /// <summary>居民收入与经济增长同步, 完成国家下达任务: a target that is measured against something else.</summary>
     private static string? StandardIn(string words)
         => words.Contains("同步") || words.Contains("下达") || words.Contains("目标任务") || words.Contains("考核目标")
-            ? Standards.FirstOrDefault(standard => words.Contains(standard))
+            ? Standards.Where(words.Contains).OrderByDescending(standard => words.IndexOf(standard, StringComparison.Ordinal)).FirstOrDefault()
             : null;
 }

@@ -26,7 +26,7 @@ internal sealed class IndicatorPass
 
     /// <summary>Words that name only a place to rank in, or only what a number is compared with.</summary>
     private static readonly Regex PlaceOrBaseline = new(
-        "^$|^(增幅|增速|排名)?(稳居|位居|位列|跃居|排名|居|排|列)?(全[国省市县区]|各省区|副省级城市|发展中国家|全球城市|世界|全球)排?$|^([比较]|高于|低于|快于|优于)(去年|上年|年初|首届|同期|[0-9]{4}年|[“]?十[一二三四]五[”]?(时期|末)?|全[国省市县]平均(水平)?)(预算)?(高|低)?$",
+        "^$|^(连续[0-9一二三四五六七八九十两]+年)?(增幅|增速|排名)?(稳居|位居|位列|跃居|排名|居|排|列)?(全[国省市县区]|各省区|副省级城市|发展中国家|全球城市|世界|全球)排?$|^([比较]|高于|低于|快于|优于)(去年|上年|年初|首届|同期|[0-9]{4}年|[“]?十[一二三四]五[”]?(时期|末)?|全[国省市县]平均(水平)?)(预算)?(高|低)?$",
         RegexOptions.CultureInvariant);
 
     /// <summary>What follows the name in a goal without a number.</summary>
@@ -60,6 +60,8 @@ internal sealed class IndicatorPass
     {
         StatedNumbers numbers = new(paragraph);
         FactSubject? before = null;
+        List<FactSubject> inSentence = [];
+        Dictionary<FactSubject, IndicatorData> rows = [];
         DraftMark? previous = null;
         string verb = "";
         foreach (DraftMark fact in paragraph.Marks.Where(mark => mark.IsFact).ToArray())
@@ -72,19 +74,45 @@ internal sealed class IndicatorPass
 
             FactSubject own = SubjectOf(paragraph, fact, number);
             bool goesOn = previous is not null && !EndsSentence(paragraph, previous, fact);
-            (FactSubject subject, DraftMark linked) = Complete(paragraph, fact, own, before, number, goesOn);
+            if (!goesOn)
+            {
+                inSentence.Clear();
+            }
+
+            FactSubject? measured = OfSeveral(paragraph, fact, inSentence) ?? before;
+            (FactSubject subject, DraftMark linked) = Complete(paragraph, fact, own, measured, number, goesOn);
             before = subject == own ? own : before;
             verb = own.Verb.Length == 0 && previous is not null && IsNextInList(paragraph, previous, fact) ? verb : own.Verb;
             previous = fact;
-            if (subject.Noun.Count(char.IsLetter) > 1)
+            IndicatorData? row = subject != own && subject == measured && rows.TryGetValue(subject, out IndicatorData? same) ? same : RowOf(paragraph, verb, subject, number);
+            if (subject == own && own.Noun.Length > 0)
             {
-                IndicatorData? row = Standard(verb, subject, number) ?? (Generic.Contains(subject.Noun) ? null : FindOrAdd(subject, number, paragraph.Section));
-                if (row is not null)
-                {
-                    Link(paragraph, linked, row);
-                }
+                inSentence.Add(own);
+            }
+
+            if (row is not null)
+            {
+                rows[subject] = row;
+                Link(paragraph, linked, row);
             }
         }
+    }
+
+    private IndicatorData? RowOf(DraftParagraph paragraph, string verb, FactSubject subject, QuantityExpression number)
+        => subject.Noun.Count(char.IsLetter) < 2 ? null
+            : Standard(verb, subject, number) ?? (Generic.Contains(subject.Noun) ? null : FindOrAdd(subject, number, paragraph.Section));
+
+    /// <summary>接待游客143万人次，实现收入8.7亿元，分别增长21%、24%: what the change of that place in its list is of; null where nothing is distributed.</summary>
+    private static FactSubject? OfSeveral(DraftParagraph paragraph, DraftMark fact, List<FactSubject> inSentence)
+    {
+        if (paragraph.GroupOf(fact) is not { } group || !paragraph.Words(TextSpan.FromBounds(Math.Max(0, group.Span.Start - 2), fact.Span.Start)).Contains("分别"))
+        {
+            return null;
+        }
+
+        DraftMark[] members = [.. paragraph.In(group.Span).Where(mark => mark.IsFact && group.Span.Contains(mark.Span))];
+        int behind = members.Length - Array.FindIndex(members, member => member.Span == fact.Span);
+        return inSentence.Count >= members.Length ? inSentence[inSentence.Count - behind] : null;
     }
 
     /// <summary>居民收入增长与经济增长同步: a goal without a number names its indicator first.</summary>

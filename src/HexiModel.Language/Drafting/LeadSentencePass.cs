@@ -74,12 +74,13 @@ internal static class LeadSentencePass
 
     /// <summary>
     /// A sentence that is its whole paragraph opens a chapter where the next paragraph begins with a lead sentence. Right behind a heading it
-    /// introduces what the heading names.
+    /// introduces what the heading names. With a number before it (（一）聚力兴产业。) it does without.
     /// </summary>
     private static bool IsChapter(DraftParagraph paragraph, TextSpan words, DraftParagraph? next)
     {
         string text = paragraph.Words(words);
-        return text.Length is > ShortestLead and <= 100 && text[text.Length - 1] == '。' && !HasNumber(paragraph, words) && !IsOther(text) && next is { Role: DraftRole.Body, Sentences.Length: > 1 }
+        bool isTitle = text.Length is > ShortestLead and <= 100 && text[text.Length - 1] == '。' && !HasNumber(paragraph, words) && !IsOther(text);
+        return isTitle && SectionNumber.Of(text).Depth is 1 or 2 ? next is { Role: DraftRole.Body } : isTitle && next is { Role: DraftRole.Body, Sentences.Length: > 1 }
             && IsLead(next, next.Sentences[0], WordsOf(next, next.Sentences[0]), 0);
     }
 

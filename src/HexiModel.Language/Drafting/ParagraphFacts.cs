@@ -45,14 +45,14 @@ internal sealed class ParagraphFacts
             }
 
             int last = i;
-            while (last + 1 < sentence.Clauses.Length && BareChange.Is(_paragraph, _numbers, Statement(sentence.Clauses[last + 1])) && _numbers.In(Statement(sentence.Clauses[i])).Count > 0)
+            while (last + 1 < sentence.Clauses.Length && !IsOfSeveral(sentence.Clauses[last], sentence.Clauses[last + 1]) && BareChange.Is(_paragraph, _numbers, Statement(sentence.Clauses[last + 1])) && _numbers.In(Statement(sentence.Clauses[i])).Count > 0)
             {
                 last++;
             }
 
-            if (_paragraph.Words(sentence.Clauses[i]).StartsWith("其中", StringComparison.Ordinal) && _lastFact is { } whole)
+            if (_paragraph.Words(sentence.Clauses[i]).StartsWith("其中", StringComparison.Ordinal) && _lastFact is { } before)
             {
-                _paragraph.Parts.Add((whole, Statement(sentence.Clauses[i])));
+                _paragraph.Parts.Add((TextSpan.FromBounds(sentence.Span.Start, before.End), Statement(sentence.Clauses[i])));
             }
 
             if (last > i)
@@ -68,6 +68,10 @@ internal sealed class ParagraphFacts
             _lastFact = _paragraph.In(sentence.Clauses[last]).LastOrDefault(mark => mark.IsFact)?.Span ?? _lastFact;
         }
     }
+
+    /// <summary>接待游客143万人次，实现收入8.7亿元，分别增长21%、24%: the changes are of several clauses.</summary>
+    private bool IsOfSeveral(TextSpan before, TextSpan clause)
+        => _paragraph.Words(clause).Contains("分别") && _numbers.In(clause).Count is > 1 and var changes && _numbers.In(before).Count < changes;
 
     private bool IsException(TextSpan clause)
         => _paragraph.Words(clause) is var words && words[words.Length - 1] == '外' && words.IndexOf('除') is >= 0 and var at && _numbers.In(TextSpan.FromBounds(clause.Start, clause.Start + at)).Count > 0;

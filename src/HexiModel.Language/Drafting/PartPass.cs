@@ -19,11 +19,12 @@ internal static class PartPass
             StatedNumbers numbers = new(paragraph);
             foreach ((TextSpan whole, TextSpan clause) in paragraph.Parts)
             {
-                DraftMark? sum = paragraph.In(whole).FirstOrDefault(mark => mark.Span == whole && mark.IsFact);
                 DraftMark[] parts = [.. paragraph.In(clause).Where(mark => mark.IsFact && clause.Contains(mark.Span))];
-                if (sum is not null && UnitOf(numbers, sum) is { } unit && parts.Length > 0 && parts.All(part => UnitOf(numbers, part) == unit))
+                string? unit = parts.Length > 0 ? UnitOf(numbers, parts[0]) : null;
+                DraftMark? sum = unit is null ? null : paragraph.In(whole).LastOrDefault(mark => mark.IsFact && whole.Contains(mark.Span) && UnitOf(numbers, mark) == unit);
+                if (sum is not null && parts.All(part => UnitOf(numbers, part) == unit))
                 {
-                    string id = sum.Id ?? ids.Make(paragraph.Words(whole));
+                    string id = sum.Id ?? ids.Make(paragraph.Words(sum.Span));
                     paragraph.Replace(sum, sum with { Id = id, HasClass = true });
                     Array.ForEach(parts, part => paragraph.Replace(part, part.With(AttributeKeys.PartOf.Name, id)));
                 }

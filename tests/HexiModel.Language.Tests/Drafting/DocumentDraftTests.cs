@@ -141,6 +141,29 @@ public class DocumentDraftTests
         Assert.Matches("年内\\[新建大棚300栋\\]\\{(?![^}]*period)", report);
     }
 
+    [Theory]
+    [InlineData("城镇、农村居民人均可支配收入分别达到3.5万元、1.6万元，分别增长5.2%、7.1%。", "[5.2%]{.fact indicator=\"urban-income-per-capita\"}、[7.1%]{.fact indicator=\"rural-income-per-capita\"}")]
+    [InlineData("接待游客143万人次，实现旅游收入8.7亿元，分别增长21%、24%。", "分别[增长[21%]{.fact about=\"游客\" indicator=\"tourist-visits\"}、[24%]{.fact about=\"旅游收入\" indicator=\"tourism-revenue\"}]{.group}")]
+    [InlineData("刑事警情下降18.2%，群众安全感达到98.7%，连续三年全市第一。", "[连续三年全市第一]{.fact about=\"群众安全感\" indicator=\"public-safety-satisfaction\"}")]
+    [InlineData("优良天数达到341天，居全市第二位。", "[居全市第二位]{.fact about=\"优良天数\" indicator=\"good-air-days\"}")]
+    [InlineData("固定资产投资由上年的31.5亿元增长到34.2亿元，增长8.6%。", "[由上年的31.5亿元增长到34.2亿元]{.fact indicator=\"fixed-asset-investment\"}")]
+    [InlineData("实施重点项目52个，总投资118亿元，其中省重点3个。", "part-of=\"实施重点项目52个\"")]
+    public void A_statement_without_a_subject_has_that_of_its_place(string words, string mark)
+        => Assert.Contains(mark, Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n" + words + "\n").Report.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_numbered_sentence_is_a_lead_sentence_whatever_comes_behind_it()
+    {
+        string report = Drafted.Text("政府工作报告\n各位代表：\n一、2024年工作回顾\n（一）聚力抓项目，后劲持续增强。\n新增学位1200个。\n（二）聚力惠民生，福祉不断增进。\n新增托位180个，新建公园5座。\n").Report.Text;
+
+        Assert.Contains("[（一）聚力抓项目，后劲持续增强。]{.topic}", report, StringComparison.Ordinal);
+        Assert.Contains("[（二）聚力惠民生，福祉不断增进。]{.topic}", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_goal_is_measured_against_stands_behind_what_is_measured()
+        => Assert.Contains("vs=\"“市下达”\"", Drafted.Text("政府工作报告\n各位代表：\n一、2025年工作安排\n主要预期目标是：单位GDP能耗完成市下达任务。\n").Report.Text, StringComparison.Ordinal);
+
     [Fact]
     public void The_number_of_a_name_is_in_its_id()
     {

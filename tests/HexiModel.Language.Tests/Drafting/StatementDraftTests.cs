@@ -82,6 +82,7 @@ public class StatementDraftTests
     [InlineData("总投资5.63亿元的科创园6月底前建成投用。", ".commitment 总投资5.63亿元的科创园6月底前建成投用", ".criterion 总投资5.63亿元")]
     [InlineData("加快推动总投资10亿元的利用项目。", ".skip 总投资10亿元")]
     [InlineData("聚焦三个关键词，统筹推进。", ".skip 三个")]
+    [InlineData("为全县65周岁以上老人免费体检。", ".skip 65周岁以上")]
     public void A_number_that_only_describes_a_promise_is_no_target(string words, params string[] marks) => Assert.Equal(marks, Drafted.Plan(words));
 
     [Fact]
