@@ -26,19 +26,19 @@ internal static class LeadSentencePass
             if (paragraph.Role == DraftRole.Body && paragraph.Section != SpanClass.None)
             {
                 bool isFirst = i > 0 && paragraphs[i - 1].HeadingLevel > 0;
-                Mark(paragraph, isFirst ? null : paragraphs.ElementAtOrDefault(i + 1));
+                Mark(paragraph, paragraphs.ElementAtOrDefault(i + 1), isFirst);
             }
         }
     }
 
-    private static void Mark(DraftParagraph paragraph, DraftParagraph? next)
+    private static void Mark(DraftParagraph paragraph, DraftParagraph? next, bool isFirst)
     {
         for (int i = 0; i < paragraph.Sentences.Length; i++)
         {
             Sentence sentence = paragraph.Sentences[i];
             bool isAlone = paragraph.Sentences.Length == 1;
             TextSpan words = WordsOf(paragraph, sentence);
-            if (isAlone ? IsChapter(paragraph, words, next) : IsLead(paragraph, sentence, words, i))
+            if (isAlone ? IsChapter(paragraph, words, next, isFirst) : IsLead(paragraph, sentence, words, i))
             {
                 paragraph.TryAdd(new DraftMark(words, SpanClass.Topic));
             }
@@ -76,11 +76,11 @@ internal static class LeadSentencePass
     /// A sentence that is its whole paragraph opens a chapter where the next paragraph begins with a lead sentence. Right behind a heading it
     /// introduces what the heading names. With a number before it (（一）聚力兴产业。) it does without.
     /// </summary>
-    private static bool IsChapter(DraftParagraph paragraph, TextSpan words, DraftParagraph? next)
+    private static bool IsChapter(DraftParagraph paragraph, TextSpan words, DraftParagraph? next, bool isFirst)
     {
         string text = paragraph.Words(words);
         bool isTitle = text.Length is > ShortestLead and <= 100 && text[text.Length - 1] == '。' && !HasNumber(paragraph, words) && !IsOther(text);
-        return isTitle && SectionNumber.Of(text).Depth is 1 or 2 ? next is { Role: DraftRole.Body } : isTitle && next is { Role: DraftRole.Body, Sentences.Length: > 1 }
+        return isTitle && SectionNumber.Of(text).Depth is 1 or 2 ? next is { Role: DraftRole.Body } : isTitle && !isFirst && next is { Role: DraftRole.Body, Sentences.Length: > 1 }
             && IsLead(next, next.Sentences[0], WordsOf(next, next.Sentences[0]), 0);
     }
 
