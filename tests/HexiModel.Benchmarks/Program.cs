@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using HexiModel.Benchmarks.Checking;
+using HexiModel.Benchmarks.Drafting;
 using HexiModel.Benchmarks.FirstCalls;
 using HexiModel.Benchmarks.FirstTouches;
 using HexiModel.Benchmarks.Quantities;
@@ -8,7 +9,7 @@ using HexiModel.Benchmarks.Scaling;
 
 // "cold" measures the first call of a process, which a benchmark harness has warmed up before it looks; "touch" the first use of the compiled
 // model beside JSON; "growth" times doubling texts, "alternatives" other readers of the same text, "check" whole checks of doubling reports,
-// "shapes" those of files that make work grow, "compile" what the C# compiler spends on generated code, "compiler"
+// "draft" drafts of them, "shapes" those of files that make work grow, "compile" what the C# compiler spends on generated code, "compiler"
 // that in processes of their own, "scale" a project with so many reports.
 // Each prints a table within minutes. All else goes to BenchmarkDotNet.
 switch (args)
@@ -24,6 +25,9 @@ switch (args)
         break;
     case ["check"]:
         CheckGrowth.Run(Console.Out);
+        break;
+    case ["draft"]:
+        DraftTable.Run(Console.Out);
         break;
     case ["shapes"]:
         BadShapes.Run(Console.Out);

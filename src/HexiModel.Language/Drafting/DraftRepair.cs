@@ -150,7 +150,7 @@ internal sealed class DraftRepair(DraftFiles files)
             Match whole = Regex.Match(doubt.Arguments[1], @"\((?<measure>total|level|change)\)$", RegexOptions.ExplicitCapture);
             return whole.Success && !mark.Keys.Any(key => key.Name == AttributeKeys.Measure.Name)
                 ? mark.With(AttributeKeys.Measure.Name, whole.Groups["measure"].Value)
-                : mark with { Keys = mark.Keys.RemoveAll(key => key.Name == AttributeKeys.PartOf.Name) };
+                : mark with { Keys = mark.Keys.RemoveAll(key => key.Name == AttributeKeys.PartOf.Name || key.Name == AttributeKeys.Measure.Name) };
         }
 
         if (doubt.Rule == Rules.PeriodOutsideSection || doubt.Rule == Rules.ShareOutOfBounds)

@@ -92,5 +92,5 @@ internal static class LeadSentencePass
         => paragraph.Quantities.Any(quantity => quantity.Kind is not (QuantityKind.Date or QuantityKind.Duration or QuantityKind.Streak or QuantityKind.Complete) && words.Contains(quantity.Span));
 
     private static bool IsOther(string text)
-        => NotLeads.Any(word => text.StartsWith(word, StringComparison.Ordinal)) || text.Contains("之年") || text.Contains("以下") || text.Contains("如下");
+        => NotLeads.Any(word => text.StartsWith(word, StringComparison.Ordinal)) || text.Contains("之年") || text.Contains("的一年") || text.Contains("以下") || text.Contains("如下");
 }

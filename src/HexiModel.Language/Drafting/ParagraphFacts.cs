@@ -6,6 +6,9 @@ namespace HexiModel.Language.Drafting;
 /// <summary>The statements of one paragraph: clause by clause, and clauses together that share a subject.</summary>
 internal sealed class ParagraphFacts
 {
+    /// <summary>What is said further back is not what 其中 goes on with.</summary>
+    private const int FarthestWhole = 120;
+
     private readonly DraftParagraph _paragraph;
     private readonly StatedNumbers _numbers;
     private readonly ClauseFacts _clauses;
@@ -52,7 +55,7 @@ internal sealed class ParagraphFacts
 
             if (_paragraph.Words(sentence.Clauses[i]).StartsWith("其中", StringComparison.Ordinal) && _lastFact is { } before)
             {
-                _paragraph.Parts.Add((TextSpan.FromBounds(sentence.Span.Start, before.End), Statement(sentence.Clauses[i])));
+                _paragraph.Parts.Add((TextSpan.FromBounds(Math.Max(sentence.Span.Start, before.End - FarthestWhole), before.End), Statement(sentence.Clauses[i])));
             }
 
             if (last > i)

@@ -105,7 +105,7 @@ public class DocumentDraftTests
     [Theory]
     [InlineData("城镇新增就业2000人。\n城镇新增就业3000人。", "[城镇新增就业3000人]{.fact}")] // Two values of one indicator: the second is of another.
     [InlineData("年度投资完成率125.5%。", "[年度投资完成率125.5%]{.fact indicator=\"年度投资完成率\" measure=\"level\"}")] // A rate above 100 is no share.
-    [InlineData("推进合作项目125项，其中洽谈项目46项。", "[洽谈项目46项]{.fact indicator=\"projects-negotiated\" part-of=\"推进合作项目125项\" measure=\"total\"}")] // A part is counted as its whole.
+    [InlineData("新增电力装机3000万千瓦，其中可再生能源装机2000万千瓦。", "part-of=\"新增电力装机3000万千瓦\" measure=\"total\"}")] // A part is counted as its whole.
     public void What_the_draft_guessed_and_the_words_contradict_is_mended(string words, string mark)
     {
         string text = "政府工作报告\n各位代表：\n一、2024年工作回顾\n" + words + "\n";

@@ -31,12 +31,15 @@ public class SoundDraftTests
     [InlineData("名词解释\n1.甲：乙")]
     public void A_text_of_next_to_nothing_does_too(string text) => Drafted.AssertSound(text);
 
-    [Fact]
-    public void One_long_line_takes_work_in_proportion_to_its_length()
+    [Theory]
+    [InlineData("新增甲类企业28家，")]
+    [InlineData("新增甲类企业28家、乙类企业3家，增长5%，其中丙类12家，")]
+    [InlineData("到2027年，甲产业产值达到3亿元，乙产业产值达到5亿元，分别增长5%、6%，")]
+    public void One_long_line_takes_work_in_proportion_to_its_length(string clause)
     {
-        static long Bytes(int clauses)
+        long Bytes(int clauses)
         {
-            string text = "政府工作报告\n各位代表：\n一、2024年工作回顾\n" + string.Concat(Enumerable.Repeat("新增甲类企业28家，", clauses)) + "\n";
+            string text = "政府工作报告\n各位代表：\n一、2024年工作回顾\n" + string.Concat(Enumerable.Repeat(clause, clauses)) + "\n";
             return Allocation.Of(() => Drafted.Text(text));
         }
 
