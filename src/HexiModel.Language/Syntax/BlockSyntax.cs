@@ -13,7 +13,7 @@ public abstract record BlockSyntax(TextSpan Span, ImmutableArray<InlineSyntax> C
     public IEnumerable<SpanSyntax> Children => Content.OfType<SpanSyntax>();
 
     /// <summary>All spans in the block, outer before inner, in order.</summary>
-    public IEnumerable<SpanSyntax> Descendants() => Children.SelectMany(child => child.Descendants().Prepend(child));
+    public IEnumerable<SpanSyntax> Descendants() => NestedSpans.In(Content);
 }
 
 /// <summary>A heading of the official text: <c>## words {attributes}</c>.</summary>

@@ -25,5 +25,5 @@ public sealed record SpanSyntax(TextSpan Span, TextSpan Official, ImmutableArray
     public IEnumerable<SpanSyntax> Children => Content.OfType<SpanSyntax>();
 
     /// <summary>All spans inside this one, outer before inner, in order.</summary>
-    public IEnumerable<SpanSyntax> Descendants() => Children.SelectMany(child => child.Descendants().Prepend(child));
+    public IEnumerable<SpanSyntax> Descendants() => NestedSpans.In(Content);
 }
