@@ -37,10 +37,15 @@ internal sealed class FactComparison(BindingContext context, IReadOnlyList<(Boun
     }
 
     /// <summary>A part is counted as its whole is; a share, a growth or a rank of the part says something else of it.</summary>
-    private static bool IsOfOtherKind(FactData part, FactData whole)
+    private bool IsOfOtherKind(FactData part, FactData whole)
         => IsAmount(part) && IsAmount(whole)
             && (part.Measure != whole.Measure || part.Statement.Per != whole.Statement.Per
-                || !Units.FindOrCounter(part.Statement.Unit ?? "").IsConvertibleTo(Units.FindOrCounter(whole.Statement.Unit ?? "")));
+                || !(Units.FindOrCounter(part.Statement.Unit ?? "").IsConvertibleTo(Units.FindOrCounter(whole.Statement.Unit ?? "")) || AreCountedAlike(part, whole)));
+
+    /// <summary>个|项: what its row counts in several units was written as another thing is that is counted in one of them.</summary>
+    private bool AreCountedAlike(FactData part, FactData whole) => UnitsOf(part).Intersect(UnitsOf(whole), StringComparer.Ordinal).Any();
+
+    private IEnumerable<string> UnitsOf(FactData data) => (context.Sources.Catalogue.Find(data.IndicatorId)?.Units ?? []).Append(data.Statement.Unit ?? "");
 
     private static bool IsAmount(FactData data)
         => data is { Statement.Amount: not null, Measure: Measure.Level or Measure.Total or Measure.Change };

@@ -47,6 +47,14 @@ public class CatalogueBindingTests
         Assert.Equal((unit, amount), (data.Statement.Unit, data.Statement.Amount));
     }
 
+    /// <summary>The part is written as the whole is; that its row has another unit first is no other kind.</summary>
+    [Theory]
+    [InlineData("[推进合作项目125项]{.fact #all}，其中[洽谈项目46项]{.fact indicator=\"talks\" part-of=\"all\"}", "")]
+    [InlineData("[推进合作项目125项]{.fact #all}，其中[洽谈项目46个]{.fact indicator=\"talks\" part-of=\"all\"}", "")]
+    [InlineData("[推进合作项目125家]{.fact #all}，其中[洽谈项目46项]{.fact indicator=\"talks\" part-of=\"all\"}", "HEXI4012")]
+    public void A_part_is_counted_as_its_whole_where_its_row_has_the_unit(string facts, string rule)
+        => Assert.Equal(rule, string.Join(", ", Annotated.Broken(Annotated.Review(facts), Annotated.Catalogue("talks,洽谈项目,,个|项,flow,up,\n"))));
+
     [Theory]
     [InlineData("[市场主体1.2万户]{.fact indicator=\"beds\"}", true)]
     [InlineData("[市场主体1.2万户]{.fact indicator=\"firms\"}", false)]
