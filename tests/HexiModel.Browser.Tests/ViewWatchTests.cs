@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
+using HexiModel.Tests;
 using Microsoft.Playwright;
 
 namespace HexiModel.Tool.Tests.Browser;
@@ -42,6 +43,7 @@ public class ViewWatchTests(Chromium chromium)
     [Fact]
     public async Task Ctrl_C_ends_it_without_a_complaint()
     {
+        Interrupts.SkipWhereIgnored();
         using TemporaryFolder folder = Qinghe.Create();
         await using WatchProcess watch = await WatchProcess.StartAsync(folder.Path);
 

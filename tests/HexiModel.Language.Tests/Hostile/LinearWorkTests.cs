@@ -79,15 +79,15 @@ public class LinearWorkTests
 
     [Fact]
     public void Twice_the_open_numbers_of_one_paragraph_take_twice_the_memory_to_fix()
-        => AssertLinear(count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"建成项目{i + 2}个，"))), 200, Fix);
+        => AssertLinear(count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"建成项目{i + 2}个，"))), 50, Fix);
 
     [Fact]
     public void Twice_the_open_numbers_between_marks_take_twice_the_memory_to_fix()
-        => AssertLinear(count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"[建成项目{i + 2}个]{{.skip}}，引进企业{i + 2}家。"))), 200, Fix);
+        => AssertLinear(count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"[建成项目{i + 2}个]{{.skip}}，引进企业{i + 2}家。"))), 50, Fix);
 
     [Fact]
     public void Twice_the_open_numbers_under_twice_the_headings_take_twice_the_memory_to_fix()
-        => AssertLinear(count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"### 第{i + 1}节\n\n建成项目{i + 2}个。\n\n"))), 200, Fix);
+        => AssertLinear(count => Plan(string.Concat(Enumerable.Range(0, count).Select(i => $"### 第{i + 1}节\n\n建成项目{i + 2}个。\n\n"))), 50, Fix);
 
     /// <summary>Reading, binding and naming: the whole check of a project.</summary>
     private static void AssertLinear(Func<int, string> text, int count) => AssertLinear(text, count, text => _ = Check(Parse(text)));

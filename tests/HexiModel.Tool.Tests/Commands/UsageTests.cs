@@ -258,8 +258,7 @@ public class UsageTests
     [Fact]
     public void An_interrupt_ends_it_without_a_word()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent with kill.");
-        Assert.SkipWhen(InterruptsAreIgnored(), "Who started the tests ignores interrupts, and processes inherit that.");
+        Interrupts.SkipWhereIgnored();
         using TemporaryFolder folder = new();
 
         // A named pipe that nobody writes to keeps the command waiting; what an interrupt does not end, the end of patience does.
@@ -276,12 +275,6 @@ public class UsageTests
         Assert.Equal((130, ""), (run.ExitCode, run.OutText));
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
-
-    /// <summary>The second bit of the mask is SIGINT.</summary>
-    private static bool InterruptsAreIgnored()
-        => File.ReadLines("/proc/self/status")
-            .Where(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
-            .Any(line => (Convert.ToUInt64(line["SigIgn:".Length..].Trim(), 16) & 2) != 0);
 
     [Fact]
     public void The_version_is_that_of_the_command()
