@@ -43,7 +43,7 @@ public class SoundDraftTests
             return Allocation.Of(() => Drafted.Text(text));
         }
 
-        Assert.InRange(Bytes(800) / (double)Bytes(400), 1.0, 2.6);
+        Assert.InRange(Bytes(300) / (double)Bytes(150), 1.0, 2.6);
     }
 
     [Fact]
