@@ -119,8 +119,9 @@ internal static class Ranks
     /// <summary>Reports a rank if a scope stands before it (全市), or a verb of rank (位居 … 首位), or its own words are certain (第3位).</summary>
     private static bool TryAdd(ref ClauseContext clause, int start, int end, decimal? place, Bound bound, bool isCertain)
     {
-        (int scopeStart, int scopeEnd, bool hasVerb) = ScopeBefore(clause, start);
-        bool hasScope = scopeStart < start;
+        string? dated = ScopeBeforeDate(clause, start);
+        (int scopeStart, int scopeEnd, bool hasVerb) = dated is null ? ScopeBefore(clause, start) : (start, start, true);
+        bool hasScope = dated is not null || scopeStart < start;
         bool needsScope = place is null;
         if (start < clause.QuoteEnd || !(hasScope || isCertain || (hasVerb && !needsScope)))
         {
@@ -133,12 +134,11 @@ internal static class Ranks
             clause.From = ClauseContext.None;
         }
 
-        string? scope = hasScope ? clause.Text.Substring(scopeStart, scopeEnd - scopeStart)
-            : ScopeBeforeDate(clause, start) is { } dated ? dated
+        string? scope = dated ?? (hasScope ? clause.Text.Substring(scopeStart, scopeEnd - scopeStart)
             : before is not null ? before.Statement.Scope
             // 全市第2、第3位: the members of a list hold in one scope.
             : clause.Last is { Kind: QuantityKind.Rank } member && clause.EndOfSeparator(member.Span.End) == start ? member.Statement.Scope
-            : null;
+            : null);
         int first = before is null ? scopeStart : StartOf(clause, before);
         clause.TakeBackFrom(first);
 
@@ -178,11 +178,6 @@ internal static class Ranks
     private static (int Start, int End, bool HasVerb) ScopeBefore(in ClauseContext clause, int end)
     {
         string text = clause.Text;
-        if (ScopeBeforeDate(clause, end) is not null)
-        {
-            return (end, end, true);
-        }
-
         int position = StartOfDate(clause, end);
         int last = Math.Max(position < end && clause.LastDate is { } date && date.Span.Start == position ? clause.Start : clause.Limit, end - RankWindow);
         bool isRanked = position - 2 >= last && clause.IsAt(position - 2, "排名");
