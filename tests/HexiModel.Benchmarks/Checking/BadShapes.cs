@@ -56,12 +56,6 @@ internal static class BadShapes
 
     private static string Repeat(int count, Func<int, string> piece) => string.Concat(Enumerable.Range(0, count).Select(piece));
 
-    /// <summary>The least processor time: other work on the machine is no part of it.</summary>
-    private static double Best(string text, string official) => Enumerable.Range(0, Rounds).Min(round =>
-    {
-        GC.Collect();
-        TimeSpan start = Environment.CpuUsage.TotalTime;
-        _ = ProjectChecker.Check([SyntaxTree.Parse(new SourceFile("r.report.md", text))], IndicatorCatalogue.Empty, [new SourceFile("o.txt", official)]);
-        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
-    });
+    private static double Best(string text, string official)
+        => ProcessorTime.Least(Rounds, () => ProjectChecker.Check([SyntaxTree.Parse(new SourceFile("r.report.md", text))], IndicatorCatalogue.Empty, [new SourceFile("o.txt", official)]));
 }

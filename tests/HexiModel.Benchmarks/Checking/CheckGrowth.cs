@@ -39,18 +39,5 @@ internal static class CheckGrowth
     private static CheckedProject Check(LargeReport report, IndicatorCatalogue catalogue)
         => ProjectChecker.Check([SyntaxTree.Parse(report.Annotated)], catalogue, [report.Official]);
 
-    /// <summary>Processor time, not time on the wall: other work on the machine is no part of it.</summary>
-    private static double Best(LargeReport report, IndicatorCatalogue catalogue)
-    {
-        double best = double.MaxValue;
-        for (int round = 0; round < Rounds; round++)
-        {
-            GC.Collect();
-            TimeSpan start = Environment.CpuUsage.TotalTime;
-            _ = Check(report, catalogue);
-            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
-        }
-
-        return best;
-    }
+    private static double Best(LargeReport report, IndicatorCatalogue catalogue) => ProcessorTime.Least(Rounds, () => Check(report, catalogue));
 }

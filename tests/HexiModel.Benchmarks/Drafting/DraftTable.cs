@@ -37,18 +37,5 @@ internal static class DraftTable
         return Drafter.Draft(new SourceFile("hexi-2022.txt", string.Concat(Enumerable.Repeat(report, copies)) + text[glossary..]));
     }
 
-    /// <summary>Processor time, not time on the wall: other work on the machine is no part of it.</summary>
-    private static double Best(string text, int copies)
-    {
-        double best = double.MaxValue;
-        for (int round = 0; round < Rounds; round++)
-        {
-            GC.Collect();
-            TimeSpan start = Environment.CpuUsage.TotalTime;
-            _ = Draft(text, copies);
-            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
-        }
-
-        return best;
-    }
+    private static double Best(string text, int copies) => ProcessorTime.Least(Rounds, () => Draft(text, copies));
 }

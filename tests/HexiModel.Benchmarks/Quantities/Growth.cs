@@ -56,23 +56,6 @@ internal static class Growth
             $"| {name} | {text.Length:N0} | {once:0.00} | {once * 10_000 / text.Length:0.000} | {doubled / once:0.00} | {count:N0} | {bytes:N0} |"));
     }
 
-    /// <summary>Processor time, not time on the wall: other work on the machine is no part of it.</summary>
     private static double Best(string text)
-    {
-        double best = double.MaxValue;
-        int reads = Math.Max(1, CharactersPerRound / text.Length);
-        for (int i = 0; i < Rounds; i++)
-        {
-            GC.Collect();
-            TimeSpan start = Environment.CpuUsage.TotalTime;
-            for (int read = 0; read < reads; read++)
-            {
-                _ = QuantityReader.Read(text).Length;
-            }
-
-            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds / reads);
-        }
-
-        return best;
-    }
+        => ProcessorTime.Least(Rounds, () => QuantityReader.Read(text), Math.Max(1, CharactersPerRound / text.Length));
 }
